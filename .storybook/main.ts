@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+/** A file's hash as the attribute `integrity` takes it. https://www.w3.org/TR/SRI/ */
+const integrity = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** Storybook's own server knows no index files: a folder of the sample site leads to the page in it. */
+const siteFolders: Plugin = {
+  name: 'salve:site-folders',
+  configureServer({ middlewares }) {
+    middlewares.use('/site', ({ url = '/', originalUrl = '' }, response, next) => {
+      if (!/^[^?]*\/(\?|$)/.test(url)) return next();
+      response.writeHead(302, { Location: originalUrl.replace(/\/?(\?.*)?$/, '/index.html$1') }).end();
+    });
+  },
+};
+
+const config: StorybookConfig = {
+  framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: '../stories/site', to: '/site' },
+    { from: '../dist', to: '/dist' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), siteFolders],
+    define: {
+      ...vite.define,
+      SALVE_INTEGRITY: JSON.stringify({ script: integrity('dist/salve.js'), styles: integrity('dist/salve.css') }),
+    },
+  }),
+};
+
+export default config;

@@ -1,0 +1,31 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import manifest from '../dist/custom-elements.json';
+import { version } from '../src/define.js';
+import '../src/salve.css';
+import '../src/index.js';
+import './preview.css';
+
+/** The hashes of dist/salve.js and dist/salve.css, written in by main.ts. */
+declare const SALVE_INTEGRITY: { script: string; styles: string };
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ hideArgRef: true });
+
+/** The tags that go into a page's head, so that what "Show code" gives works where it is pasted beside a copy of dist/. */
+const head = `<!-- salve-elements ${version}: "salve" is a copy of its folder dist/, beside your page -->
+<link rel="stylesheet" href="salve/salve.css" integrity="${SALVE_INTEGRITY.styles}">
+<script type="module" src="salve/salve.js" integrity="${SALVE_INTEGRITY.script}"></script>
+`;
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { codePanel: true, source: { transform: (code: string) => `${head}\n${code}` } },
+    options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Article data', 'Elements'] } },
+  },
+};
+
+export default preview;

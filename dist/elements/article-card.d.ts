@@ -1,0 +1,60 @@
+import { LitElement, type TemplateResult } from 'lit';
+/** How a card is laid out; unset, its width decides. */
+export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
+/**
+ * Another article, as one link named by its headline: a click anywhere on the card follows it.
+ *
+ * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+ *
+ * @tag salve-article-card
+ * @slot - The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+ * @slot image - An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
+ * @csspart image - The picture's box.
+ * @csspart headline - The heading that holds the link.
+ * @csspart description - The summary.
+ * @csspart content-note - What the article mentions that a reader may not want to meet today.
+ * @csspart section - The section or subject.
+ * @csspart author - The author's name.
+ * @csspart date - The day of publication.
+ * @csspart reading-time - How long it takes to read.
+ * @cssprop --salve-accent - Colour of links, rules and the section. Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family of what informs, such as author and date. Default: the page's own.
+ * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
+ * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
+ */
+export declare class SalveArticleCard extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** Headline, as plain text. */
+    headline?: string;
+    /** Address of the article: relative, http(s) or mailto. Any other is not linked. */
+    href?: string;
+    /** Author's name. */
+    author?: string;
+    /** Day of publication, in ISO 8601: `2026-10-02`. */
+    datePublished?: string;
+    /** Summary in a sentence or two, as plain text. */
+    description?: string;
+    /** Picture's address; relative or http(s). */
+    image?: string;
+    /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+    imageAlt: string;
+    /** Section or subject it belongs to. */
+    section?: string;
+    /** Minutes it takes to read. */
+    readingTime?: number;
+    /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+    contentNote?: string;
+    /** The picture that could not be loaded: its box stays, without a broken image's mark. */
+    private failed?;
+    /** Layout, in place of the one that suits the card's width. */
+    layout?: CardLayout;
+    /** Level of the heading, 2 to 6. */
+    headingLevel: number;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'salve-article-card': SalveArticleCard;
+    }
+}

@@ -1,0 +1,145 @@
+import { readDateAttribute, readLinkAttribute } from "../attributes.js";
+import { define } from "../define.js";
+import { formatDate, formatNumber } from "../format.js";
+import { tokens } from "../styles/tokens.js";
+import { readLink } from "../url.js";
+import { warn } from "../warn.js";
+import { Localize } from "../words.js";
+import { cardStyles } from "./article-card.styles.js";
+import __decorate from "../internal/decorate.js";
+import { LitElement, html, nothing } from "lit";
+import { property, state } from "lit/decorators.js";
+// src/elements/article-card.ts
+/** What answers a click by itself, wherever it stands inside a card. */
+var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
+/**
+* Another article, as one link named by its headline: a click anywhere on the card follows it.
+*
+* Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+*
+* @tag salve-article-card
+* @slot - The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+* @slot image - An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
+* @csspart image - The picture's box.
+* @csspart headline - The heading that holds the link.
+* @csspart description - The summary.
+* @csspart content-note - What the article mentions that a reader may not want to meet today.
+* @csspart section - The section or subject.
+* @csspart author - The author's name.
+* @csspart date - The day of publication.
+* @csspart reading-time - How long it takes to read.
+* @cssprop --salve-accent - Colour of links, rules and the section. Default: a green that suits the text colour.
+* @cssprop --salve-font-ui - Font family of what informs, such as author and date. Default: the page's own.
+* @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
+* @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
+*/
+var SalveArticleCard = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.imageAlt = "";
+		this.headingLevel = 3;
+		this.#localize = new Localize(this);
+	}
+	static {
+		this.styles = [tokens, cardStyles];
+	}
+	#localize;
+	render() {
+		const children = [...this.children];
+		if (children.some((child) => !child.slot)) return this.#renderAround();
+		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
+		return this.#renderCard(children.length > 0);
+	}
+	#renderAround() {
+		return html`<div class="around" @click=${this.#follow} @auxclick=${this.#follow} @pointerenter=${this.#cover}><a class="cover" tabindex="-1" aria-hidden="true" @focus=${this.#focusLink}></a><slot @slotchange=${this.#update}></slot>${this.#renderNote()}</div>`;
+	}
+	#renderCard(slotted) {
+		const { localName: tag, href, image } = this;
+		const date = readDateAttribute(tag, "date-published", this.datePublished);
+		return html`<div class="card" @click=${this.#follow} @auxclick=${this.#follow}><div class="layout ${image || slotted ? "pictured" : ""}"><div class="image" part="image"><slot name="image" @slotchange=${this.#update}>${this.#renderImage()}</slot></div><div class="headline" part="headline" role="heading" aria-level=${this.headingLevel}><a href=${readLinkAttribute(tag, "href", href, this.baseURI) ?? nothing}>${this.headline}</a></div><div class="body">${this.description && this.layout !== "compact" ? html`<p class="description" part="description"><span>${this.description}</span></p>` : nothing} ${this.#renderNote()} ${this.#renderMeta(date)}</div></div><slot hidden @slotchange=${this.#update}></slot></div>`;
+	}
+	#renderImage() {
+		const { image, imageAlt } = this;
+		if (!image) return nothing;
+		if (image === this.failed) return imageAlt;
+		return html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => this.failed = image}>`;
+	}
+	#renderNote() {
+		return this.contentNote ? html`<p class="note" part="content-note"><span>${this.contentNote}</span></p>` : nothing;
+	}
+	#renderMeta(date) {
+		const { section, author, readingTime } = this;
+		const by = [section && html`<span class="section" part="section">${section}</span>`, author && html`<span part="author">${author}</span>`].filter(Boolean);
+		const when = [date && html`<time part="date" datetime=${date}>${formatDate(date, this.#localize.lang())}</time>`, readingTime && html`<span part="reading-time">${this.#renderReadingTime(readingTime)}</span>`].filter(Boolean);
+		if (by.length + when.length === 0) return nothing;
+		const lines = by.length + when.length > 2 ? [by, when] : [[...by, ...when]];
+		return html`<p class="meta">${lines.map((line) => html`<span class="line">${line}</span>`)}</p>`;
+	}
+	#renderReadingTime(minutes) {
+		return this.#localize.term("salveReadingTime", formatNumber(minutes, this.#localize.lang()));
+	}
+	#update() {
+		this.requestUpdate();
+	}
+	/** The one link: the author's own where the card is plain HTML. */
+	get #link() {
+		return this.renderRoot.querySelector(".headline a[href]") ?? this.querySelector(":is(h1, h2, h3, h4, h5, h6) a[href]") ?? this.querySelector("a[href]");
+	}
+	/** Sends a click on the card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
+	#follow(event) {
+		const link = this.#link;
+		if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
+		const card = event.currentTarget;
+		const path = event.composedPath();
+		const [own] = path.slice(0, path.indexOf(card)).filter((node) => "matches" in node && node.matches(INTERACTIVE));
+		if (own && (own !== card.querySelector(".cover") || isModified(event))) return;
+		event.preventDefault();
+		event.stopPropagation();
+		const { bubbles, cancelable, composed, shiftKey, altKey } = event;
+		const middle = event.button === 1;
+		const [ctrlKey, metaKey] = [event.ctrlKey || middle, event.metaKey || middle];
+		link.dispatchEvent(new MouseEvent("click", {
+			bubbles,
+			cancelable,
+			composed,
+			shiftKey,
+			altKey,
+			ctrlKey,
+			metaKey
+		}));
+	}
+	/** Keeps the cover a link to where the author's link leads now, for the menu, the middle button and dragging. */
+	#cover(event) {
+		const href = this.#link?.href;
+		const cover = event.currentTarget.querySelector("a");
+		if (href && readLink(href, this.baseURI)) cover.href = href;
+		else cover.removeAttribute("href");
+	}
+	#focusLink() {
+		this.#link?.focus({ preventScroll: true });
+	}
+};
+__decorate([property()], SalveArticleCard.prototype, "headline", void 0);
+__decorate([property()], SalveArticleCard.prototype, "href", void 0);
+__decorate([property()], SalveArticleCard.prototype, "author", void 0);
+__decorate([property({ attribute: "date-published" })], SalveArticleCard.prototype, "datePublished", void 0);
+__decorate([property()], SalveArticleCard.prototype, "description", void 0);
+__decorate([property()], SalveArticleCard.prototype, "image", void 0);
+__decorate([property({ attribute: "image-alt" })], SalveArticleCard.prototype, "imageAlt", void 0);
+__decorate([property()], SalveArticleCard.prototype, "section", void 0);
+__decorate([property({
+	attribute: "reading-time",
+	type: Number
+})], SalveArticleCard.prototype, "readingTime", void 0);
+__decorate([property({ attribute: "content-note" })], SalveArticleCard.prototype, "contentNote", void 0);
+__decorate([state()], SalveArticleCard.prototype, "failed", void 0);
+__decorate([property()], SalveArticleCard.prototype, "layout", void 0);
+__decorate([property({
+	attribute: "heading-level",
+	type: Number
+})], SalveArticleCard.prototype, "headingLevel", void 0);
+function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }) {
+	return altKey || ctrlKey || metaKey || shiftKey || button > 0;
+}
+define("salve-article-card", SalveArticleCard);
+export { SalveArticleCard };

@@ -1,0 +1,1 @@
+export declare const cardStyles: import("lit").CSSResult;

@@ -1,0 +1,54 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type Article } from '../schema.js';
+/** The article around an element. The key is global, so that two copies of the library on a page meet. */
+export declare const articleContext: {
+    __context__: Article;
+};
+/**
+ * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+ *
+ * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
+ * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+ *
+ * @tag salve-article
+ * @slot - The article.
+ */
+export declare class SalveArticle extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult;
+    /** Headline, as plain text. */
+    headline?: string;
+    /** Address that links to the article lead to; relative or http(s). */
+    href?: string;
+    /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+    articleId?: string;
+    /** Author's name; several are joined by ", ". */
+    author?: string;
+    /** Day of publication, in ISO 8601: `2026-10-02`. */
+    datePublished?: string;
+    /** Day of the last change, in ISO 8601. */
+    dateModified?: string;
+    /** Summary in a sentence or two, as plain text. */
+    description?: string;
+    /** Picture's address; relative or http(s). */
+    image?: string;
+    /** Text that stands for the picture. */
+    imageAlt?: string;
+    /** Section or subject it belongs to. */
+    section?: string;
+    /** Name of the practice, clinic or magazine that publishes it. */
+    publisher?: string;
+    /** Minutes it takes to read. */
+    readingTime?: number;
+    /** The article as the elements inside receive it; set by the element alone. */
+    article: Article;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected update(changes: PropertyValues<this>): void;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'salve-article': SalveArticle;
+    }
+}

@@ -1,0 +1,113 @@
+import { readDateAttribute, readUrlAttribute } from "../attributes.js";
+import { define } from "../define.js";
+import { readPage, readPart } from "../page/page.js";
+import { mergeArticles } from "../schema.js";
+import { withoutTracking } from "../url.js";
+import { warn } from "../warn.js";
+import __decorate from "../internal/decorate.js";
+import { ContextRoot, createContext, provide } from "@lit/context";
+import { LitElement, css, html } from "lit";
+import { property } from "lit/decorators.js";
+// src/elements/article.ts
+/** The article around an element. The key is global, so that two copies of the library on a page meet. */
+var articleContext = createContext(Symbol.for("salve-article"));
+/** Every `<salve-article>` on the page: with a second one, what the page says of itself no longer speaks of either. */
+var connected = /* @__PURE__ */ new Set();
+/**
+* The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+*
+* What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
+* `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+*
+* @tag salve-article
+* @slot - The article.
+*/
+var SalveArticle = class extends LitElement {
+	static {
+		this.styles = css`:host{display:contents}:host([hidden]){display:none}`;
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		connected.add(this);
+		this.#provide();
+		if (connected.size === 2) updateAll();
+		if (document.readyState === "loading") parsed().then(() => this.requestUpdate());
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		connected.delete(this);
+		if (connected.size === 1) updateAll();
+	}
+	update(changes) {
+		if (this.isConnected) this.#provide();
+		super.update(changes);
+	}
+	render() {
+		return html`<slot></slot>`;
+	}
+	#provide() {
+		const article = {
+			...this.#readPage(),
+			...mergeArticles(this.#readAttributes())
+		};
+		if (JSON.stringify(article) !== JSON.stringify(this.article)) this.article = article;
+	}
+	#readPage() {
+		if (connected.size > 1) return readPart(this);
+		return readPage(this.ownerDocument, {
+			scope: this,
+			report: (problem) => warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`)
+		});
+	}
+	#readAttributes() {
+		const { localName: tag, baseURI: base } = this;
+		const url = readUrlAttribute(tag, "href", this.href, base);
+		return {
+			headline: this.headline,
+			url: url && withoutTracking(url),
+			id: this.articleId,
+			author: this.author,
+			datePublished: readDateAttribute(tag, "date-published", this.datePublished),
+			dateModified: readDateAttribute(tag, "date-modified", this.dateModified),
+			description: this.description,
+			image: readUrlAttribute(tag, "image", this.image, base),
+			imageAlt: this.imageAlt,
+			section: this.section,
+			publisher: this.publisher,
+			readingTime: this.readingTime
+		};
+	}
+};
+__decorate([property()], SalveArticle.prototype, "headline", void 0);
+__decorate([property()], SalveArticle.prototype, "href", void 0);
+__decorate([property({ attribute: "article-id" })], SalveArticle.prototype, "articleId", void 0);
+__decorate([property()], SalveArticle.prototype, "author", void 0);
+__decorate([property({ attribute: "date-published" })], SalveArticle.prototype, "datePublished", void 0);
+__decorate([property({ attribute: "date-modified" })], SalveArticle.prototype, "dateModified", void 0);
+__decorate([property()], SalveArticle.prototype, "description", void 0);
+__decorate([property()], SalveArticle.prototype, "image", void 0);
+__decorate([property({ attribute: "image-alt" })], SalveArticle.prototype, "imageAlt", void 0);
+__decorate([property()], SalveArticle.prototype, "section", void 0);
+__decorate([property()], SalveArticle.prototype, "publisher", void 0);
+__decorate([property({
+	attribute: "reading-time",
+	type: Number
+})], SalveArticle.prototype, "readingTime", void 0);
+__decorate([provide({ context: articleContext })], SalveArticle.prototype, "article", void 0);
+function parsed() {
+	return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+function updateAll() {
+	for (const article of connected) article.requestUpdate();
+}
+if (typeof document !== "undefined") {
+	const page = document.documentElement;
+	new ContextRoot().attach(page);
+	page.addEventListener("context-request", (event) => {
+		if (event.context !== articleContext) return;
+		event.stopImmediatePropagation();
+		event.callback(readPage(document));
+	});
+}
+define("salve-article", SalveArticle);
+export { SalveArticle, articleContext };

@@ -1,0 +1,7 @@
+/**
+ * The day of an ISO 8601 date, written in `language`; a year or a month alone is written as such.
+ * It is the day where the article was published, whatever the reader's zone, so that a date never reads as the day before.
+ */
+export declare function formatDate(iso: string, language: string): string;
+/** A number, written in `language`. */
+export declare function formatNumber(number: number, language: string): string;

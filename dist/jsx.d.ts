@@ -1,0 +1,509 @@
+import type { articleContext, SalveArticle } from "./elements/article.js";
+import type { SalveArticleCard } from "./elements/article-card.js";
+
+/**
+ * This type can be used to create scoped tags for your components.
+ *
+ * Usage:
+ *
+ * ```ts
+ * import type { ScopedElements } from "path/to/library/jsx-integration";
+ *
+ * declare module "my-library" {
+ *   namespace JSX {
+ *     interface IntrinsicElements
+ *       extends ScopedElements<'test-', ''> {}
+ *   }
+ * }
+ * ```
+ *
+ * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
+ */
+export type ScopedElements<
+  Prefix extends string = "",
+  Suffix extends string = "",
+> = {
+  [
+    Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`
+  ]: CustomElements[Key];
+};
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: "ltr" | "rtl" | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: "yes" | "no" | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: "auto" | "hint" | "manual" | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: "show" | "hide" | "toggle" | undefined;
+};
+
+type BaseEvents = {};
+
+export type SalveArticleProps = {
+  /** Headline, as plain text. */
+  headline?: SalveArticle["headline"] | undefined;
+  /** Address that links to the article lead to; relative or http(s). */
+  href?: SalveArticle["href"] | undefined;
+  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  "article-id"?: SalveArticle["articleId"] | undefined;
+  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  articleId?: SalveArticle["articleId"] | undefined;
+  /** Author's name; several are joined by ", ". */
+  author?: SalveArticle["author"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  "date-published"?: SalveArticle["datePublished"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  datePublished?: SalveArticle["datePublished"] | undefined;
+  /** Day of the last change, in ISO 8601. */
+  "date-modified"?: SalveArticle["dateModified"] | undefined;
+  /** Day of the last change, in ISO 8601. */
+  dateModified?: SalveArticle["dateModified"] | undefined;
+  /** Summary in a sentence or two, as plain text. */
+  description?: SalveArticle["description"] | undefined;
+  /** Picture's address; relative or http(s). */
+  image?: SalveArticle["image"] | undefined;
+  /** Text that stands for the picture. */
+  "image-alt"?: SalveArticle["imageAlt"] | undefined;
+  /** Text that stands for the picture. */
+  imageAlt?: SalveArticle["imageAlt"] | undefined;
+  /** Section or subject it belongs to. */
+  section?: SalveArticle["section"] | undefined;
+  /** Name of the practice, clinic or magazine that publishes it. */
+  publisher?: SalveArticle["publisher"] | undefined;
+  /** Minutes it takes to read. */
+  "reading-time"?: SalveArticle["readingTime"] | undefined;
+  /** Minutes it takes to read. */
+  readingTime?: SalveArticle["readingTime"] | undefined;
+  /** The article as the elements inside receive it; set by the element alone. */
+  article?: SalveArticle["article"] | undefined;
+};
+
+export type SalveArticleSolidJsProps = {
+  /** Headline, as plain text. */
+  "prop:headline"?: SalveArticle["headline"] | undefined;
+  /** Address that links to the article lead to; relative or http(s). */
+  "prop:href"?: SalveArticle["href"] | undefined;
+  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  "attr:article-id"?: SalveArticle["articleId"] | undefined;
+  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  "prop:articleId"?: SalveArticle["articleId"] | undefined;
+  /** Author's name; several are joined by ", ". */
+  "prop:author"?: SalveArticle["author"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  "attr:date-published"?: SalveArticle["datePublished"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  "prop:datePublished"?: SalveArticle["datePublished"] | undefined;
+  /** Day of the last change, in ISO 8601. */
+  "attr:date-modified"?: SalveArticle["dateModified"] | undefined;
+  /** Day of the last change, in ISO 8601. */
+  "prop:dateModified"?: SalveArticle["dateModified"] | undefined;
+  /** Summary in a sentence or two, as plain text. */
+  "prop:description"?: SalveArticle["description"] | undefined;
+  /** Picture's address; relative or http(s). */
+  "prop:image"?: SalveArticle["image"] | undefined;
+  /** Text that stands for the picture. */
+  "attr:image-alt"?: SalveArticle["imageAlt"] | undefined;
+  /** Text that stands for the picture. */
+  "prop:imageAlt"?: SalveArticle["imageAlt"] | undefined;
+  /** Section or subject it belongs to. */
+  "prop:section"?: SalveArticle["section"] | undefined;
+  /** Name of the practice, clinic or magazine that publishes it. */
+  "prop:publisher"?: SalveArticle["publisher"] | undefined;
+  /** Minutes it takes to read. */
+  "attr:reading-time"?: SalveArticle["readingTime"] | undefined;
+  /** Minutes it takes to read. */
+  "prop:readingTime"?: SalveArticle["readingTime"] | undefined;
+  /** The article as the elements inside receive it; set by the element alone. */
+  "prop:article"?: SalveArticle["article"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type SalveArticleCardProps = {
+  /** Headline, as plain text. */
+  headline?: SalveArticleCard["headline"] | undefined;
+  /** Address of the article: relative, http(s) or mailto. Any other is not linked. */
+  href?: SalveArticleCard["href"] | undefined;
+  /** Author's name. */
+  author?: SalveArticleCard["author"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  "date-published"?: SalveArticleCard["datePublished"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  datePublished?: SalveArticleCard["datePublished"] | undefined;
+  /** Summary in a sentence or two, as plain text. */
+  description?: SalveArticleCard["description"] | undefined;
+  /** Picture's address; relative or http(s). */
+  image?: SalveArticleCard["image"] | undefined;
+  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  "image-alt"?: SalveArticleCard["imageAlt"] | undefined;
+  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  imageAlt?: SalveArticleCard["imageAlt"] | undefined;
+  /** Section or subject it belongs to. */
+  section?: SalveArticleCard["section"] | undefined;
+  /** Minutes it takes to read. */
+  "reading-time"?: SalveArticleCard["readingTime"] | undefined;
+  /** Minutes it takes to read. */
+  readingTime?: SalveArticleCard["readingTime"] | undefined;
+  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  "content-note"?: SalveArticleCard["contentNote"] | undefined;
+  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  contentNote?: SalveArticleCard["contentNote"] | undefined;
+  /** Layout, in place of the one that suits the card's width. */
+  layout?: SalveArticleCard["layout"] | undefined;
+  /** Level of the heading, 2 to 6. */
+  "heading-level"?: SalveArticleCard["headingLevel"] | undefined;
+  /** Level of the heading, 2 to 6. */
+  headingLevel?: SalveArticleCard["headingLevel"] | undefined;
+};
+
+export type SalveArticleCardSolidJsProps = {
+  /** Headline, as plain text. */
+  "prop:headline"?: SalveArticleCard["headline"] | undefined;
+  /** Address of the article: relative, http(s) or mailto. Any other is not linked. */
+  "prop:href"?: SalveArticleCard["href"] | undefined;
+  /** Author's name. */
+  "prop:author"?: SalveArticleCard["author"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  "attr:date-published"?: SalveArticleCard["datePublished"] | undefined;
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  "prop:datePublished"?: SalveArticleCard["datePublished"] | undefined;
+  /** Summary in a sentence or two, as plain text. */
+  "prop:description"?: SalveArticleCard["description"] | undefined;
+  /** Picture's address; relative or http(s). */
+  "prop:image"?: SalveArticleCard["image"] | undefined;
+  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  "attr:image-alt"?: SalveArticleCard["imageAlt"] | undefined;
+  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  "prop:imageAlt"?: SalveArticleCard["imageAlt"] | undefined;
+  /** Section or subject it belongs to. */
+  "prop:section"?: SalveArticleCard["section"] | undefined;
+  /** Minutes it takes to read. */
+  "attr:reading-time"?: SalveArticleCard["readingTime"] | undefined;
+  /** Minutes it takes to read. */
+  "prop:readingTime"?: SalveArticleCard["readingTime"] | undefined;
+  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  "attr:content-note"?: SalveArticleCard["contentNote"] | undefined;
+  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  "prop:contentNote"?: SalveArticleCard["contentNote"] | undefined;
+  /** Layout, in place of the one that suits the card's width. */
+  "prop:layout"?: SalveArticleCard["layout"] | undefined;
+  /** Level of the heading, 2 to 6. */
+  "attr:heading-level"?: SalveArticleCard["headingLevel"] | undefined;
+  /** Level of the heading, 2 to 6. */
+  "prop:headingLevel"?: SalveArticleCard["headingLevel"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+   *
+   * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
+   * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `headline`: Headline, as plain text.
+   * - `href`: Address that links to the article lead to; relative or http(s).
+   * - `article-id`/`articleId`: What the reader's words are kept under, so that they stay with the article when its address changes.
+   * - `author`: Author's name; several are joined by ", ".
+   * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
+   * - `date-modified`/`dateModified`: Day of the last change, in ISO 8601.
+   * - `description`: Summary in a sentence or two, as plain text.
+   * - `image`: Picture's address; relative or http(s).
+   * - `image-alt`/`imageAlt`: Text that stands for the picture.
+   * - `section`: Section or subject it belongs to.
+   * - `publisher`: Name of the practice, clinic or magazine that publishes it.
+   * - `reading-time`/`readingTime`: Minutes it takes to read.
+   * - `article`: The article as the elements inside receive it; set by the element alone. (property only)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The article.
+   */
+  "salve-article": Partial<
+    SalveArticleProps & BaseProps<SalveArticle> & BaseEvents
+  >;
+
+  /**
+   * Another article, as one link named by its headline: a click anywhere on the card follows it.
+   *
+   * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `headline`: Headline, as plain text.
+   * - `href`: Address of the article: relative, http(s) or mailto. Any other is not linked.
+   * - `author`: Author's name.
+   * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
+   * - `description`: Summary in a sentence or two, as plain text.
+   * - `image`: Picture's address; relative or http(s).
+   * - `image-alt`/`imageAlt`: Text that stands for the picture; empty, as by default, where it only decorates the headline.
+   * - `section`: Section or subject it belongs to.
+   * - `reading-time`/`readingTime`: Minutes it takes to read.
+   * - `content-note`/`contentNote`: What the article mentions that a reader may not want to meet today: "Mentions relapse".
+   * - `layout`: Layout, in place of the one that suits the card's width.
+   * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+   * - `image`: An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space between picture and words. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `image`: The picture's box.
+   * - `headline`: The heading that holds the link.
+   * - `description`: The summary.
+   * - `content-note`: What the article mentions that a reader may not want to meet today.
+   * - `section`: The section or subject.
+   * - `author`: The author's name.
+   * - `date`: The day of publication.
+   * - `reading-time`: How long it takes to read.
+   */
+  "salve-article-card": Partial<
+    SalveArticleCardProps & BaseProps<SalveArticleCard> & BaseEvents
+  >;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+   *
+   * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
+   * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `headline`: Headline, as plain text.
+   * - `href`: Address that links to the article lead to; relative or http(s).
+   * - `article-id`/`articleId`: What the reader's words are kept under, so that they stay with the article when its address changes.
+   * - `author`: Author's name; several are joined by ", ".
+   * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
+   * - `date-modified`/`dateModified`: Day of the last change, in ISO 8601.
+   * - `description`: Summary in a sentence or two, as plain text.
+   * - `image`: Picture's address; relative or http(s).
+   * - `image-alt`/`imageAlt`: Text that stands for the picture.
+   * - `section`: Section or subject it belongs to.
+   * - `publisher`: Name of the practice, clinic or magazine that publishes it.
+   * - `reading-time`/`readingTime`: Minutes it takes to read.
+   * - `article`: The article as the elements inside receive it; set by the element alone. (property only)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The article.
+   */
+  "salve-article": Partial<
+    SalveArticleProps &
+      SalveArticleSolidJsProps &
+      BaseProps<SalveArticle> &
+      BaseEvents
+  >;
+
+  /**
+   * Another article, as one link named by its headline: a click anywhere on the card follows it.
+   *
+   * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `headline`: Headline, as plain text.
+   * - `href`: Address of the article: relative, http(s) or mailto. Any other is not linked.
+   * - `author`: Author's name.
+   * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
+   * - `description`: Summary in a sentence or two, as plain text.
+   * - `image`: Picture's address; relative or http(s).
+   * - `image-alt`/`imageAlt`: Text that stands for the picture; empty, as by default, where it only decorates the headline.
+   * - `section`: Section or subject it belongs to.
+   * - `reading-time`/`readingTime`: Minutes it takes to read.
+   * - `content-note`/`contentNote`: What the article mentions that a reader may not want to meet today: "Mentions relapse".
+   * - `layout`: Layout, in place of the one that suits the card's width.
+   * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+   * - `image`: An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space between picture and words. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `image`: The picture's box.
+   * - `headline`: The heading that holds the link.
+   * - `description`: The summary.
+   * - `content-note`: What the article mentions that a reader may not want to meet today.
+   * - `section`: The section or subject.
+   * - `author`: The author's name.
+   * - `date`: The day of publication.
+   * - `reading-time`: How long it takes to read.
+   */
+  "salve-article-card": Partial<
+    SalveArticleCardProps &
+      SalveArticleCardSolidJsProps &
+      BaseProps<SalveArticleCard> &
+      BaseEvents
+  >;
+};
+
+export type CustomCssProperties = {
+  /** Colour of links, rules and the section. Default: a green that suits the text colour. */
+  "--salve-accent"?: string | undefined;
+  /** Font family of what informs, such as author and date. Default: the page's own. */
+  "--salve-font-ui"?: string | undefined;
+  /** Corner radius of controls; a picture's is 2px more. Default: `8px`. */
+  "--salve-radius"?: string | undefined;
+  /** Factor for the space between picture and words. Default: `1`. */
+  "--salve-space"?: string | undefined;
+};
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-dev-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@builder.io/qwik" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@stencil/core" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "hono/jsx" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react-native" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}

@@ -1,0 +1,3 @@
+import type { Words } from '../words.js';
+declare const es: Words;
+export default es;

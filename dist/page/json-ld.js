@@ -1,0 +1,99 @@
+import { readDate } from "../date.js";
+import { readHtml } from "../text.js";
+import { readWebUrl, withoutTracking } from "../url.js";
+// src/page/json-ld.ts
+/** schema.org's Article, what derives from it, and the medical page that is one in all but name. https://schema.org/Article#subtypes */
+var ARTICLES = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|\w*Posting|Report|MedicalWebPage)$/;
+/**
+* The article that the page's JSON-LD blocks describe: of several, the one that names `pageUrl`, else the first.
+* A block that doesn't parse is left out, and `report` told why.
+*/
+function readJsonLd(document, pageUrl, report) {
+	const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
+	const articles = nodes.filter((node) => list(node["@type"]).some((type) => ARTICLES.test(String(type))));
+	const article = articles.find((node) => names(node, pageUrl, document.baseURI)) ?? articles[0];
+	return article ? readArticle(article, new Graph(nodes), document.baseURI) : {};
+}
+function isJsonLd(script) {
+	return /^\s*application\/ld\+json\s*(;|$)/i.test(script.type);
+}
+function readBlock(text, report) {
+	const json = text.replace(/^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*;]*$|\p{Cc}+/gu, " ");
+	if (!json.trim()) return [];
+	try {
+		return flatten(JSON.parse(json));
+	} catch (error) {
+		report(error.message);
+		return [];
+	}
+}
+/** Every object that can be the page's subject: the block itself, what its arrays and graphs hold, and the main entity of each. */
+function flatten(value) {
+	if (Array.isArray(value)) return value.flatMap(flatten);
+	if (!isNode(value)) return [];
+	return [
+		value,
+		...flatten(value["@graph"]),
+		...flatten(value.mainEntity)
+	];
+}
+function names(article, pageUrl, base) {
+	return [
+		article.url,
+		article.mainEntityOfPage,
+		article["@id"]
+	].map((value) => readWebUrl(address(value), base)).some((url) => url !== void 0 && withoutTracking(url) === withoutTracking(pageUrl));
+}
+function readArticle(article, graph, base) {
+	const image = graph.resolve(list(article.image)[0] ?? article.thumbnailUrl);
+	return {
+		headline: readText(article.headline) ?? readText(article.name),
+		url: readWebUrl(address(article.url) ?? address(article.mainEntityOfPage), base),
+		author: readNames(article.author, graph),
+		datePublished: readDate(readText(article.datePublished)),
+		dateModified: readDate(readText(article.dateModified)),
+		description: readText(article.description),
+		image: readWebUrl(isNode(image) ? address(image.url) ?? address(image.contentUrl) : address(image), base),
+		section: readText(article.articleSection),
+		publisher: readNames(article.publisher, graph),
+		readingTime: readMinutes(article.timeRequired)
+	};
+}
+/** The nodes of a page by their `@id`, because what one block says may stand in another. */
+var Graph = class {
+	#byId = /* @__PURE__ */ new Map();
+	constructor(nodes) {
+		for (const node of nodes) if (node["@id"] && Object.keys(node).length > 1) this.#byId.set(node["@id"], node);
+	}
+	/** What a value that only refers to another node refers to; any other value as it stands. */
+	resolve(value) {
+		return isNode(value) && Object.keys(value).every((key) => key === "@id" || key === "@type") ? this.#byId.get(value["@id"]) ?? value : value;
+	}
+};
+function readNames(value, graph) {
+	const names = list(value).map((each) => graph.resolve(each)).map((each) => isNode(each) && !("@value" in each) ? readText(each.name) : readText(each)).filter((name) => name && !/^https?:/.test(name));
+	return [...new Set(names)].join(", ") || void 0;
+}
+/** A string, a number, `{"@value": …}`, or the first of a list of such, as text: what plugins write holds HTML entities. */
+function readText(value) {
+	const first = list(value)[0];
+	const text = isNode(first) ? first["@value"] : first;
+	return typeof text === "string" || typeof text === "number" ? readHtml(String(text)) || void 0 : void 0;
+}
+function address(value) {
+	const first = list(value)[0];
+	const text = isNode(first) ? first["@id"] ?? first.url : first;
+	return typeof text === "string" ? text : void 0;
+}
+/** An ISO 8601 duration, such as "PT7M" or "PT1H5M30S", in whole minutes. */
+function readMinutes(value) {
+	const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
+	return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || void 0;
+}
+function isNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function list(value) {
+	return Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+}
+export { readJsonLd };

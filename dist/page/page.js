@@ -1,0 +1,42 @@
+import { mergeArticles } from "../schema.js";
+import { collapse } from "../text.js";
+import { readWebUrl, withoutTracking } from "../url.js";
+import { readJsonLd } from "./json-ld.js";
+import { readEntry, readMarkup } from "./markup.js";
+import { readMeta, readOpenGraph } from "./open-graph.js";
+// src/page/page.ts
+/**
+* The article that a page is about: JSON-LD first, then Open Graph, then the words on the page, each filling what those before it left out.
+* Links lead to the canonical URL, whoever else names one; without one of any kind, to the page itself. `id` is the page's own
+* address, so that a change of the canonical URL orphans nothing that was kept under it.
+*/
+function readPage(document, { scope = document, url = document.URL, report = () => {} } = {}) {
+	const said = mergeArticles(readJsonLd(document, url, report), readOpenGraph(document), readMarkup(scope), readMarkup(document.querySelector("main") ?? document), readMarkup(document), readHead(document));
+	return {
+		headline: collapse(document.title),
+		...said,
+		url: withoutTracking(readCanonical(document) ?? said.url ?? url),
+		id: withoutTracking(url)
+	};
+}
+/** One of several articles on a page: what its own words say, because the page's metadata speaks of the page or of another. */
+function readPart(scope, url = scope.ownerDocument.URL) {
+	const said = mergeArticles(readEntry(scope));
+	const own = withoutTracking(said.url ?? url);
+	return {
+		headline: "",
+		...said,
+		url: own,
+		id: own
+	};
+}
+function readCanonical(document) {
+	return readWebUrl(document.querySelector("link[rel~=canonical i]")?.getAttribute("href"), document.baseURI);
+}
+function readHead(document) {
+	return {
+		author: readMeta(document, "author").join(", "),
+		description: readMeta(document, "description")[0]
+	};
+}
+export { readPage, readPart };

@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { arrows } from './test/lint/arrows.js';
+
+/** What stands in one folder of src/ alone, or in one file. */
+const HOMES = {
+  fetch: ['feed', 'subscribe'],
+  indexedDB: ['journal'],
+  console: ['warn.ts'],
+  localStorage: [],
+  sessionStorage: [],
+  eval: [],
+};
+const homeOf = (name) => HOMES[name].join(' and ') || 'nowhere';
+
+const globalRule = (folder) => [
+  'error',
+  ...Object.keys(HOMES)
+    .filter((name) => !HOMES[name].includes(folder))
+    .flatMap((name) => [{ name, message: `It stands in ${homeOf(name)}.` }]),
+];
+
+const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'shots/', 'test/frameworks/', 'test/bench/node_modules/']),
+  js.configs.recommended,
+  { files: ['**/*.js'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended'], litA11y.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      'wc/guard-super-call': 'off', // LitElement has every callback
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-native-attributes': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { salve: { rules: { arrows } } },
+    rules: {
+      'salve/arrows': 'error',
+      // Lit binds a template's listeners to the element.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-restricted-globals': globalRule(''),
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['lit/directives/unsafe*', 'lit/static-html*'], message: 'Templates are written, never assembled.' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...MARKUP.map((name) => ({
+          selector: `MemberExpression[property.name="${name}"]`,
+          message: 'Text only: Lit renders, nothing parses markup into the page.',
+        })),
+        {
+          selector:
+            'MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(fetch|indexedDB|localStorage|sessionStorage|eval)$/]',
+          message: 'Call it by its own name, so that lint sees where.',
+        },
+        {
+          selector: 'TSEnumDeclaration, TSModuleDeclaration[kind="namespace"], TSParameterProperty',
+          message: 'TypeScript is for types only.',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+      ],
+    },
+  },
+  {
+    // The card's listeners only widen its link's target, and that link is the keyboard's.
+    files: ['src/elements/article-card.ts'],
+    rules: { 'lit-a11y/click-events-have-key-events': 'off', 'lit-a11y/anchor-is-valid': 'off' },
+  },
+  { files: ['src/locales/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  ...['feed', 'subscribe', 'journal'].map((folder) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: { 'no-restricted-globals': globalRule(folder) },
+  })),
+  { files: ['src/warn.ts'], rules: { 'no-restricted-globals': globalRule('warn.ts') } },
+  { files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+);

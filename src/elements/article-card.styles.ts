@@ -1,0 +1,206 @@
+import { css } from 'lit';
+
+/** A picture beside the words: its part of the width and its shape, the gap, and the headline's share of its height. */
+const row = css`
+  --_side: 1;
+  --_position: absolute;
+  --_part: 0.38;
+  --_ratio: 1.3333;
+  --_gap: 1.25;
+  --_share: 0.14;
+`;
+const feature = css`
+  --_side: 1;
+  --_position: absolute;
+  --_part: 0.58;
+  --_ratio: 1.6;
+  --_gap: 2.2;
+  --_share: 0.44;
+  --_align: end;
+`;
+
+/*
+ * A card is as high as two boxes, the headline's and the body's, so that salve.css can hold its place with as many before the script runs:
+ * beside a picture they share its height between them. Gaps and sizes are factors of the host's font size.
+ */
+export const cardStyles = css`
+  :host {
+    display: block;
+  }
+
+  /* The host is no container: a page's reset would take that from it. The intrinsic width stands in where a width comes from contents. */
+  .card {
+    position: relative;
+    container: card / inline-size;
+    contain-intrinsic-inline-size: 16em;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    hyphens: manual;
+  }
+
+  @container card (width >= 20em) {
+    :host([layout='row']) .pictured {
+      ${row}
+    }
+  }
+  @container card (width >= 26em) {
+    :host(:not([layout])) .pictured {
+      ${row}
+    }
+  }
+  :host([layout='feature']) .layout {
+    --_headline: 1.5;
+  }
+  @container card (width >= 32em) {
+    :host([layout='feature']) .layout {
+      --_headline: 1.9;
+    }
+    :host([layout='feature']) .pictured {
+      ${feature}
+    }
+  }
+  @container card (width >= 44em) {
+    :host(:not([layout])) .layout {
+      --_headline: 1.9;
+    }
+    :host(:not([layout])) .pictured {
+      ${feature}
+    }
+  }
+
+  .image {
+    position: var(--_position, relative);
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: calc(var(--_part, 1) * 100cqi);
+    aspect-ratio: var(--_ratio, 1.5);
+    margin-block-end: calc(var(--_space) * 0.9em);
+    border-radius: calc(var(--_radius) + 2px);
+    overflow: hidden;
+    background: var(--_tint);
+  }
+  .layout:not(.pictured) .image,
+  :host([layout='compact']) .image {
+    display: none;
+  }
+  img,
+  ::slotted([slot='image']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .headline,
+  .body {
+    margin-inline-start: calc(var(--_part, 0) * 100cqi + var(--_space) * var(--_gap, 0) * 1em / var(--_size));
+  }
+  .headline {
+    --_size: var(--_headline, 1.22);
+    display: grid;
+    align-content: var(--_align, start);
+    box-sizing: border-box;
+    min-block-size: calc(var(--_side, 0) * var(--_share, 0) * var(--_part, 0) * 100cqi / var(--_ratio, 1));
+    font-size: calc(1em * var(--_size));
+    font-weight: 550;
+    line-height: 1.22;
+    text-wrap: balance;
+    unicode-bidi: plaintext;
+  }
+  .body {
+    --_size: 0.95;
+    box-sizing: border-box;
+    min-block-size: calc(var(--_side, 0) * (1 - var(--_share, 0)) * var(--_part, 0) * 100cqi / var(--_ratio, 1));
+    padding-block-start: 0.4em;
+    font-size: calc(1em * var(--_size));
+    line-height: 1.5;
+  }
+  :host([layout='compact']) .card {
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_line);
+  }
+  :host([layout='compact']) .headline {
+    --_headline: 1.08;
+  }
+
+  p {
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+  .description {
+    color: var(--_quiet);
+    text-wrap: pretty;
+  }
+  .note,
+  .meta {
+    font-family: var(--salve-font-ui, inherit);
+    font-size: calc(0.81em / var(--_size, 1));
+    line-height: 1.5;
+  }
+  .around .note,
+  .body > * + * {
+    padding-block-start: 0.55em;
+  }
+  .meta {
+    color: var(--_quiet);
+  }
+  .section {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .note::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    aspect-ratio: 1;
+    margin-inline-end: 0.6em;
+    border-radius: 50%;
+    background: var(--_accent);
+    vertical-align: 0.12em;
+  }
+  .line {
+    display: block;
+  }
+  .line > * + *::before {
+    content: ' · ' / '';
+  }
+
+  /* The link covers the card beneath its words, which stay selectable. */
+  a {
+    color: inherit;
+    text-decoration: underline transparent;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .headline a[href]::after,
+  .cover {
+    content: '';
+    position: absolute;
+    inset: 0;
+    cursor: pointer;
+  }
+  p span,
+  time {
+    position: relative;
+  }
+  .card:has(a[href]):hover a {
+    text-decoration-color: var(--_accent);
+  }
+  a:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
+  /* Around plain HTML nothing is laid out: that is the page's own, or salve.css's, before the script and after it. */
+  .around {
+    position: relative;
+  }
+  .around ::slotted(:not(img, picture, figure, svg)) {
+    position: relative;
+  }
+`;

@@ -1,0 +1,158 @@
+import { ContextRoot, createContext, provide } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { readDateAttribute, readUrlAttribute } from '../attributes.js';
+import { define } from '../define.js';
+import { readPage, readPart } from '../page/page.js';
+import { mergeArticles, type Article } from '../schema.js';
+import { withoutTracking } from '../url.js';
+import { warn } from '../warn.js';
+
+/** The article around an element. The key is global, so that two copies of the library on a page meet. */
+export const articleContext = createContext<Article>(Symbol.for('salve-article'));
+
+/** Every `<salve-article>` on the page: with a second one, what the page says of itself no longer speaks of either. */
+const connected = new Set<SalveArticle>();
+
+/**
+ * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+ *
+ * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
+ * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+ *
+ * @tag salve-article
+ * @slot - The article.
+ */
+export class SalveArticle extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** Headline, as plain text. */
+  @property() headline?: string;
+
+  /** Address that links to the article lead to; relative or http(s). */
+  @property() href?: string;
+
+  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  @property({ attribute: 'article-id' }) articleId?: string;
+
+  /** Author's name; several are joined by ", ". */
+  @property() author?: string;
+
+  /** Day of publication, in ISO 8601: `2026-10-02`. */
+  @property({ attribute: 'date-published' }) datePublished?: string;
+
+  /** Day of the last change, in ISO 8601. */
+  @property({ attribute: 'date-modified' }) dateModified?: string;
+
+  /** Summary in a sentence or two, as plain text. */
+  @property() description?: string;
+
+  /** Picture's address; relative or http(s). */
+  @property() image?: string;
+
+  /** Text that stands for the picture. */
+  @property({ attribute: 'image-alt' }) imageAlt?: string;
+
+  /** Section or subject it belongs to. */
+  @property() section?: string;
+
+  /** Name of the practice, clinic or magazine that publishes it. */
+  @property() publisher?: string;
+
+  /** Minutes it takes to read. */
+  @property({ attribute: 'reading-time', type: Number }) readingTime?: number;
+
+  /** The article as the elements inside receive it; set by the element alone. */
+  @provide({ context: articleContext }) article!: Article;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected.add(this);
+    this.#provide();
+    if (connected.size === 2) updateAll();
+    // What stands at the end of the body is not there yet for a script that did not wait for it.
+    if (document.readyState === 'loading') void parsed().then(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected.delete(this);
+    if (connected.size === 1) updateAll();
+  }
+
+  protected override update(changes: PropertyValues<this>): void {
+    if (this.isConnected) this.#provide();
+    super.update(changes);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const article = { ...this.#readPage(), ...mergeArticles(this.#readAttributes()) };
+    if (JSON.stringify(article) !== JSON.stringify(this.article)) this.article = article;
+  }
+
+  #readPage(): Article {
+    if (connected.size > 1) return readPart(this);
+    return readPage(this.ownerDocument, {
+      scope: this,
+      report: (problem) => warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`),
+    });
+  }
+
+  #readAttributes(): Partial<Article> {
+    const { localName: tag, baseURI: base } = this;
+    const url = readUrlAttribute(tag, 'href', this.href, base);
+    return {
+      headline: this.headline,
+      url: url && withoutTracking(url),
+      id: this.articleId,
+      author: this.author,
+      datePublished: readDateAttribute(tag, 'date-published', this.datePublished),
+      dateModified: readDateAttribute(tag, 'date-modified', this.dateModified),
+      description: this.description,
+      image: readUrlAttribute(tag, 'image', this.image, base),
+      imageAlt: this.imageAlt,
+      section: this.section,
+      publisher: this.publisher,
+      readingTime: this.readingTime,
+    };
+  }
+}
+
+function parsed(): Promise<unknown> {
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+function updateAll(): void {
+  for (const article of connected) article.requestUpdate();
+}
+
+if (typeof document !== 'undefined') {
+  const page = document.documentElement;
+  // Keeps the requests of elements that came before their provider, and asks again when it comes.
+  new ContextRoot().attach(page);
+  // Outside any `<salve-article>`, an element hears what the page says of itself.
+  page.addEventListener('context-request', (event) => {
+    if (event.context !== articleContext) return;
+    event.stopImmediatePropagation();
+    event.callback(readPage(document));
+  });
+}
+
+define('salve-article', SalveArticle);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salve-article': SalveArticle;
+  }
+}

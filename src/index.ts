@@ -1,0 +1,5 @@
+export { registerTranslation } from '@shoelace-style/localize';
+export { articleContext, SalveArticle } from './elements/article.js';
+export { SalveArticleCard, type CardLayout } from './elements/article-card.js';
+export type { Article } from './schema.js';
+export type { Words } from './words.js';

@@ -1,0 +1,31 @@
+const LINKS = ['https:', 'http:', 'mailto:'];
+const WEB = ['https:', 'http:'];
+
+/** Parameters that name a visit and not a page, as the services that add them document them. */
+const TRACKING =
+  /^(utm_\w+|_?hsenc|_hsmi|hsctatracking|mc_[ce]id|mkt_tok|vero_(id|conv)|ck_subscriber_id|_kx|_openstat|yclid|ysclid|gclid|gclsrc|gbraid|wbraid|dclid|_gl|_ga|srsltid|msclkid|ttclid|twclid|fbclid|igshid?|li_fat_id|epik|s_cid|oly_(anon|enc)_id|ml_subscriber(_hash)?|attribution_id)$/i;
+
+/** `href` as an absolute URL where it is relative, http(s) or mailto; else undefined. What `javascript:` hides behind white space is seen, because the parsed protocol is asked. */
+export function readLink(href: string, base: string): string | undefined {
+  return parse(href, base, LINKS)?.href;
+}
+
+/** `href` as an absolute http(s) URL, else undefined. */
+export function readWebUrl(href: string | null | undefined, base: string): string | undefined {
+  return href ? parse(href, base, WEB)?.href : undefined;
+}
+
+/** `url` without fragment and without the parameters that mail and advertising services add. */
+export function withoutTracking(url: string): string {
+  const clean = new URL(url);
+  clean.hash = '';
+  const names = [...clean.searchParams.keys()].filter((name) => TRACKING.test(name));
+  // Deleting re-encodes the whole query, so that a query without tracking keeps its very characters.
+  for (const name of names) clean.searchParams.delete(name);
+  return clean.href;
+}
+
+function parse(href: string, base: string, protocols: string[]): URL | undefined {
+  const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+  return url && protocols.includes(url.protocol) ? url : undefined;
+}

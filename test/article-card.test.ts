@@ -1,0 +1,498 @@
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { SalveArticleCard } from '../src/index.js';
+import '../src/index.js';
+import { expectAccessible } from './tools/axe.js';
+import { itCan } from './tools/can.js';
+import { recordConsole } from './tools/console.js';
+import { fixture, rendered } from './tools/fixture.js';
+
+const PICTURE = '/stories/site/pictures/the-hour-after-an-argument.svg';
+
+const byAttributes = (more = '', style = 'inline-size: 20rem'): string => `<salve-article-card style="${style}"
+  headline="The hour after an argument" href="#followed" description="What repair sounds like when nobody has won."
+  author="Mina Okafor" section="Relationships" date-published="2026-10-02" reading-time="5" ${more}></salve-article-card>`;
+
+const aroundHtml = (more = '', inside = ''): string => `<salve-article-card style="inline-size: 20rem" ${more}>
+  <img src="${PICTURE}" alt="" width="1200" height="800">
+  <h3><a href="#followed">The hour after an argument</a></h3>
+  <p>What repair sounds like when nobody has won.</p>${inside}
+  <p><small><b>Relationships</b> · Mina Okafor · <time datetime="2026-10-02">2 October 2026</time> · 5 min read</small></p>
+</salve-article-card>`;
+
+const part = (card: Element, name: string): HTMLElement | null => card.shadowRoot!.querySelector(`[part~="${name}"]`);
+const link = (card: Element): HTMLAnchorElement => part(card, 'headline')!.querySelector('a')!;
+
+/** The middle of an element, in the whole pixels a mouse moves by. */
+function middle(element: Element): [number, number] {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getClientRects()[0]!;
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** Every click that reaches the page while `act` runs, and where it began; nothing is followed. */
+async function clicks(act: () => Promise<unknown>): Promise<{ event: MouseEvent; from: EventTarget }[]> {
+  const seen: { event: MouseEvent; from: EventTarget }[] = [];
+  const listen = (event: MouseEvent): void => {
+    event.preventDefault();
+    seen.push({ event, from: event.composedPath()[0]! });
+  };
+  document.addEventListener('click', listen);
+  await act();
+  document.removeEventListener('click', listen);
+  return seen;
+}
+
+const click = (element: Element, button: 'left' | 'middle' = 'left'): Promise<void> =>
+  sendMouse({ type: 'click', position: middle(element), button });
+
+describe('<salve-article-card>', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    getSelection()!.removeAllRanges();
+  });
+
+  describe('is accessible', () => {
+    for (const [state, markup] of Object.entries({
+      'by attributes': byAttributes(),
+      'with a picture': byAttributes(`image="${PICTURE}" image-alt="Two cups on a table"`),
+      'with a note': byAttributes('content-note="Mentions relapse"'),
+      'in each layout': ['stacked', 'row', 'compact', 'feature'].map((layout) => byAttributes(`layout="${layout}"`)).join(''),
+      'with an address that is not linked': byAttributes().replace('#followed', 'javascript:void 0'),
+      'around plain HTML': aroundHtml(),
+      'around plain HTML with a note': aroundHtml('content-note="Mentions relapse"'),
+    })) {
+      it(state, async () => {
+        recordConsole();
+        const card = await fixture(markup);
+        await expectAccessible(card.parentElement!);
+      });
+    }
+
+    for (const scheme of ['light', 'dark'] as const) {
+      itCan('emulate media', `in ${scheme} colours`, async () => {
+        await executeServerCommand('media', { colorScheme: scheme });
+        const page = await fixture(
+          `<div style="color-scheme: light dark; background: Canvas; color: CanvasText; padding: 1rem">${byAttributes('content-note="Mentions relapse"')}</div>`,
+        );
+        await expectAccessible(page);
+      });
+    }
+  });
+
+  describe('to a screen reader', () => {
+    const read = async (markup: string): Promise<unknown> => {
+      const holder = await fixture(`<div id="read" lang="en-GB">${markup}</div>`);
+      await rendered(holder);
+      return executeServerCommand('accessibility-tree', '#read');
+    };
+
+    itCan('read the accessibility tree', 'is one heading, one link, and its words, whichever way it is written', async () => {
+      const attributes = (await read(byAttributes())) as { role: string; name: string }[];
+      document.querySelector('#read')!.remove();
+      const plain = (await read(aroundHtml())) as typeof attributes;
+      const outline = (nodes: typeof attributes): unknown => nodes.filter(({ role }) => ['heading', 'link'].includes(role));
+      const words = (nodes: typeof attributes): string =>
+        nodes
+          .filter(({ role }) => role === 'StaticText')
+          .map(({ name }) => name.replaceAll('·', '').trim())
+          .join(' ')
+          .replace(/\s+/g, ' ');
+      expect(outline(attributes)).to.deep.equal([
+        { role: 'heading', name: 'The hour after an argument', level: 3 },
+        { role: 'link', name: 'The hour after an argument' },
+      ]);
+      expect(outline(plain)).to.deep.equal(outline(attributes));
+      expect(words(plain)).to.equal(words(attributes));
+    });
+  });
+
+  describe('properties', () => {
+    it('are nothing by default, but a heading of level 3', async () => {
+      const card = await fixture<SalveArticleCard>('<salve-article-card headline="Only a headline"></salve-article-card>');
+      expect(part(card, 'headline')!.ariaLevel).to.equal('3');
+      expect(part(card, 'headline')!.getAttribute('role')).to.equal('heading');
+      for (const name of ['description', 'content-note', 'section', 'author', 'date', 'reading-time'])
+        expect(part(card, name) === null, name).to.equal(true);
+      expect(part(card, 'image')!.checkVisibility()).to.equal(false);
+    });
+
+    it('are shown as text, never as markup', async () => {
+      const card = await fixture(
+        `<salve-article-card headline="&lt;img src=x onerror=alert(1)&gt;" description="&lt;b&gt;b&lt;/b&gt;"></salve-article-card>`,
+      );
+      expect(link(card).textContent).to.equal('<img src=x onerror=alert(1)>');
+      expect(part(card, 'description')!.textContent).to.equal('<b>b</b>');
+    });
+
+    it('put the heading at its level', async () => {
+      const card = await fixture(byAttributes('heading-level="2"'));
+      expect(part(card, 'headline')!.ariaLevel).to.equal('2');
+    });
+
+    it('write the date and the time it takes in the language in force', async () => {
+      const holder = await fixture(
+        `<div>${['en-GB', 'en-US', 'es', 'de', 'xx', 'not a language'].map((lang) => `<div lang="${lang}">${byAttributes()}</div>`).join('')}</div>`,
+      );
+      const dates = [...holder.querySelectorAll('salve-article-card')].map((card) => part(card, 'date')!.textContent);
+      expect(dates.slice(0, 4)).to.deep.equal(['2 October 2026', 'October 2, 2026', '2 de octubre de 2026', '2. Oktober 2026']);
+      expect(part(holder.querySelector('salve-article-card')!, 'reading-time')!.textContent).to.equal('5 min read');
+      expect(part(holder.querySelector('salve-article-card')!, 'date')!.getAttribute('datetime')).to.equal('2026-10-02');
+    });
+
+    it('follow a change of language, around the card or on it', async () => {
+      const holder = await fixture(`<div lang="en-GB">${byAttributes()}</div>`);
+      const card = holder.firstElementChild!;
+      for (const [element, lang, date] of [
+        [holder, 'de', '2. Oktober 2026'],
+        [card, 'es', '2 de octubre de 2026'],
+      ] as const) {
+        element.setAttribute('lang', lang);
+        await new Promise((resolve) => setTimeout(resolve));
+        await rendered(holder);
+        expect(part(card, 'date')!.textContent).to.equal(date);
+      }
+    });
+
+    it('show no date that is none, and tell the author once', async () => {
+      const lines = recordConsole();
+      const holder = await fixture(
+        `<div>${'<salve-article-card headline="One" date-published="soon"></salve-article-card>'.repeat(3)}</div>`,
+      );
+      expect(part(holder.firstElementChild!, 'date') === null).to.equal(true);
+      expect(lines).to.deep.equal(['<salve-article-card> date-published="soon" is no date and is left out; write it like 2026-10-02.']);
+    });
+
+    it('ask for something to show where there is nothing, once', async () => {
+      const lines = recordConsole();
+      await fixture('<div><salve-article-card></salve-article-card><salve-article-card href="/x"></salve-article-card></div>');
+      expect(lines).to.deep.equal(['<salve-article-card> has nothing to show: give it a headline, or plain HTML inside.']);
+    });
+  });
+
+  describe('its link', () => {
+    for (const [href, linked] of [
+      ['/notes/one', true],
+      ['one.html?a=b#c', true],
+      ['https://tidewater.example/', true],
+      ['http://tidewater.example/', true],
+      ['//tidewater.example/', true],
+      ['mailto:ruth@tidewater.example', true],
+      ['javascript:alert(1)', false],
+      [' JavaScript:alert(1)', false],
+      ['java\tscript:alert(1)', false],
+      ['data:text/html,hello', false],
+      ['vbscript:x', false],
+      ['blob:https://tidewater.example/1', false],
+      ['tel:112', false],
+    ] as const) {
+      it(`${linked ? 'leads' : 'does not lead'} to ${JSON.stringify(href)}`, async () => {
+        const lines = recordConsole();
+        const card = await fixture<SalveArticleCard>('<salve-article-card headline="One"></salve-article-card>');
+        card.href = href;
+        await card.updateComplete;
+        expect(link(card).getAttribute('href')).to.equal(linked ? href : null);
+        expect(lines).to.deep.equal(
+          linked ? [] : [`<salve-article-card> href="${href}" is not linked; a link here is relative, http:, https: or mailto:.`],
+        );
+      });
+    }
+
+    const ways = { 'by attributes': byAttributes(`image="${PICTURE}"`), 'around plain HTML': aroundHtml() };
+    for (const [way, markup] of Object.entries(ways)) {
+      const inner = (card: Element, light: string, shadow: string): Element =>
+        card.querySelector(light) ?? card.shadowRoot!.querySelector(shadow)!;
+      const text = (card: Element): Element => inner(card, 'p', '[part=description] span');
+      const picture = (card: Element): Element => inner(card, 'img', '[part=image]');
+      const theLink = (card: Element): Element => card.querySelector('h3 a') ?? link(card);
+
+      describe(way, () => {
+        it('is followed by a click on its picture and on its words', async () => {
+          const card = await fixture(markup);
+          for (const target of [picture, text, theLink]) {
+            await click(target(card));
+            expect(location.hash, target.name).to.equal('#followed');
+            history.replaceState(null, '', '#');
+          }
+        });
+
+        it('is clicked once for each click, by the link itself', async () => {
+          const card = await fixture(markup);
+          for (const target of [picture, text]) {
+            const seen = await clicks(() => click(target(card)));
+            expect(seen.length, target.name).to.equal(1);
+            expect(seen[0]!.from === theLink(card), target.name).to.equal(true);
+          }
+        });
+
+        it('is clicked as the reader clicked, with a key', async () => {
+          const card = await fixture(markup);
+          await sendKeys({ down: 'Shift' });
+          const [withShift] = await clicks(() => click(text(card)));
+          await sendKeys({ up: 'Shift' });
+          getSelection()!.removeAllRanges();
+          expect(withShift!.event.shiftKey).to.equal(true);
+        });
+
+        itCan('press the middle button', 'opens a new tab by the middle button', async () => {
+          const card = await fixture(markup);
+          const [middleClick] = await clicks(() => click(text(card), 'middle'));
+          expect([middleClick!.event.ctrlKey, middleClick!.event.metaKey]).to.deep.equal([true, true]);
+        });
+
+        it('is not followed by selecting text', async () => {
+          const card = await fixture(markup);
+          text(card).scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { left, top } = text(card).getClientRects()[0]!;
+          const y = Math.round(top + 12);
+          await sendMouse({ type: 'move', position: [Math.round(left + 4), y] });
+          await sendMouse({ type: 'down' });
+          await sendMouse({ type: 'move', position: [Math.round(left + 130), y] });
+          await sendMouse({ type: 'up' });
+          expect(String(getSelection())).to.match(/^What re/);
+          expect(location.hash).to.equal('');
+        });
+
+        it('is reached once by keyboard, and followed by Enter', async () => {
+          const holder = await fixture(`<div><button>Before</button>${markup}<button>After</button></div>`);
+          const [before, after] = holder.querySelectorAll('button');
+          before!.focus();
+          await sendKeys({ press: 'Tab' });
+          await sendKeys({ press: 'Enter' });
+          expect(location.hash).to.equal('#followed');
+          await sendKeys({ press: 'Tab' });
+          expect(document.activeElement === after).to.equal(true);
+        });
+      });
+    }
+
+    it('leaves inner links and buttons to themselves', async () => {
+      const card = await fixture(
+        aroundHtml(
+          '',
+          '<p><a href="#inner" id="inner">Inner</a> <button type="button">Save</button> <label>Later <input type="checkbox"></label></p>',
+        ),
+      );
+      let pressed = 0;
+      card.querySelector('button')!.onclick = () => (pressed += 1);
+      await click(card.querySelector('button')!);
+      await click(card.querySelector('input')!);
+      expect([pressed, card.querySelector('input')!.checked, location.hash]).to.deep.equal([1, true, '']);
+      await click(card.querySelector('#inner')!);
+      expect(location.hash).to.equal('#inner');
+    });
+
+    it('leaves a click alone that the page has taken for itself', async () => {
+      const card = await fixture(aroundHtml());
+      card.querySelector('p')!.addEventListener('click', (event) => event.preventDefault());
+      await click(card.querySelector('p')!);
+      expect(location.hash).to.equal('');
+    });
+
+    it('is the address that the author’s link has now', async () => {
+      const card = await fixture(aroundHtml());
+      card.querySelector('a')!.href = '#changed';
+      await click(card.querySelector('img')!);
+      expect(location.hash).to.equal('#changed');
+    });
+  });
+
+  describe('its layout', () => {
+    const widths = { stacked: 20, row: 32, feature: 60 };
+    const columns = (card: Element): string => {
+      const picture = part(card, 'image')!.getBoundingClientRect();
+      const words = part(card, 'headline')!.getBoundingClientRect();
+      return words.top >= picture.bottom ? 'stacked' : picture.width > words.width ? 'feature' : 'row';
+    };
+
+    for (const [layout, width] of Object.entries(widths)) {
+      it(`is ${layout} at ${width} em`, async () => {
+        const card = await fixture(byAttributes(`image="${PICTURE}"`, `inline-size: ${width}em`));
+        expect(columns(card)).to.equal(layout);
+      });
+    }
+
+    it('is the one that the author sets', async () => {
+      for (const layout of ['stacked', 'row', 'feature']) {
+        const card = await fixture(byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 40em'));
+        expect(columns(card)).to.equal(layout);
+      }
+      const compact = await fixture(byAttributes(`image="${PICTURE}" layout="compact"`, 'inline-size: 40em'));
+      expect(part(compact, 'image')!.checkVisibility()).to.equal(false);
+      expect(part(compact, 'description') === null).to.equal(true);
+    });
+
+    it('stacks where the author’s own would leave no room', async () => {
+      for (const layout of ['row', 'feature']) {
+        const card = await fixture(byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 17em'));
+        expect(columns(card)).to.equal('stacked');
+      }
+    });
+
+    it('keeps a width where widths come from contents', async () => {
+      const card = byAttributes('', '');
+      const places = {
+        'flex item': `<div style="display: flex">${card}</div>`,
+        'shrinking flex item': `<div style="display: flex; inline-size: 300px">${card}<p style="flex: none; inline-size: 100px">Beside</p></div>`,
+        float: `<div>${card.replace('style="', 'style="float: left;')}</div>`,
+        'inline-flex item': `<div style="display: inline-flex">${card}</div>`,
+        'grid item at the start': `<div style="display: grid; justify-items: start">${card}</div>`,
+        'auto grid column': `<div style="display: grid; grid-template-columns: auto auto; justify-content: start">${card}${card}</div>`,
+        'table cell': `<table><tr><td>${card}</td><td>${card}</td></tr></table>`,
+        'absolute box': `<div style="position: relative; block-size: 30em">${card.replace('style="', 'style="position: absolute;')}</div>`,
+      };
+      for (const [place, markup] of Object.entries(places)) {
+        const holder = await fixture(markup);
+        const { width } = holder.querySelector('salve-article-card')!.getBoundingClientRect();
+        expect(width, place).to.be.greaterThan(150);
+      }
+    });
+
+    it('never grows wider than its place, whatever the words', async () => {
+      const long = 'Selbstmitgefühlsübungsgruppenleiterinnenfortbildung'.repeat(3);
+      for (const markup of [
+        `<salve-article-card headline="${long}" description="${long}" author="${long}" section="${long}" content-note="${long}"></salve-article-card>`,
+        `<salve-article-card><h3><a href="#">${long}</a></h3><p>${long}</p></salve-article-card>`,
+      ]) {
+        const holder = await fixture(`<div style="inline-size: 260px">${markup}</div>`);
+        const card = holder.firstElementChild!;
+        if (card.shadowRoot!.querySelector('[part=headline]'))
+          expect(card.shadowRoot!.querySelector('.card')!.scrollWidth).to.be.at.most(260);
+        expect(card.getBoundingClientRect().width).to.equal(260);
+      }
+    });
+
+    it('reads from the right in a right-to-left page', async () => {
+      const holder = await fixture(`<div dir="rtl" lang="ar">${byAttributes(`image="${PICTURE}"`, 'inline-size: 32em')}</div>`);
+      const card = holder.firstElementChild!;
+      expect(part(card, 'image')!.getBoundingClientRect().right).to.be.closeTo(card.getBoundingClientRect().right, 0.1);
+      expect(part(card, 'description')!.getBoundingClientRect().right).to.be.lessThan(part(card, 'image')!.getBoundingClientRect().left);
+    });
+
+    it('is not shown when hidden', async () => {
+      const card = await fixture(byAttributes('hidden'));
+      expect(getComputedStyle(card).display).to.equal('none');
+    });
+  });
+
+  describe('its picture', () => {
+    it('has its place before it is loaded', async () => {
+      const card = await fixture(byAttributes('image="/stories/site/pictures/never-there.svg"'));
+      const { width, height } = part(card, 'image')!.getBoundingClientRect();
+      expect(Math.abs(width / height - 1.5)).to.be.lessThan(0.01);
+    });
+
+    it('keeps its place when it fails, without a broken image’s mark, and tries another', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes('image="/stories/site/pictures/never-there.svg" image-alt="Two cups"'));
+      const before = part(card, 'image')!.getBoundingClientRect().height;
+      const picture = part(card, 'image')!.querySelector('img')!;
+      await new Promise((resolve) => picture.addEventListener('error', resolve));
+      await card.updateComplete;
+      expect(part(card, 'image')!.querySelector('img') === null).to.equal(true);
+      expect(part(card, 'image')!.textContent.trim()).to.equal('Two cups');
+      expect(part(card, 'image')!.getBoundingClientRect().height).to.equal(before);
+      card.image = PICTURE;
+      await card.updateComplete;
+      expect(part(card, 'image')!.querySelector('img')!.src).to.contain(PICTURE);
+    });
+
+    it('is lazy, decorative by default, and told apart by image-alt', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes(`image="${PICTURE}"`));
+      const picture = part(card, 'image')!.querySelector('img')!;
+      expect([picture.loading, picture.decoding, picture.alt]).to.deep.equal(['lazy', 'async', '']);
+      card.imageAlt = 'Two cups';
+      await card.updateComplete;
+      expect(part(card, 'image')!.querySelector('img')!.alt).to.equal('Two cups');
+    });
+
+    it('can be the author’s own, with its own sizes', async () => {
+      const card = await fixture(
+        byAttributes().replace(
+          '></salve-article-card>',
+          `><img slot="image" alt="" src="${PICTURE}" srcset="${PICTURE} 2x" width="40" height="90"></salve-article-card>`,
+        ),
+      );
+      const own = card.querySelector('img')!;
+      const { width, height } = own.getBoundingClientRect();
+      expect(Math.round(width)).to.equal(320);
+      expect(Math.abs(width / height - 1.5)).to.be.lessThan(0.01);
+      expect(link(card).textContent).to.equal('The hour after an argument');
+    });
+  });
+
+  describe('its slots', () => {
+    it('leave plain HTML where it was, with nothing drawn beside it', async () => {
+      const card = await fixture(aroundHtml('headline="Another" description="Another"'));
+      expect(part(card, 'headline') === null).to.equal(true);
+      expect(card.shadowRoot!.textContent.trim()).to.equal('');
+    });
+
+    it('leave every box of plain HTML where the page had put it', async () => {
+      const boxes = (root: Element): number[] =>
+        [...root.querySelectorAll('img, h3, a, p, small')].flatMap((each) =>
+          Object.values(each.getBoundingClientRect().toJSON() as Record<string, number>),
+        );
+      const holder = await fixture(`<div style="inline-size: 20rem">${aroundHtml()}</div>`);
+      const upgraded = boxes(holder);
+      const plain = [...holder.childNodes].flatMap(({ childNodes }) => [...childNodes]);
+      holder.replaceChildren(...plain);
+      expect(boxes(holder)).to.deep.equal(upgraded);
+    });
+
+    it('show the note after plain HTML', async () => {
+      const card = await fixture(aroundHtml('content-note="Mentions relapse"'));
+      expect(part(card, 'content-note')!.textContent).to.equal('Mentions relapse');
+    });
+
+    it('make way when HTML comes later, and draw again when it goes', async () => {
+      const card = await fixture(byAttributes());
+      card.innerHTML = '<h3><a href="#later">Later</a></h3>';
+      await new Promise((resolve) => setTimeout(resolve));
+      await rendered(card.parentElement!);
+      expect(part(card, 'headline') === null).to.equal(true);
+      card.innerHTML = '';
+      await new Promise((resolve) => setTimeout(resolve));
+      await rendered(card.parentElement!);
+      expect(part(card, 'headline')!.textContent.trim()).to.equal('The hour after an argument');
+    });
+
+    it('take white space for nothing', async () => {
+      const card = await fixture(byAttributes().replace('></', '>\n  <!-- nothing -->\n</'));
+      expect(part(card, 'headline')!.checkVisibility()).to.equal(true);
+    });
+  });
+
+  it('writes to no attribute of its own and adds no child', async () => {
+    const card = await fixture('<salve-article-card headline="One" href="#"></salve-article-card>');
+    expect(card.outerHTML).to.equal('<salve-article-card headline="One" href="#"></salve-article-card>');
+  });
+
+  it('takes properties set before it is connected', async () => {
+    const card = document.createElement('salve-article-card');
+    Object.assign(card, { headline: 'Set first', readingTime: 7, contentNote: 'Mentions drinking' });
+    const holder = await fixture('<div></div>');
+    holder.append(card);
+    await card.updateComplete;
+    expect(link(card).textContent).to.equal('Set first');
+    expect(part(card, 'reading-time')!.textContent).to.equal('7 min read');
+  });
+
+  it('is the same after being removed and put back', async () => {
+    const card = await fixture<SalveArticleCard>(byAttributes());
+    const holder = card.parentElement!;
+    const before = card.shadowRoot!.textContent;
+    card.remove();
+    holder.append(card);
+    await card.updateComplete;
+    expect(card.shadowRoot!.textContent).to.equal(before);
+    await click(part(card, 'description')!.firstElementChild!);
+    expect(location.hash).to.equal('#followed');
+  });
+
+  it('shows two hundred on a page', async () => {
+    const holder = await fixture(`<div>${byAttributes().repeat(200)}</div>`);
+    const headlines = [...holder.children].map((card) => link(card).textContent);
+    expect(headlines).to.have.length(200);
+    expect(new Set(headlines).size).to.equal(1);
+  });
+});

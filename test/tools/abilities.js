@@ -1,0 +1,19 @@
+/**
+ * What a browser's driver can't do, and why: the one list of tests that are left out somewhere. It is printed at the end of each run.
+ * @type {Record<string, Partial<Record<'Chromium' | 'Firefox' | 'WebKit', string>>>}
+ */
+export const CANNOT = {
+  'read the accessibility tree': {
+    Firefox: 'no command of WebDriver BiDi reads it',
+    WebKit: 'no command of WebDriver reads it',
+  },
+  'emulate media': {
+    WebKit: "WebKitGTK's driver has no command for it",
+  },
+  'press the middle button': {
+    WebKit: "WebKitGTK's driver reports its release as the left one's",
+  },
+  'take a viewport under 447 px': {
+    WebKit: "MiniBrowser's toolbar is that wide",
+  },
+};

@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { launchers } from './tools/browsers.js';
+import { commandsPlugin } from './tools/commands-plugin.js';
+import { totalsReporter } from './tools/totals-reporter.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wanted = (process.env.BROWSERS || 'chromium').split(',');
+
+export default {
+  rootDir: root,
+  files: process.env.FILES ?? 'test/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin()],
+  browsers: wanted.map((name) => launchers[name]()),
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
+  coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage', reporters: ['text-summary', 'lcovonly'] },
+};
