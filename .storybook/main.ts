@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 
 /** A file's hash as the attribute `integrity` takes it. https://www.w3.org/TR/SRI/ */
@@ -20,7 +21,11 @@ const siteFolders: Plugin = {
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // The guides have tables.
+    { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
+    '@storybook/addon-a11y',
+  ],
   staticDirs: [
     { from: '../stories/site', to: '/site' },
     { from: '../dist', to: '/dist' },

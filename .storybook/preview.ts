@@ -9,6 +9,9 @@ import './preview.css';
 /** The hashes of dist/salve.js and dist/salve.css, written in by main.ts. */
 declare const SALVE_INTEGRITY: { script: string; styles: string };
 
+// The stories' words are British.
+document.documentElement.lang = 'en-GB';
+
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 

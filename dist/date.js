@@ -1,49 +1,31 @@
 // src/date.ts
-var MONTHS = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
+/** RFC 822 and 2822: "Mon, 24 Jun 2024 09:00:00 +0200"; years of two digits as its section 4.3 reads them. https://www.rfc-editor.org/rfc/rfc2822 */
+var RFC822 = /^(?:[a-z]+,?\s+)?(\d\d?)[\s-]([a-z]{3})[a-z]*[\s-](\d{4}|\d\d)(?!\d)/i;
+var MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 /** ISO 8601 as the web writes it: a year, a month or a day, then a time and a zone, with "T" or a space, with or without colons. */
-var ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
-/** RFC 822 and 2822: "Mon, 24 Jun 2024 09:00:00 +0200". https://www.rfc-editor.org/rfc/rfc2822#section-3.3 */
-var RFC822 = /^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4})(?:\s+(\d\d?):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
+var ISO = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T\s]+([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d|60)(?:[.,]\d+)?)?\s*(?:([+-](?:[01]\d|2[0-3])):?([0-5]\d)?|(Z|UTC?|GMT|[ECMP][SD]T))?)?$/i;
 /** Any date as ISO 8601, precise to what was given and in the zone it was given in; undefined where it names no day, month or year that exists. */
 function readDate(text) {
-	const date = text?.trim() ?? "";
-	const iso = ISO.exec(date);
-	if (iso) return assemble(...iso.slice(1));
-	const rfc = RFC822.exec(date);
-	if (!rfc) return void 0;
-	const [, day, name, year, ...time] = rfc;
-	const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-	return month ? assemble(year, pad(month), pad(day), pad(time[0]), ...time.slice(1)) : void 0;
+	const written = (text ?? "").trim().replace(RFC822, toIso);
+	const [, date, hour, minute, second = "00", zone, zoneMinute = "00", name = ""] = ISO.exec(written) ?? [];
+	if (!date || !exists(date)) return void 0;
+	return hour ? `${date}T${hour}:${minute}:${second}${zone ? `${zone}:${zoneMinute}` : readZone(name)}` : date;
 }
-function assemble(year, month, day, hour, minute, second = "00", zone = "") {
-	const m = Number(month ?? 1);
-	const d = Number(day ?? 1);
-	if (!(m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) || Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59 || Number(second) > 60) return void 0;
-	const date = [
-		year,
-		month,
+function toIso(_, day, month, year) {
+	return [
+		(year.length > 2 ? "" : Number(year) < 50 ? "20" : "19") + year,
+		MONTHS.indexOf(month.toLowerCase()) / 3 + 1,
 		day
-	].filter(Boolean).join("-");
-	return hour ? `${date}T${hour}:${minute}:${second}${readZone(zone)}` : date;
+	].map((part) => String(part).padStart(2, "0")).join("-");
 }
-function readZone(zone) {
-	if (/^(Z|UTC|GMT)$/i.test(zone)) return "Z";
-	return zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes = "00") => `${hours}:${minutes}`);
+/** "EST" and its like as an offset, any other name as UTC, none as none. */
+function readZone(name) {
+	const [, region, season] = /^([ECMP])([SD])T$/i.exec(name) ?? [];
+	return region ? `-0${"ECMP".indexOf(region.toUpperCase()) + (/s/i.test(season) ? 5 : 4)}:00` : name && "Z";
 }
-function pad(number) {
-	return number === void 0 ? void 0 : String(number).padStart(2, "0");
+/** Whether a date is in the calendar, where the engine takes the 31st of June for the 1st of July; the year 1 is some generators' word for none. */
+function exists(date) {
+	const time = new Date(date);
+	return date > "0002" && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
 }
 export { readDate };

@@ -5,3 +5,5 @@
 export declare function formatDate(iso: string, language: string): string;
 /** A number, written in `language`. */
 export declare function formatNumber(number: number, language: string): string;
+/** A number of minutes with the unit in full, written in `language`: "5 minutes". */
+export declare function formatMinutes(minutes: number, language: string): string;

@@ -1,16 +1,4 @@
 // src/format.ts
-var PRECISION = {
-	year: { year: "numeric" },
-	month: {
-		year: "numeric",
-		month: "long"
-	},
-	day: {
-		year: "numeric",
-		month: "long",
-		day: "numeric"
-	}
-};
 /** Making a formatter costs more than rendering a card: one of each kind serves a page. */
 var formatters = /* @__PURE__ */ new Map();
 /**
@@ -18,20 +6,31 @@ var formatters = /* @__PURE__ */ new Map();
 * It is the day where the article was published, whatever the reader's zone, so that a date never reads as the day before.
 */
 function formatDate(iso, language) {
-	const [year, month, day] = iso.slice(0, 10).split("-");
-	const precision = day ? "day" : month ? "month" : "year";
-	return remember(`${language} ${precision}`, () => new Intl.DateTimeFormat(language, {
-		...PRECISION[precision],
+	const date = iso.slice(0, 10);
+	const options = {
+		year: "numeric",
+		month: date[4] && "long",
+		day: date[7] && "numeric",
 		timeZone: "UTC"
-	})).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+	};
+	return remember(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(new Date(date));
 }
 /** A number, written in `language`. */
 function formatNumber(number, language) {
-	return remember(`${language} number`, () => new Intl.NumberFormat(language)).format(number);
+	return remember(language, () => new Intl.NumberFormat(language)).format(number);
+}
+/** A number of minutes with the unit in full, written in `language`: "5 minutes". */
+function formatMinutes(minutes, language) {
+	const options = {
+		style: "unit",
+		unit: "minute",
+		unitDisplay: "long"
+	};
+	return remember(`${language} min`, () => new Intl.NumberFormat(language, options)).format(minutes);
 }
 function remember(key, make) {
 	const formatter = formatters.get(key) ?? make();
 	formatters.set(key, formatter);
 	return formatter;
 }
-export { formatDate, formatNumber };
+export { formatDate, formatMinutes, formatNumber };

@@ -112,8 +112,6 @@ export type SalveArticleProps = {
   "reading-time"?: SalveArticle["readingTime"] | undefined;
   /** Minutes it takes to read. */
   readingTime?: SalveArticle["readingTime"] | undefined;
-  /** The article as the elements inside receive it; set by the element alone. */
-  article?: SalveArticle["article"] | undefined;
 };
 
 export type SalveArticleSolidJsProps = {
@@ -151,8 +149,6 @@ export type SalveArticleSolidJsProps = {
   "attr:reading-time"?: SalveArticle["readingTime"] | undefined;
   /** Minutes it takes to read. */
   "prop:readingTime"?: SalveArticle["readingTime"] | undefined;
-  /** The article as the elements inside receive it; set by the element alone. */
-  "prop:article"?: SalveArticle["article"] | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -262,7 +258,7 @@ export type CustomElements = {
    * - `section`: Section or subject it belongs to.
    * - `publisher`: Name of the practice, clinic or magazine that publishes it.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
-   * - `article`: The article as the elements inside receive it; set by the element alone. (property only)
+   * - `article`: The article as the elements inside receive it. (property only) (readonly)
    *
    * ## Slots
    *
@@ -353,7 +349,7 @@ export type CustomElementsSolidJs = {
    * - `section`: Section or subject it belongs to.
    * - `publisher`: Name of the practice, clinic or magazine that publishes it.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
-   * - `article`: The article as the elements inside receive it; set by the element alone. (property only)
+   * - `article`: The article as the elements inside receive it. (property only) (readonly)
    *
    * ## Slots
    *

@@ -10,7 +10,7 @@ function collapse(text) {
 function readHtml(html) {
 	if (!/[&<]/.test(html)) return collapse(html);
 	try {
-		return collapse(new DOMParser().parseFromString(html, "text/html").body.textContent);
+		return readWords(new DOMParser().parseFromString(html, "text/html").body);
 	} catch {
 		return collapse(html.replace(/&#(?:x([\da-f]+)|(\d+));/gi, decodeNumber));
 	}
@@ -19,4 +19,16 @@ function decodeNumber(entity, hex, decimal) {
 	const point = hex ? parseInt(hex, 16) : Number(decimal);
 	return point > 0 && point <= 1114111 ? String.fromCodePoint(point) : entity;
 }
-export { collapse, readHtml };
+/** What breaks a line, so that the words on its two sides are not one. */
+var APART = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
+/** The words of an element as a reader has them: what is hidden or no text is left out, what stands on lines of its own is kept apart. */
+function readWords(element) {
+	return collapse(gather(element));
+}
+function gather(node) {
+	if (node.nodeType === Node.TEXT_NODE) return node.data;
+	if (node.nodeType !== Node.ELEMENT_NODE || node.matches("script, style, template, [aria-hidden=true]")) return "";
+	const text = [...node.childNodes].map(gather).join("");
+	return node.matches(APART) ? ` ${text} ` : text;
+}
+export { collapse, readHtml, readWords };

@@ -1,8 +1,8 @@
 import { LocalizeController, type FunctionParams, type Translation } from '@shoelace-style/localize';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
-    /** How long an article takes; `minutes` is a number as the language writes it. */
-    salveReadingTime: (minutes: string) => string;
+    /** How long an article takes: `minutes` is the number as the language writes it, `time` the same with its unit in full. */
+    salveReadingTime: (minutes: string, time: string) => string;
 }
 /** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
 type WordsLoader = (language: string, tag: string) => void;

@@ -31,7 +31,7 @@ function readLanguage(tag) {
 	let language = languages.get(tag);
 	if (!language) {
 		try {
-			language = new Intl.Locale(tag.replaceAll("_", "-")).baseName;
+			language = new Intl.Locale(tag.replaceAll("_", "-")).toString();
 		} catch {
 			language = en.$code;
 		}

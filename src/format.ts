@@ -1,9 +1,3 @@
-const PRECISION = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
-
 /** Making a formatter costs more than rendering a card: one of each kind serves a page. */
 const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
@@ -12,18 +6,20 @@ const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
  * It is the day where the article was published, whatever the reader's zone, so that a date never reads as the day before.
  */
 export function formatDate(iso: string, language: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-');
-  const precision = day ? 'day' : month ? 'month' : 'year';
-  const format = remember(
-    `${language} ${precision}`,
-    () => new Intl.DateTimeFormat(language, { ...PRECISION[precision], timeZone: 'UTC' }),
-  );
-  return format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const date = iso.slice(0, 10);
+  const options = { year: 'numeric', month: date[4] && 'long', day: date[7] && 'numeric', timeZone: 'UTC' } as Intl.DateTimeFormatOptions;
+  return remember(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(new Date(date));
 }
 
 /** A number, written in `language`. */
 export function formatNumber(number: number, language: string): string {
-  return remember(`${language} number`, () => new Intl.NumberFormat(language)).format(number);
+  return remember(language, () => new Intl.NumberFormat(language)).format(number);
+}
+
+/** A number of minutes with the unit in full, written in `language`: "5 minutes". */
+export function formatMinutes(minutes: number, language: string): string {
+  const options = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  return remember(`${language} min`, () => new Intl.NumberFormat(language, options)).format(minutes);
 }
 
 function remember<Formatter extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Formatter): Formatter {

@@ -10,7 +10,7 @@ export function collapse(text: string): string {
 export function readHtml(html: string): string {
   if (!/[&<]/.test(html)) return collapse(html);
   try {
-    return collapse(new DOMParser().parseFromString(html, 'text/html').body.textContent);
+    return readWords(new DOMParser().parseFromString(html, 'text/html').body);
   } catch {
     // A page that enforces Trusted Types refuses any string here: numeric entities are read, all else stays.
     return collapse(html.replace(/&#(?:x([\da-f]+)|(\d+));/gi, decodeNumber));
@@ -20,4 +20,19 @@ export function readHtml(html: string): string {
 function decodeNumber(entity: string, hex?: string, decimal?: string): string {
   const point = hex ? parseInt(hex, 16) : Number(decimal);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+}
+
+/** What breaks a line, so that the words on its two sides are not one. */
+const APART = 'br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section';
+
+/** The words of an element as a reader has them: what is hidden or no text is left out, what stands on lines of its own is kept apart. */
+export function readWords(element: Element): string {
+  return collapse(gather(element));
+}
+
+function gather(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches('script, style, template, [aria-hidden=true]')) return '';
+  const text = [...node.childNodes].map(gather).join('');
+  return (node as Element).matches(APART) ? ` ${text} ` : text;
 }

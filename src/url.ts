@@ -3,7 +3,7 @@ const WEB = ['https:', 'http:'];
 
 /** Parameters that name a visit and not a page, as the services that add them document them. */
 const TRACKING =
-  /^(utm_\w+|_?hsenc|_hsmi|hsctatracking|mc_[ce]id|mkt_tok|vero_(id|conv)|ck_subscriber_id|_kx|_openstat|yclid|ysclid|gclid|gclsrc|gbraid|wbraid|dclid|_gl|_ga|srsltid|msclkid|ttclid|twclid|fbclid|igshid?|li_fat_id|epik|s_cid|oly_(anon|enc)_id|ml_subscriber(_hash)?|attribution_id)$/i;
+  /^(utm_\w+|_?hsenc|_hsmi|__hs(sc|tc|fp)|hsctatracking|mc_[ce]id|mkt_tok|vero_(id|conv)|ck_subscriber_id|_kx|_openstat|yclid|ysclid|gclid|gclsrc|gbraid|wbraid|dclid|_gl|_ga|srsltid|msclkid|ttclid|twclid|fbclid|igsh(id)?|li_fat_id|epik|s_cid|oly_(anon|enc)_id|ml_subscriber(_hash)?|attribution_(id|type))$/i;
 
 /** `href` as an absolute URL where it is relative, http(s) or mailto; else undefined. What `javascript:` hides behind white space is seen, because the parsed protocol is asked. */
 export function readLink(href: string, base: string): string | undefined {
@@ -12,16 +12,17 @@ export function readLink(href: string, base: string): string | undefined {
 
 /** `href` as an absolute http(s) URL, else undefined. */
 export function readWebUrl(href: string | null | undefined, base: string): string | undefined {
-  return href ? parse(href, base, WEB)?.href : undefined;
+  return href?.trim() ? parse(href, base, WEB)?.href : undefined;
 }
 
 /** `url` without fragment and without the parameters that mail and advertising services add. */
 export function withoutTracking(url: string): string {
   const clean = new URL(url);
   clean.hash = '';
-  const names = [...clean.searchParams.keys()].filter((name) => TRACKING.test(name));
-  // Deleting re-encodes the whole query, so that a query without tracking keeps its very characters.
-  for (const name of names) clean.searchParams.delete(name);
+  // By hand, because searchParams writes what it keeps in its own way: a second address for the same page.
+  const parameters = clean.search.slice(1).split('&');
+  const kept = parameters.filter((parameter) => !TRACKING.test(parameter.split('=')[0]!));
+  if (kept.length < parameters.length) clean.search = kept.join('&');
   return clean.href;
 }
 

@@ -3,8 +3,8 @@ import en from './locales/en.js';
 
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
-  /** How long an article takes; `minutes` is a number as the language writes it. */
-  salveReadingTime: (minutes: string) => string;
+  /** How long an article takes: `minutes` is the number as the language writes it, `time` the same with its unit in full. */
+  salveReadingTime: (minutes: string, time: string) => string;
 }
 
 registerTranslation(en);
@@ -52,7 +52,7 @@ function readLanguage(tag: string): string {
   let language = languages.get(tag);
   if (!language) {
     try {
-      language = new Intl.Locale(tag.replaceAll('_', '-')).baseName;
+      language = new Intl.Locale(tag.replaceAll('_', '-')).toString();
     } catch {
       language = en.$code;
     }

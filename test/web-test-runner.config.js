@@ -9,10 +9,17 @@ import { totalsReporter } from './tools/totals-reporter.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = (process.env.BROWSERS || 'chromium').split(',');
 
+/** dist/salve.js as somebody copies it: alone into an empty folder. */
+const alone = (context, next) => {
+  if (context.path === '/alone/salve.js') context.url = '/dist/salve.js';
+  return next();
+};
+
 export default {
   rootDir: root,
   files: process.env.FILES ?? 'test/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
+  middleware: [alone],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin()],
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 1,

@@ -1,14 +1,12 @@
 import { readDateAttribute, readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
-import { formatDate, formatNumber } from "../format.js";
+import { formatDate, formatMinutes, formatNumber } from "../format.js";
 import { tokens } from "../styles/tokens.js";
 import { readLink } from "../url.js";
 import { warn } from "../warn.js";
 import { Localize } from "../words.js";
 import { cardStyles } from "./article-card.styles.js";
-import __decorate from "../internal/decorate.js";
 import { LitElement, html, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
 // src/elements/article-card.ts
 /** What answers a click by itself, wherever it stands inside a card. */
 var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
@@ -39,6 +37,29 @@ var SalveArticleCard = class extends LitElement {
 		this.imageAlt = "";
 		this.headingLevel = 3;
 		this.#localize = new Localize(this);
+	}
+	static {
+		this.properties = {
+			headline: {},
+			href: {},
+			author: {},
+			datePublished: { attribute: "date-published" },
+			description: {},
+			image: {},
+			imageAlt: { attribute: "image-alt" },
+			section: {},
+			readingTime: {
+				attribute: "reading-time",
+				type: Number
+			},
+			contentNote: { attribute: "content-note" },
+			failed: { state: true },
+			layout: {},
+			headingLevel: {
+				attribute: "heading-level",
+				type: Number
+			}
+		};
 	}
 	static {
 		this.styles = [tokens, cardStyles];
@@ -76,7 +97,8 @@ var SalveArticleCard = class extends LitElement {
 		return html`<p class="meta">${lines.map((line) => html`<span class="line">${line}</span>`)}</p>`;
 	}
 	#renderReadingTime(minutes) {
-		return this.#localize.term("salveReadingTime", formatNumber(minutes, this.#localize.lang()));
+		const language = this.#localize.lang();
+		return this.#localize.term("salveReadingTime", formatNumber(minutes, language), formatMinutes(minutes, language));
 	}
 	#update() {
 		this.requestUpdate();
@@ -119,25 +141,6 @@ var SalveArticleCard = class extends LitElement {
 		this.#link?.focus({ preventScroll: true });
 	}
 };
-__decorate([property()], SalveArticleCard.prototype, "headline", void 0);
-__decorate([property()], SalveArticleCard.prototype, "href", void 0);
-__decorate([property()], SalveArticleCard.prototype, "author", void 0);
-__decorate([property({ attribute: "date-published" })], SalveArticleCard.prototype, "datePublished", void 0);
-__decorate([property()], SalveArticleCard.prototype, "description", void 0);
-__decorate([property()], SalveArticleCard.prototype, "image", void 0);
-__decorate([property({ attribute: "image-alt" })], SalveArticleCard.prototype, "imageAlt", void 0);
-__decorate([property()], SalveArticleCard.prototype, "section", void 0);
-__decorate([property({
-	attribute: "reading-time",
-	type: Number
-})], SalveArticleCard.prototype, "readingTime", void 0);
-__decorate([property({ attribute: "content-note" })], SalveArticleCard.prototype, "contentNote", void 0);
-__decorate([state()], SalveArticleCard.prototype, "failed", void 0);
-__decorate([property()], SalveArticleCard.prototype, "layout", void 0);
-__decorate([property({
-	attribute: "heading-level",
-	type: Number
-})], SalveArticleCard.prototype, "headingLevel", void 0);
 function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }) {
 	return altKey || ctrlKey || metaKey || shiftKey || button > 0;
 }

@@ -40,8 +40,8 @@ export declare class SalveArticle extends LitElement {
     publisher?: string;
     /** Minutes it takes to read. */
     readingTime?: number;
-    /** The article as the elements inside receive it; set by the element alone. */
-    article: Article;
+    /** The article as the elements inside receive it. */
+    get article(): Article;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected update(changes: PropertyValues<this>): void;

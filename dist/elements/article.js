@@ -4,10 +4,8 @@ import { readPage, readPart } from "../page/page.js";
 import { mergeArticles } from "../schema.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import __decorate from "../internal/decorate.js";
-import { ContextRoot, createContext, provide } from "@lit/context";
+import { ContextProvider, createContext } from "@lit/context";
 import { LitElement, css, html } from "lit";
-import { property } from "lit/decorators.js";
 // src/elements/article.ts
 /** The article around an element. The key is global, so that two copies of the library on a page meet. */
 var articleContext = createContext(Symbol.for("salve-article"));
@@ -24,7 +22,31 @@ var connected = /* @__PURE__ */ new Set();
 */
 var SalveArticle = class extends LitElement {
 	static {
+		this.properties = {
+			headline: {},
+			href: {},
+			articleId: { attribute: "article-id" },
+			author: {},
+			datePublished: { attribute: "date-published" },
+			dateModified: { attribute: "date-modified" },
+			description: {},
+			image: {},
+			imageAlt: { attribute: "image-alt" },
+			section: {},
+			publisher: {},
+			readingTime: {
+				attribute: "reading-time",
+				type: Number
+			}
+		};
+	}
+	static {
 		this.styles = css`:host{display:contents}:host([hidden]){display:none}`;
+	}
+	#provider = new ContextProvider(this, { context: articleContext });
+	/** The article as the elements inside receive it. */
+	get article() {
+		return this.#provider.value;
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -50,7 +72,7 @@ var SalveArticle = class extends LitElement {
 			...this.#readPage(),
 			...mergeArticles(this.#readAttributes())
 		};
-		if (JSON.stringify(article) !== JSON.stringify(this.article)) this.article = article;
+		if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
 	}
 	#readPage() {
 		if (connected.size > 1) return readPart(this);
@@ -78,36 +100,16 @@ var SalveArticle = class extends LitElement {
 		};
 	}
 };
-__decorate([property()], SalveArticle.prototype, "headline", void 0);
-__decorate([property()], SalveArticle.prototype, "href", void 0);
-__decorate([property({ attribute: "article-id" })], SalveArticle.prototype, "articleId", void 0);
-__decorate([property()], SalveArticle.prototype, "author", void 0);
-__decorate([property({ attribute: "date-published" })], SalveArticle.prototype, "datePublished", void 0);
-__decorate([property({ attribute: "date-modified" })], SalveArticle.prototype, "dateModified", void 0);
-__decorate([property()], SalveArticle.prototype, "description", void 0);
-__decorate([property()], SalveArticle.prototype, "image", void 0);
-__decorate([property({ attribute: "image-alt" })], SalveArticle.prototype, "imageAlt", void 0);
-__decorate([property()], SalveArticle.prototype, "section", void 0);
-__decorate([property()], SalveArticle.prototype, "publisher", void 0);
-__decorate([property({
-	attribute: "reading-time",
-	type: Number
-})], SalveArticle.prototype, "readingTime", void 0);
-__decorate([provide({ context: articleContext })], SalveArticle.prototype, "article", void 0);
 function parsed() {
 	return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 function updateAll() {
 	for (const article of connected) article.requestUpdate();
 }
-if (typeof document !== "undefined") {
-	const page = document.documentElement;
-	new ContextRoot().attach(page);
-	page.addEventListener("context-request", (event) => {
-		if (event.context !== articleContext) return;
-		event.stopImmediatePropagation();
-		event.callback(readPage(document));
-	});
-}
+if (typeof document !== "undefined") document.documentElement.addEventListener("context-request", (event) => {
+	if (event.context !== articleContext) return;
+	event.stopImmediatePropagation();
+	event.callback(readPage(document));
+});
 define("salve-article", SalveArticle);
 export { SalveArticle, articleContext };

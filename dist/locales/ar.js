@@ -3,6 +3,6 @@ var ar = {
 	$code: "ar",
 	$name: "العربية",
 	$dir: "rtl",
-	salveReadingTime: (minutes) => `قراءة في ${minutes} د`
+	salveReadingTime: (_, time) => `مدة القراءة: ${time}`
 };
 export { ar as default };

@@ -2,17 +2,18 @@ import { readDate } from "../date.js";
 import { readHtml } from "../text.js";
 import { readWebUrl, withoutTracking } from "../url.js";
 // src/page/json-ld.ts
-/** schema.org's Article, what derives from it, and the medical page that is one in all but name. https://schema.org/Article#subtypes */
-var ARTICLES = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|\w*Posting|Report|MedicalWebPage)$/;
+/** schema.org's Article and what derives from it; where a page has none, the medical page that is one in all but name. https://schema.org/Article#subtypes */
+var KINDS = [/(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/, /MedicalWebPage$/];
 /**
-* The article that the page's JSON-LD blocks describe: of several, the one that names `pageUrl`, else the first.
+* The article that the page's JSON-LD blocks describe: of several, the one that names one of the page's own addresses, else the first.
 * A block that doesn't parse is left out, and `report` told why.
 */
-function readJsonLd(document, pageUrl, report) {
+function readJsonLd(document, pageUrls, report) {
 	const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
-	const articles = nodes.filter((node) => list(node["@type"]).some((type) => ARTICLES.test(String(type))));
-	const article = articles.find((node) => names(node, pageUrl, document.baseURI)) ?? articles[0];
-	return article ? readArticle(article, new Graph(nodes), document.baseURI) : {};
+	const ofKind = (kind) => nodes.filter((node) => list(node["@type"]).some((type) => kind.test(String(type))));
+	const articles = KINDS.map(ofKind).find(({ length }) => length) ?? [];
+	const article = articles.find((node) => names(node, pageUrls, document.baseURI)) ?? articles[0];
+	return article ? readArticle(article, resolver(nodes), document.baseURI) : {};
 }
 function isJsonLd(script) {
 	return /^\s*application\/ld\+json\s*(;|$)/i.test(script.type);
@@ -37,41 +38,47 @@ function flatten(value) {
 		...flatten(value.mainEntity)
 	];
 }
-function names(article, pageUrl, base) {
+function names(article, pageUrls, base) {
 	return [
 		article.url,
 		article.mainEntityOfPage,
 		article["@id"]
-	].map((value) => readWebUrl(address(value), base)).some((url) => url !== void 0 && withoutTracking(url) === withoutTracking(pageUrl));
+	].map((value) => readWebUrl(address(value), base)).some((url) => url && pageUrls.includes(withoutTracking(url)));
 }
-function readArticle(article, graph, base) {
-	const image = graph.resolve(list(article.image)[0] ?? article.thumbnailUrl);
+function readArticle(article, resolve, base) {
+	const image = resolve(list(article.image)[0] || article.thumbnailUrl);
 	return {
 		headline: readText(article.headline) ?? readText(article.name),
-		url: readWebUrl(address(article.url) ?? address(article.mainEntityOfPage), base),
-		author: readNames(article.author, graph),
+		url: readWebUrl(address(article.url) || address(article.mainEntityOfPage), base),
+		author: readNames(article.author, resolve),
 		datePublished: readDate(readText(article.datePublished)),
 		dateModified: readDate(readText(article.dateModified)),
 		description: readText(article.description),
 		image: readWebUrl(isNode(image) ? address(image.url) ?? address(image.contentUrl) : address(image), base),
 		section: readText(article.articleSection),
-		publisher: readNames(article.publisher, graph),
+		publisher: readNames(article.publisher, resolve),
 		readingTime: readMinutes(article.timeRequired)
 	};
 }
-/** The nodes of a page by their `@id`, because what one block says may stand in another. */
-var Graph = class {
-	#byId = /* @__PURE__ */ new Map();
-	constructor(nodes) {
-		for (const node of nodes) if (node["@id"] && Object.keys(node).length > 1) this.#byId.set(node["@id"], node);
-	}
-	/** What a value that only refers to another node refers to; any other value as it stands. */
-	resolve(value) {
-		return isNode(value) && Object.keys(value).every((key) => key === "@id" || key === "@type") ? this.#byId.get(value["@id"]) ?? value : value;
-	}
-};
-function readNames(value, graph) {
-	const names = list(value).map((each) => graph.resolve(each)).map((each) => isNode(each) && !("@value" in each) ? readText(each.name) : readText(each)).filter((name) => name && !/^https?:/.test(name));
+function resolver(nodes) {
+	const byId = /* @__PURE__ */ new Map();
+	const add = (value) => {
+		if (Array.isArray(value)) return value.forEach(add);
+		if (!isNode(value)) return;
+		if (value["@id"]) byId.set(value["@id"], {
+			...byId.get(value["@id"]),
+			...value
+		});
+		Object.values(value).forEach(add);
+	};
+	nodes.forEach(add);
+	return (value) => isNode(value) && value["@id"] ? {
+		...byId.get(value["@id"]),
+		...value
+	} : value;
+}
+function readNames(value, resolve) {
+	const names = list(value).map(resolve).map((each) => isNode(each) && !("@value" in each) ? readText(each.name) : readText(each)).filter((name) => name && !/^https?:/.test(name));
 	return [...new Set(names)].join(", ") || void 0;
 }
 /** A string, a number, `{"@value": …}`, or the first of a list of such, as text: what plugins write holds HTML entities. */

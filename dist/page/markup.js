@@ -1,45 +1,43 @@
 import { readDate } from "../date.js";
-import { collapse } from "../text.js";
+import { collapse, readWords } from "../text.js";
 import { readWebUrl } from "../url.js";
 // src/page/markup.ts
 /** What belongs to another article, to the comments or to the page's frame, wherever it stands. */
-var ELSEWHERE = "salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget";
+var ELSEWHERE = "salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)";
 var HEADLINES = [
-	"[itemprop=headline]",
-	".p-name",
+	"[itemprop~=headline]",
+	".p-name:not(.h-card, .h-card *)",
 	".entry-title",
 	"h1"
 ];
 var PUBLISHED = [
-	"[itemprop=datePublished]",
+	"[itemprop~=datePublished]",
 	".dt-published",
 	"time.published",
 	"time.entry-date",
-	"time[datetime]"
+	"time"
 ];
 var MODIFIED = [
-	"[itemprop=dateModified]",
+	"[itemprop~=dateModified]",
 	".dt-updated",
 	"time.updated"
 ];
 var AUTHORS = [
-	"[itemprop=author] [itemprop=name]",
-	"[itemprop=author]",
+	"[itemprop~=author] [itemprop~=name]",
+	"[itemprop~=author]",
+	".p-author .p-name",
 	".p-author",
 	".author .fn",
-	"[rel~=author]"
+	".wp-block-post-author-name",
+	"a[rel~=author]"
 ];
 /** What the words inside `scope` say by plain HTML, microdata (schema.org) or microformats (https://microformats.org/wiki/h-entry). */
 function readMarkup(scope) {
-	const headline = find(scope, HEADLINES);
-	const author = find(scope, AUTHORS);
-	const published = find(scope, PUBLISHED);
-	const modified = find(scope, MODIFIED);
 	return {
-		headline: headline && readContent(headline),
-		author: author && readContent(author),
-		datePublished: published && readTime(published),
-		dateModified: modified && readTime(modified)
+		headline: find(scope, HEADLINES, readContent),
+		author: find(scope, AUTHORS, readContent),
+		datePublished: find(scope, PUBLISHED, readTime),
+		dateModified: find(scope, MODIFIED, readTime)
 	};
 }
 /** The same for one of several articles on a page, whose headline is a lesser heading and links to the article's own page. */
@@ -49,8 +47,8 @@ function readEntry(scope) {
 		"h2",
 		"h3",
 		"h4"
-	]);
-	const link = find(scope, ["a[rel~=bookmark]", "a.u-url"]) ?? heading?.querySelector("a") ?? heading?.closest("a");
+	], (element) => readContent(element) ? element : void 0);
+	const link = find(scope, ["a[rel~=bookmark]", "a.u-url:not(.h-card, .h-card *)"], (element) => element) ?? heading?.querySelector("a") ?? heading?.closest("a");
 	return {
 		...readMarkup(scope),
 		headline: heading && readContent(heading),
@@ -58,18 +56,22 @@ function readEntry(scope) {
 	};
 }
 /** The first element of the first selector that has one which is the article's own. */
-function find(scope, selectors) {
-	for (const selector of selectors) for (const element of scope.querySelectorAll(selector)) if (isOwn(element, scope)) return element;
+function find(scope, selectors, read) {
+	for (const selector of selectors) for (const element of scope.querySelectorAll(selector)) {
+		const found = isOwn(element, scope) ? read(element) : void 0;
+		if (found) return found;
+	}
 }
 function isOwn(element, scope) {
 	const within = (ancestor) => !!ancestor && ancestor !== scope && scope.contains(ancestor);
 	const outer = element.closest("article")?.parentElement?.closest("article");
-	return !within(element.closest(ELSEWHERE)) && !within(outer);
+	return !within(element.closest(ELSEWHERE)) && (!within(outer) || outer.matches(".sections"));
 }
 function readContent(element) {
-	return collapse(element.getAttribute("content") ?? element.textContent);
+	const content = element.getAttribute("content");
+	return content === null ? readWords(element) : collapse(content);
 }
 function readTime(element) {
-	return readDate(element.getAttribute("datetime") ?? readContent(element));
+	return readDate(element.getAttribute("datetime") ?? (element.localName === "abbr" ? element.getAttribute("title") : null) ?? readContent(element));
 }
 export { readEntry, readMarkup };

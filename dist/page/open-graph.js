@@ -5,26 +5,34 @@ import { readWebUrl } from "../url.js";
 /** What the page's `<meta>` tags say by the Open Graph protocol and its article vocabulary. https://ogp.me/#type_article */
 function readOpenGraph(document) {
 	const read = (property) => readMeta(document, property)[0];
-	const publisher = read("og:site_name");
 	return {
-		headline: withoutSite(read("og:title"), publisher),
-		url: readWebUrl(read("og:url"), document.baseURI),
+		headline: read("og:title"),
+		url: readWebUrl(readMetas(document, "=\"og:url")[0]?.content, document.baseURI),
 		author: readMeta(document, "article:author").filter((name) => !/^https?:/.test(name)).join(", "),
 		datePublished: readDate(read("article:published_time")),
 		dateModified: readDate(read("article:modified_time")),
 		description: read("og:description"),
-		image: readWebUrl(read("og:image") ?? read("og:image:url") ?? read("og:image:secure_url"), document.baseURI),
-		imageAlt: read("og:image:alt"),
+		...readImage(document),
 		section: read("article:section"),
-		publisher
+		publisher: read("og:site_name")
 	};
 }
 /** The contents of every `<meta>` with this `property`, or `name`, which some write in its place. */
 function readMeta(document, property) {
-	return [...document.querySelectorAll(`meta[property="${property}" i], meta[name="${property}" i]`)].map((meta) => collapse(meta.content)).filter(Boolean);
+	return readMetas(document, `="${property}`).map((meta) => collapse(meta.content)).filter(Boolean);
 }
-/** Search plugins append the site's name to the title: "The hour after an argument - Tidewater Practice". */
-function withoutSite(title, site) {
-	return (site && title?.endsWith(site) ? title.slice(0, -site.length).replace(/\s+[-–—|·•:»]\s+$/, "") : title) || title;
+function readMetas(document, which) {
+	return [...document.querySelectorAll(`meta[property${which}" i], meta[name${which}" i]`)];
+}
+/** The first picture and the words for it: what follows a second picture is that one's. https://ogp.me/#array */
+function readImage(document) {
+	const metas = readMetas(document, "^=\"og:image").map((meta) => [(meta.getAttribute("property") ?? meta.name).toLowerCase(), meta.content]);
+	const second = metas.findIndex(([name], index) => index > 0 && name === "og:image");
+	const own = second > 0 ? metas.slice(0, second) : metas;
+	const find = (pattern) => own.find(([name, content]) => pattern.test(name) && content.trim())?.[1];
+	return {
+		image: readWebUrl(find(/^og:image(:(secure_)?url)?$/), document.baseURI),
+		imageAlt: collapse(find(/:alt$/) ?? "")
+	};
 }
 export { readMeta, readOpenGraph };

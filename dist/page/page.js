@@ -10,14 +10,25 @@ import { readMeta, readOpenGraph } from "./open-graph.js";
 * Links lead to the canonical URL, whoever else names one; without one of any kind, to the page itself. `id` is the page's own
 * address, so that a change of the canonical URL orphans nothing that was kept under it.
 */
-function readPage(document, { scope = document, url = document.URL, report = () => {} } = {}) {
-	const said = mergeArticles(readJsonLd(document, url, report), readOpenGraph(document), readMarkup(scope), readMarkup(document.querySelector("main") ?? document), readMarkup(document), readHead(document));
-	return {
+function readPage(document, { scope = document.querySelector("main") ?? document, url = document.URL, report = () => {} } = {}) {
+	const id = withoutTracking(url);
+	const canonical = readWebUrl(document.querySelector("link[rel~=canonical i]")?.getAttribute("href"), document.baseURI) ?? "";
+	const said = mergeArticles(readJsonLd(document, [id, canonical && withoutTracking(canonical)], report), readOpenGraph(document), readMarkup(scope), readMarkup(document.querySelector("main") ?? document), readMarkup(document), {
 		headline: collapse(document.title),
+		author: readMeta(document, "author").join(", "),
+		description: readMeta(document, "description")[0]
+	});
+	return {
 		...said,
-		url: withoutTracking(readCanonical(document) ?? said.url ?? url),
-		id: withoutTracking(url)
+		headline: withoutSite(said.headline ?? "", said.publisher),
+		url: withoutTracking(canonical || said.url || url),
+		id
 	};
+}
+/** Themes and search plugins append the site's name to a title: "The hour after an argument - Tidewater Practice". */
+function withoutSite(title, site = "") {
+	const start = site && title.endsWith(site) ? title.slice(0, -site.length) : "";
+	return /^(.+?)\s+[-–—|·•:»«~*⋆]\s+$/.exec(start)?.[1] ?? title;
 }
 /** One of several articles on a page: what its own words say, because the page's metadata speaks of the page or of another. */
 function readPart(scope, url = scope.ownerDocument.URL) {
@@ -28,15 +39,6 @@ function readPart(scope, url = scope.ownerDocument.URL) {
 		...said,
 		url: own,
 		id: own
-	};
-}
-function readCanonical(document) {
-	return readWebUrl(document.querySelector("link[rel~=canonical i]")?.getAttribute("href"), document.baseURI);
-}
-function readHead(document) {
-	return {
-		author: readMeta(document, "author").join(", "),
-		description: readMeta(document, "description")[0]
 	};
 }
 export { readPage, readPart };

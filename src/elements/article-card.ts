@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readDateAttribute, readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
-import { formatDate, formatNumber } from '../format.js';
+import { formatDate, formatMinutes, formatNumber } from '../format.js';
 import { tokens } from '../styles/tokens.js';
 import { readLink } from '../url.js';
 import { warn } from '../warn.js';
@@ -149,7 +149,8 @@ export class SalveArticleCard extends LitElement {
   }
 
   #renderReadingTime(minutes: number): string {
-    return this.#localize.term('salveReadingTime', formatNumber(minutes, this.#localize.lang()));
+    const language = this.#localize.lang();
+    return this.#localize.term('salveReadingTime', formatNumber(minutes, language), formatMinutes(minutes, language));
   }
 
   #update(): void {

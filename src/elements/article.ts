@@ -1,4 +1,4 @@
-import { ContextRoot, createContext, provide } from '@lit/context';
+import { ContextProvider, createContext } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readDateAttribute, readUrlAttribute } from '../attributes.js';
@@ -69,8 +69,12 @@ export class SalveArticle extends LitElement {
   /** Minutes it takes to read. */
   @property({ attribute: 'reading-time', type: Number }) readingTime?: number;
 
-  /** The article as the elements inside receive it; set by the element alone. */
-  @provide({ context: articleContext }) article!: Article;
+  #provider = new ContextProvider(this, { context: articleContext });
+
+  /** The article as the elements inside receive it. */
+  get article(): Article {
+    return this.#provider.value;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +102,7 @@ export class SalveArticle extends LitElement {
 
   #provide(): void {
     const article = { ...this.#readPage(), ...mergeArticles(this.#readAttributes()) };
-    if (JSON.stringify(article) !== JSON.stringify(this.article)) this.article = article;
+    if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
   }
 
   #readPage(): Article {
@@ -138,11 +142,8 @@ function updateAll(): void {
 }
 
 if (typeof document !== 'undefined') {
-  const page = document.documentElement;
-  // Keeps the requests of elements that came before their provider, and asks again when it comes.
-  new ContextRoot().attach(page);
   // Outside any `<salve-article>`, an element hears what the page says of itself.
-  page.addEventListener('context-request', (event) => {
+  document.documentElement.addEventListener('context-request', (event) => {
     if (event.context !== articleContext) return;
     event.stopImmediatePropagation();
     event.callback(readPage(document));

@@ -6,18 +6,19 @@ import { readWebUrl, withoutTracking } from '../url.js';
 /** One object of a JSON-LD block; it holds whatever the page wrote. */
 type Node = Record<string, unknown>;
 
-/** schema.org's Article, what derives from it, and the medical page that is one in all but name. https://schema.org/Article#subtypes */
-const ARTICLES = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|\w*Posting|Report|MedicalWebPage)$/;
+/** schema.org's Article and what derives from it; where a page has none, the medical page that is one in all but name. https://schema.org/Article#subtypes */
+const KINDS = [/(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/, /MedicalWebPage$/];
 
 /**
- * The article that the page's JSON-LD blocks describe: of several, the one that names `pageUrl`, else the first.
+ * The article that the page's JSON-LD blocks describe: of several, the one that names one of the page's own addresses, else the first.
  * A block that doesn't parse is left out, and `report` told why.
  */
-export function readJsonLd(document: Document, pageUrl: string, report: (problem: string) => void): Partial<Article> {
+export function readJsonLd(document: Document, pageUrls: string[], report: (problem: string) => void): Partial<Article> {
   const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
-  const articles = nodes.filter((node) => list(node['@type']).some((type) => ARTICLES.test(String(type))));
-  const article = articles.find((node) => names(node, pageUrl, document.baseURI)) ?? articles[0];
-  return article ? readArticle(article, new Graph(nodes), document.baseURI) : {};
+  const ofKind = (kind: RegExp): Node[] => nodes.filter((node) => list(node['@type']).some((type) => kind.test(String(type))));
+  const articles = KINDS.map(ofKind).find(({ length }) => length) ?? [];
+  const article = articles.find((node) => names(node, pageUrls, document.baseURI)) ?? articles[0];
+  return article ? readArticle(article, resolver(nodes), document.baseURI) : {};
 }
 
 function isJsonLd(script: HTMLScriptElement): boolean {
@@ -43,47 +44,46 @@ function flatten(value: unknown): Node[] {
   return [value, ...flatten(value['@graph']), ...flatten(value.mainEntity)];
 }
 
-function names(article: Node, pageUrl: string, base: string): boolean {
+function names(article: Node, pageUrls: string[], base: string): boolean {
   return [article.url, article.mainEntityOfPage, article['@id']]
     .map((value) => readWebUrl(address(value), base))
-    .some((url) => url !== undefined && withoutTracking(url) === withoutTracking(pageUrl));
+    .some((url) => url && pageUrls.includes(withoutTracking(url)));
 }
 
-function readArticle(article: Node, graph: Graph, base: string): Partial<Article> {
-  const image = graph.resolve(list(article.image)[0] ?? article.thumbnailUrl);
+function readArticle(article: Node, resolve: Resolve, base: string): Partial<Article> {
+  const image = resolve(list(article.image)[0] || article.thumbnailUrl);
   return {
     headline: readText(article.headline) ?? readText(article.name),
-    url: readWebUrl(address(article.url) ?? address(article.mainEntityOfPage), base),
-    author: readNames(article.author, graph),
+    url: readWebUrl(address(article.url) || address(article.mainEntityOfPage), base),
+    author: readNames(article.author, resolve),
     datePublished: readDate(readText(article.datePublished)),
     dateModified: readDate(readText(article.dateModified)),
     description: readText(article.description),
     image: readWebUrl(isNode(image) ? (address(image.url) ?? address(image.contentUrl)) : address(image), base),
     section: readText(article.articleSection),
-    publisher: readNames(article.publisher, graph),
+    publisher: readNames(article.publisher, resolve),
     readingTime: readMinutes(article.timeRequired),
   };
 }
 
-/** The nodes of a page by their `@id`, because what one block says may stand in another. */
-class Graph {
-  readonly #byId = new Map<unknown, Node>();
+/** What a value that only refers to a node of the page refers to, since what one block says may stand in another; any other as it stands. */
+type Resolve = (value: unknown) => unknown;
 
-  constructor(nodes: Node[]) {
-    for (const node of nodes) if (node['@id'] && Object.keys(node).length > 1) this.#byId.set(node['@id'], node);
-  }
-
-  /** What a value that only refers to another node refers to; any other value as it stands. */
-  resolve(value: unknown): unknown {
-    return isNode(value) && Object.keys(value).every((key) => key === '@id' || key === '@type')
-      ? (this.#byId.get(value['@id']) ?? value)
-      : value;
-  }
+function resolver(nodes: Node[]): Resolve {
+  const byId = new Map<unknown, Node>();
+  const add = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(add);
+    if (!isNode(value)) return;
+    if (value['@id']) byId.set(value['@id'], { ...byId.get(value['@id']), ...value });
+    Object.values(value).forEach(add);
+  };
+  nodes.forEach(add);
+  return (value) => (isNode(value) && value['@id'] ? { ...byId.get(value['@id']), ...value } : value);
 }
 
-function readNames(value: unknown, graph: Graph): string | undefined {
+function readNames(value: unknown, resolve: Resolve): string | undefined {
   const names = list(value)
-    .map((each) => graph.resolve(each))
+    .map(resolve)
     .map((each) => (isNode(each) && !('@value' in each) ? readText(each.name) : readText(each)))
     .filter((name) => name && !/^https?:/.test(name));
   return [...new Set(names)].join(', ') || undefined;

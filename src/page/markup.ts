@@ -1,35 +1,42 @@
 import { readDate } from '../date.js';
 import type { Article } from '../schema.js';
-import { collapse } from '../text.js';
+import { collapse, readWords } from '../text.js';
 import { readWebUrl } from '../url.js';
 
 /** What belongs to another article, to the comments or to the page's frame, wherever it stands. */
 const ELSEWHERE =
-  'salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget';
+  'salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)';
 
-const HEADLINES = ['[itemprop=headline]', '.p-name', '.entry-title', 'h1'];
-const PUBLISHED = ['[itemprop=datePublished]', '.dt-published', 'time.published', 'time.entry-date', 'time[datetime]'];
-const MODIFIED = ['[itemprop=dateModified]', '.dt-updated', 'time.updated'];
-const AUTHORS = ['[itemprop=author] [itemprop=name]', '[itemprop=author]', '.p-author', '.author .fn', '[rel~=author]'];
+const HEADLINES = ['[itemprop~=headline]', '.p-name:not(.h-card, .h-card *)', '.entry-title', 'h1'];
+const PUBLISHED = ['[itemprop~=datePublished]', '.dt-published', 'time.published', 'time.entry-date', 'time'];
+const MODIFIED = ['[itemprop~=dateModified]', '.dt-updated', 'time.updated'];
+const AUTHORS = [
+  '[itemprop~=author] [itemprop~=name]',
+  '[itemprop~=author]',
+  '.p-author .p-name',
+  '.p-author',
+  '.author .fn',
+  '.wp-block-post-author-name',
+  'a[rel~=author]',
+];
 
 /** What the words inside `scope` say by plain HTML, microdata (schema.org) or microformats (https://microformats.org/wiki/h-entry). */
 export function readMarkup(scope: ParentNode): Partial<Article> {
-  const headline = find(scope, HEADLINES);
-  const author = find(scope, AUTHORS);
-  const published = find(scope, PUBLISHED);
-  const modified = find(scope, MODIFIED);
   return {
-    headline: headline && readContent(headline),
-    author: author && readContent(author),
-    datePublished: published && readTime(published),
-    dateModified: modified && readTime(modified),
+    headline: find(scope, HEADLINES, readContent),
+    author: find(scope, AUTHORS, readContent),
+    datePublished: find(scope, PUBLISHED, readTime),
+    dateModified: find(scope, MODIFIED, readTime),
   };
 }
 
 /** The same for one of several articles on a page, whose headline is a lesser heading and links to the article's own page. */
 export function readEntry(scope: Element): Partial<Article> {
-  const heading = find(scope, [...HEADLINES, 'h2', 'h3', 'h4']);
-  const link = find(scope, ['a[rel~=bookmark]', 'a.u-url']) ?? heading?.querySelector('a') ?? heading?.closest('a');
+  const heading = find(scope, [...HEADLINES, 'h2', 'h3', 'h4'], (element) => (readContent(element) ? element : undefined));
+  const link =
+    find(scope, ['a[rel~=bookmark]', 'a.u-url:not(.h-card, .h-card *)'], (element) => element) ??
+    heading?.querySelector('a') ??
+    heading?.closest('a');
   return {
     ...readMarkup(scope),
     headline: heading && readContent(heading),
@@ -38,9 +45,12 @@ export function readEntry(scope: Element): Partial<Article> {
 }
 
 /** The first element of the first selector that has one which is the article's own. */
-function find(scope: ParentNode, selectors: string[]): Element | undefined {
+function find<Found>(scope: ParentNode, selectors: string[], read: (element: Element) => Found | undefined): Found | undefined {
   for (const selector of selectors) {
-    for (const element of scope.querySelectorAll(selector)) if (isOwn(element, scope)) return element;
+    for (const element of scope.querySelectorAll(selector)) {
+      const found = isOwn(element, scope) ? read(element) : undefined;
+      if (found) return found;
+    }
   }
   return undefined;
 }
@@ -48,13 +58,16 @@ function find(scope: ParentNode, selectors: string[]): Element | undefined {
 function isOwn(element: Element, scope: ParentNode): boolean {
   const within = (ancestor: Element | null | undefined): boolean => !!ancestor && ancestor !== scope && scope.contains(ancestor);
   const outer = element.closest('article')?.parentElement?.closest('article');
-  return !within(element.closest(ELSEWHERE)) && !within(outer);
+  return !within(element.closest(ELSEWHERE)) && (!within(outer) || outer!.matches('.sections'));
 }
 
 function readContent(element: Element): string {
-  return collapse(element.getAttribute('content') ?? element.textContent);
+  const content = element.getAttribute('content');
+  return content === null ? readWords(element) : collapse(content);
 }
 
 function readTime(element: Element): string | undefined {
-  return readDate(element.getAttribute('datetime') ?? readContent(element));
+  return readDate(
+    element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null) ?? readContent(element),
+  );
 }

@@ -19,21 +19,36 @@ interface PageOptions {
  * Links lead to the canonical URL, whoever else names one; without one of any kind, to the page itself. `id` is the page's own
  * address, so that a change of the canonical URL orphans nothing that was kept under it.
  */
-export function readPage(document: Document, { scope = document, url = document.URL, report = () => {} }: PageOptions = {}): Article {
+export function readPage(
+  document: Document,
+  { scope = document.querySelector('main') ?? document, url = document.URL, report = () => {} }: PageOptions = {},
+): Article {
+  const id = withoutTracking(url);
+  const canonical = readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI) ?? '';
   const said = mergeArticles(
-    readJsonLd(document, url, report),
+    readJsonLd(document, [id, canonical && withoutTracking(canonical)], report),
     readOpenGraph(document),
     readMarkup(scope),
     readMarkup(document.querySelector('main') ?? document),
     readMarkup(document),
-    readHead(document),
+    {
+      headline: collapse(document.title),
+      author: readMeta(document, 'author').join(', '),
+      description: readMeta(document, 'description')[0],
+    },
   );
   return {
-    headline: collapse(document.title),
     ...said,
-    url: withoutTracking(readCanonical(document) ?? said.url ?? url),
-    id: withoutTracking(url),
+    headline: withoutSite(said.headline ?? '', said.publisher),
+    url: withoutTracking(canonical || said.url || url),
+    id,
   };
+}
+
+/** Themes and search plugins append the site's name to a title: "The hour after an argument - Tidewater Practice". */
+function withoutSite(title: string, site = ''): string {
+  const start = site && title.endsWith(site) ? title.slice(0, -site.length) : '';
+  return /^(.+?)\s+[-–—|·•:»«~*⋆]\s+$/.exec(start)?.[1] ?? title;
 }
 
 /** One of several articles on a page: what its own words say, because the page's metadata speaks of the page or of another. */
@@ -41,12 +56,4 @@ export function readPart(scope: Element, url = scope.ownerDocument.URL): Article
   const said = mergeArticles(readEntry(scope));
   const own = withoutTracking(said.url ?? url);
   return { headline: '', ...said, url: own, id: own };
-}
-
-function readCanonical(document: Document): string | undefined {
-  return readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI);
-}
-
-function readHead(document: Document): Partial<Article> {
-  return { author: readMeta(document, 'author').join(', '), description: readMeta(document, 'description')[0] };
 }

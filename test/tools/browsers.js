@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { findWebKit, webkitLauncher } from './webkit-launcher.js';
+import { webkitLauncher } from './webkit-launcher.js';
+import { findWebKit } from './webkit.js';
 
 const { env } = process;
 

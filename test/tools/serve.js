@@ -18,8 +18,8 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Folders of the project by the path they are served under, as Storybook serves them. */
-const FOLDERS = { '/site/': 'stories/site', '/dist/': 'dist', '/test/': 'test', '/': 'storybook-static' };
+/** Folders of the project by the path they are served under, as Storybook serves them; "salve" is dist/ as a site's owner copies it. */
+const FOLDERS = { '/site/': 'stories/site', '/dist/': 'dist', '/pasted/salve/': 'dist', '/test/': 'test', '/': 'storybook-static' };
 
 function locate(pathname) {
   const [prefix, folder] = Object.entries(FOLDERS).find(([each]) => pathname.startsWith(each));
@@ -35,6 +35,10 @@ export async function serve(answer = () => false) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
     if (await answer(url, response, request)) return;
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = locate(decodeURIComponent(url.pathname));
     if (!existsSync(file)) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end(`Nothing at ${url.pathname}`);

@@ -1,13 +1,8 @@
-// A small Web Test Runner launcher for WebKit: WebKitGTK's MiniBrowser (Linux, through WebKitWebDriver,
-// on a private Xvfb when there is no display) or Safari (macOS, through safaridriver).
-// It presents itself as a "playwright" launcher, with just enough of a Page for the built-in commands
-// setViewport, sendKeys and sendMouse.
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
-import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
+// Web Test Runner's launcher for WebKit. It presents itself as a "playwright" one, with just enough of a page for the commands setViewport,
+// sendKeys and sendMouse.
+import { findWebKit, WebKit } from './webkit.js';
 
+/** WebDriver's names of the keys that type nothing. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -29,175 +24,76 @@ const KEYS = {
   Meta: '\uE03D',
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
-const key = (name) => KEYS[name] ?? name;
 
-export function findWebKit() {
-  if (process.platform === 'darwin') return existsSync('/usr/bin/safaridriver') ? { driver: '/usr/bin/safaridriver' } : undefined;
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/WebKitWebDriver')) return undefined;
-  for (const libs of ['/usr/lib', '/usr/libexec']) {
-    if (!existsSync(libs)) continue;
-    for (const arch of ['.', ...readdirSync(libs).filter((d) => d.includes('-linux-'))]) {
-      for (const api of ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']) {
-        const binary = `${libs}/${arch}/${api}/MiniBrowser`;
-        if (existsSync(binary)) return { driver: '/usr/bin/WebKitWebDriver', binary };
-      }
-    }
-  }
-  return undefined;
-}
+class WebKitPage {
+  #webkit;
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-class WebKitLauncher {
-  name = 'WebKit';
-  type = 'playwright';
-  concurrency = 1;
-  #children = [];
-  #active = new Map();
-
-  async initialize(config) {
-    this.config = config;
-    this.found = findWebKit();
-    if (!this.found) throw new Error('No WebKit here. On Debian: apt-get install webkit2gtk-driver xvfb');
-    if (this.found.driver.endsWith('safaridriver')) this.name = 'Safari';
+  constructor(webkit) {
+    this.#webkit = webkit;
   }
 
-  #spawn(command, args, env, stdout = 'ignore') {
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', stdout, 'ignore'] });
-    child.on('error', (error) => (this.spawnError = error));
-    this.#children.push(child);
-    return child;
+  setViewportSize(size) {
+    return this.#webkit.setViewport(size);
   }
 
-  async #start() {
-    const env = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' };
-    if (this.found.binary) {
-      const child = this.#spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {}, 'pipe');
-      const display = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
-        child.stdout.once('data', (data) => resolve(String(data).trim()));
-      });
-      Object.assign(env, { DISPLAY: `:${display}`, GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' });
-    }
-    const port = await freePort();
-    this.base = `http://127.0.0.1:${port}`;
-    this.#spawn(this.found.driver, this.found.binary ? [`--port=${port}`, '--host=127.0.0.1'] : ['-p', String(port)], env);
-    process.once('exit', () => this.#kill());
-    const alwaysMatch = this.found.binary
-      ? { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: this.found.binary, args: ['--automation'] } }
-      : { pageLoadStrategy: 'none', browserName: 'Safari' };
-    for (let tries = 0; ; tries++) {
-      if (this.spawnError) throw this.spawnError;
-      try {
-        const { sessionId, capabilities } = await this.#call('POST', '/session', { capabilities: { alwaysMatch } });
-        this.session = `/session/${sessionId}`;
-        this.version = capabilities.browserVersion;
-        break;
-      } catch (error) {
-        if (tries > 50 || !/ECONNREFUSED|fetch failed/.test(String(error.cause ?? error))) throw error;
-        await wait(100);
-      }
-    }
+  emulateMedia() {
+    throw new Error("WebKit's driver can't emulate media");
   }
 
-  async #call(method, path, body) {
-    const response = await fetch(this.base + path, { method, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
-    return value;
-  }
-
-  #actions(actions) {
-    return this.#call('POST', `${this.session}/actions`, { actions });
-  }
-
-  #kill() {
-    for (const child of this.#children.splice(0).reverse()) child.kill();
-  }
-
-  #page = {
-    setViewportSize: async ({ width, height }) => {
-      const size = async () => this.#call('POST', `${this.session}/execute/sync`, { script: 'return [innerWidth, innerHeight]', args: [] });
-      for (let tries = 0; tries < 5; tries++) {
-        const [w, h] = await size();
-        if (w === width && h === height) return;
-        const rect = await this.#call('GET', `${this.session}/window/rect`);
-        const outer = { width: rect.width + width - w, height: rect.height + height - h };
-        await this.#call('POST', `${this.session}/window/rect`, outer);
-        for (let i = 0; i < 20 && String(await size()) !== `${width},${height}`; i++) await wait(25);
-      }
-      throw new Error(`WebKit would not take a viewport of ${width} x ${height}; it has ${await size()}`);
+  keyboard = {
+    type: (text) => this.#keys([...text].flatMap((value) => [down(value), up(value)])),
+    press: (combination) => {
+      const keys = combination.split('+');
+      return this.#keys([...keys.map(down), ...keys.reverse().map(up)]);
     },
-    emulateMedia: async () => {
-      throw new Error('WebKit (WebDriver) cannot emulate media');
-    },
-    keyboard: {
-      type: (text) =>
-        this.#actions([
-          {
-            type: 'key',
-            id: 'kb',
-            actions: [...text].flatMap((c) => [
-              { type: 'keyDown', value: c },
-              { type: 'keyUp', value: c },
-            ]),
-          },
-        ]),
-      press: (combo) => {
-        const keys = combo.split('+').map(key);
-        return this.#actions([
-          {
-            type: 'key',
-            id: 'kb',
-            actions: [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.reverse().map((value) => ({ type: 'keyUp', value }))],
-          },
-        ]);
-      },
-      down: (name) => this.#actions([{ type: 'key', id: 'kb', actions: [{ type: 'keyDown', value: key(name) }] }]),
-      up: (name) => this.#actions([{ type: 'key', id: 'kb', actions: [{ type: 'keyUp', value: key(name) }] }]),
-    },
-    mouse: {
-      move: (x, y) => this.#mouse([{ type: 'pointerMove', duration: 0, x, y }]),
-      down: ({ button = 'left' } = {}) => this.#mouse([{ type: 'pointerDown', button: BUTTONS[button] }]),
-      up: ({ button = 'left' } = {}) => this.#mouse([{ type: 'pointerUp', button: BUTTONS[button] }]),
-      click: (x, y, { button = 'left' } = {}) =>
-        this.#mouse([
-          { type: 'pointerMove', duration: 0, x, y },
-          { type: 'pointerDown', button: BUTTONS[button] },
-          { type: 'pointerUp', button: BUTTONS[button] },
-        ]),
-    },
+    down: (key) => this.#keys([down(key)]),
+    up: (key) => this.#keys([up(key)]),
   };
 
-  #mouse(actions) {
-    return this.#actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+  mouse = {
+    move: (x, y) => this.#mouse([{ type: 'pointerMove', duration: 0, x, y }]),
+    down: ({ button = 'left' } = {}) => this.#mouse([{ type: 'pointerDown', button: BUTTONS[button] }]),
+    up: ({ button = 'left' } = {}) => this.#mouse([{ type: 'pointerUp', button: BUTTONS[button] }]),
+    click: (x, y, { button = 'left' } = {}) =>
+      this.#mouse([
+        { type: 'pointerMove', duration: 0, x, y },
+        { type: 'pointerDown', button: BUTTONS[button] },
+        { type: 'pointerUp', button: BUTTONS[button] },
+      ]),
+  };
+
+  #keys(actions) {
+    return this.#webkit.actions([{ type: 'key', id: 'keyboard', actions }]);
   }
 
-  getPage() {
-    return this.#page;
+  #mouse(actions) {
+    return this.#webkit.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
   }
+}
+
+const down = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
+const up = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
+
+class WebKitLauncher {
+  name = findWebKit()?.binary ? 'WebKit' : 'Safari';
+  type = 'playwright';
+  concurrency = 1;
+  #active = new Map();
+
+  async initialize() {}
 
   /** One window: sessions run one after another. */
   async startSession(id, url) {
-    this.started ??= this.#start();
-    await this.started;
+    this.webkit ??= await WebKit.start();
+    this.page ??= new WebKitPage(this.webkit);
     this.#active.set(id, url);
-    await this.#page.setViewportSize({ width: 800, height: 600 });
-    await this.#call('POST', `${this.session}/url`, { url });
+    await this.webkit.setViewport({ width: 800, height: 600 });
+    await this.webkit.goto(url);
   }
 
   async stopSession(id) {
     this.#active.delete(id);
-    await this.#call('POST', `${this.session}/url`, { url: 'about:blank' });
+    await this.webkit.goto('about:blank');
     return {};
   }
 
@@ -205,8 +101,12 @@ class WebKitLauncher {
     return this.#active.has(id);
   }
 
-  async getBrowserUrl() {
-    return this.#call('GET', `${this.session}/url`);
+  getPage() {
+    return this.page;
+  }
+
+  getBrowserUrl() {
+    return this.webkit.call('GET', '/url');
   }
 
   async startDebugSession() {
@@ -214,8 +114,7 @@ class WebKitLauncher {
   }
 
   async stop() {
-    if (this.session) await this.#call('DELETE', this.session).catch(() => {});
-    this.#kill();
+    await this.webkit?.stop();
   }
 }
 

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root);
+
+/** What the type check says of src/locales/es.ts with `text` in its place. */
+function check(text) {
+  const file = `${root}src/locales/es.ts`;
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, text, options.target) : getSourceFile(name, ...rest));
+  const program = ts.createProgram([file], { ...options, types: [] }, host);
+  return program
+    .getSemanticDiagnostics(program.getSourceFile(file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+const spanish = readFileSync(`${root}src/locales/es.ts`, 'utf8');
+const word = /^ {2}salveReadingTime: .*\n/m;
+
+test('the type check passes a whole translation', () => {
+  assert.deepEqual(check(spanish), []);
+});
+
+test('the type check refuses a translation with a word missing', () => {
+  assert.match(check(spanish.replace(word, '')).join(), /'salveReadingTime' is missing/);
+});
+
+test('the type check refuses a translation with a word left over', () => {
+  assert.match(check(spanish.replace(word, "$&  salveGone: 'Adiós',\n")).join(), /'salveGone' does not exist/);
+});
+
+test('the type check refuses a word of another shape', () => {
+  assert.match(check(spanish.replace(word, "  salveReadingTime: 'min',\n")).join(), /'string' is not assignable/);
+});
+
+test('a translation is plain data: it imports nothing that is there at run time', () => {
+  for (const language of ['ar', 'de', 'es', 'fr']) {
+    assert.doesNotMatch(readFileSync(`${root}dist/locales/${language}.js`, 'utf8'), /\bimport\b/);
+  }
+});

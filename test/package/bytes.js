@@ -1,0 +1,15 @@
+// Prints what the published files weigh, and fails where one is over its budget.
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** Bytes, compressed by brotli at its best, as a server would send them. */
+const BUDGET = { 'salve.js': 12_400, 'salve.css': 1_600 };
+
+const rows = Object.entries(BUDGET).map(([file, budget]) => {
+  const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
+  const brotli = brotliCompressSync(bytes).length;
+  if (brotli > budget) process.exitCode = 1;
+  return { file: `dist/${file}`, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, budget, left: budget - brotli };
+});
+console.table(rows);

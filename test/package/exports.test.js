@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const elements = readdirSync(`${root}dist/elements`)
+  .filter((file) => /^[\w-]+\.js$/.test(file))
+  .map((file) => file.slice(0, -'.js'.length));
+const locales = ['ar', 'de', 'en', 'es', 'fr'];
+
+/** Every entry that can be imported as a module. */
+const ENTRIES = [
+  '',
+  '/bundle',
+  ...elements.flatMap((name) => [`/elements/${name}`, `/elements/${name}.js`]),
+  ...locales.flatMap((language) => [`/locales/${language}`, `/locales/${language}.js`]),
+].map((path) => manifest.name + path);
+
+test('every entry of the exports map has its files', () => {
+  const files = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(files));
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    const names = entry.includes('*') ? (entry.includes('elements') ? elements : locales) : [''];
+    for (const file of files(target).flatMap((path) => names.map((name) => path.replaceAll('*', name)))) {
+      assert.ok(existsSync(root + file), `${entry}: ${file}`);
+    }
+  }
+});
+
+for (const entry of ENTRIES) {
+  test(`a server imports ${entry}: nothing is thrown, nothing is rendered`, async () => {
+    const exported = await import(entry);
+    assert.ok(Object.keys(exported).length > 0);
+    assert.equal(typeof globalThis.document, 'undefined');
+    assert.equal(typeof globalThis.window, 'undefined');
+  });
+}
+
+/** The tags that a consumer's own bundle defines when it holds `code`. */
+async function definedBy(code) {
+  const entry = `${root}consumer.js`;
+  const consumer = {
+    name: 'consumer',
+    enforce: 'pre',
+    resolveId: (source) => (source === entry ? entry : undefined),
+    load: (path) => (path === entry ? code : undefined),
+  };
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    plugins: [consumer],
+    build: { write: false, minify: false, lib: { entry, formats: ['es'] }, rolldownOptions: { external: [/^(lit|@lit)/] } },
+  });
+  return [...new Set(output[0].code.match(/define\(["']salve-[a-z-]+/g) ?? [])].map((found) => found.replace(/.*(?=salve-)/, '')).sort();
+}
+
+/** An element, and those it renders or listens to, which come along. */
+const BRINGS = { article: [], 'article-card': [] };
+
+for (const name of elements) {
+  test(`a consumer of ${name} alone gets it and what it needs, no more`, async () => {
+    const expected = [name, ...BRINGS[name]].map((each) => `salve-${each}`).sort();
+    assert.deepEqual(await definedBy(`import '${manifest.name}/elements/${name}.js';`), expected);
+  });
+}
+
+test('a consumer of the whole gets every element', async () => {
+  assert.deepEqual(await definedBy(`import '${manifest.name}';`), elements.map((name) => `salve-${name}`).sort());
+});
+
+test('a consumer of a translation gets no element', async () => {
+  assert.deepEqual(await definedBy(`import es from '${manifest.name}/locales/es'; console.log(es);`), []);
+});
