@@ -1,5 +1,5 @@
 import { readDate } from "./date.js";
-import { readLink, readWebUrl } from "./url.js";
+import { isLink, readWebUrl } from "./url.js";
 import { warn } from "./warn.js";
 // src/attributes.ts
 /** An attribute's value as the ISO 8601 date it should be; what is no date is left out, and its author told once. */
@@ -16,7 +16,7 @@ function readUrlAttribute(tag, name, value, base) {
 }
 /** An attribute's value as it stands where a link may lead there: relative, http(s) or mailto; else its author is told once. */
 function readLinkAttribute(tag, name, value, base) {
-	if (!value || readLink(value, base)) return value ?? void 0;
+	if (!value || isLink(value, base)) return value ?? void 0;
 	warn(tag, `${quote(name, value)} is not linked; a link here is relative, http:, https: or mailto:.`);
 }
 function quote(name, value) {

@@ -1,5 +1,4 @@
-export { registerTranslation } from '@shoelace-style/localize';
 export { articleContext, SalveArticle } from './elements/article.js';
 export { SalveArticleCard, type CardLayout } from './elements/article-card.js';
 export type { Article } from './schema.js';
-export type { Words } from './words.js';
+export { registerTranslation, type Words } from './words.js';

@@ -187,9 +187,9 @@ export type SalveArticleCardProps = {
   contentNote?: SalveArticleCard["contentNote"] | undefined;
   /** Layout, in place of the one that suits the card's width. */
   layout?: SalveArticleCard["layout"] | undefined;
-  /** Level of the heading, 2 to 6. */
+  /** Level of the heading, 2 to 6; 3 unless set. */
   "heading-level"?: SalveArticleCard["headingLevel"] | undefined;
-  /** Level of the heading, 2 to 6. */
+  /** Level of the heading, 2 to 6; 3 unless set. */
   headingLevel?: SalveArticleCard["headingLevel"] | undefined;
 };
 
@@ -224,9 +224,9 @@ export type SalveArticleCardSolidJsProps = {
   "prop:contentNote"?: SalveArticleCard["contentNote"] | undefined;
   /** Layout, in place of the one that suits the card's width. */
   "prop:layout"?: SalveArticleCard["layout"] | undefined;
-  /** Level of the heading, 2 to 6. */
+  /** Level of the heading, 2 to 6; 3 unless set. */
   "attr:heading-level"?: SalveArticleCard["headingLevel"] | undefined;
-  /** Level of the heading, 2 to 6. */
+  /** Level of the heading, 2 to 6; 3 unless set. */
   "prop:headingLevel"?: SalveArticleCard["headingLevel"] | undefined;
 
   /** Set the innerHTML of the element */
@@ -290,7 +290,7 @@ export type CustomElements = {
    * - `reading-time`/`readingTime`: Minutes it takes to read.
    * - `content-note`/`contentNote`: What the article mentions that a reader may not want to meet today: "Mentions relapse".
    * - `layout`: Layout, in place of the one that suits the card's width.
-   * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6.
+   * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6; 3 unless set.
    *
    * ## Slots
    *
@@ -384,7 +384,7 @@ export type CustomElementsSolidJs = {
    * - `reading-time`/`readingTime`: Minutes it takes to read.
    * - `content-note`/`contentNote`: What the article mentions that a reader may not want to meet today: "Mentions relapse".
    * - `layout`: Layout, in place of the one that suits the card's width.
-   * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6.
+   * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6; 3 unless set.
    *
    * ## Slots
    *

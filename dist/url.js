@@ -7,9 +7,9 @@ var LINKS = [
 var WEB = ["https:", "http:"];
 /** Parameters that name a visit and not a page, as the services that add them document them. */
 var TRACKING = /^(utm_\w+|_?hsenc|_hsmi|__hs(sc|tc|fp)|hsctatracking|mc_[ce]id|mkt_tok|vero_(id|conv)|ck_subscriber_id|_kx|_openstat|yclid|ysclid|gclid|gclsrc|gbraid|wbraid|dclid|_gl|_ga|srsltid|msclkid|ttclid|twclid|fbclid|igsh(id)?|li_fat_id|epik|s_cid|oly_(anon|enc)_id|ml_subscriber(_hash)?|attribution_(id|type))$/i;
-/** `href` as an absolute URL where it is relative, http(s) or mailto; else undefined. What `javascript:` hides behind white space is seen, because the parsed protocol is asked. */
-function readLink(href, base) {
-	return parse(href, base, LINKS)?.href;
+/** Whether `href` may be followed: relative, http(s) or mailto. What `javascript:` hides behind white space is seen, because the parsed protocol is asked. */
+function isLink(href, base) {
+	return !href.includes(":") || parse(href, base, LINKS) !== void 0;
 }
 /** `href` as an absolute http(s) URL, else undefined. */
 function readWebUrl(href, base) {
@@ -28,4 +28,4 @@ function parse(href, base, protocols) {
 	const url = URL.canParse(href, base) ? new URL(href, base) : void 0;
 	return url && protocols.includes(url.protocol) ? url : void 0;
 }
-export { readLink, readWebUrl, withoutTracking };
+export { isLink, readWebUrl, withoutTracking };

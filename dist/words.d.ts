@@ -1,16 +1,26 @@
-import { LocalizeController, type FunctionParams, type Translation } from '@shoelace-style/localize';
+import { type FunctionParams, type Translation } from '@shoelace-style/localize';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
-    /** How long an article takes: `minutes` is the number as the language writes it, `time` the same with its unit in full. */
-    salveReadingTime: (minutes: string, time: string) => string;
+    /** How long an article takes: `minutes` is the number as the language writes it, `time` gives it with its unit in full. */
+    salveReadingTime: (minutes: string, time: () => string) => string;
 }
+/** An element that can be asked to show itself anew. */
+type Speaker = HTMLElement & {
+    requestUpdate(): void;
+};
+/** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
+export declare function registerTranslation(...translations: Words[]): void;
 /** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
 type WordsLoader = (language: string, tag: string) => void;
 /** Sets what fetches missing translations; without one, as from npm, a language is there once it is registered. */
 export declare function loadWordsWith(loader: WordsLoader): void;
-/** Words, numbers and dates in the language in force where the host stands: its own `lang`, else the nearest, else English. */
-export declare class Localize extends LocalizeController<Words> {
-    lang(): string;
-    term<K extends keyof Words>(key: K, ...args: FunctionParams<Words[K]>): string;
-}
+/**
+ * The language in force where an element stands (BCP 47): its own `lang`, else the nearest, else English.
+ * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
+ */
+export declare function languageOf(element: Speaker): string;
+/** An element that has left the page is asked no more. */
+export declare function leave(element: Speaker): void;
+/** A word in the language in force where `element` stands, or in English where there is none. */
+export declare function say<K extends keyof Words>(element: Speaker, key: K, ...args: FunctionParams<Words[K]>): string;
 export {};

@@ -1,5 +1,5 @@
 import { readDate } from './date.js';
-import { readLink, readWebUrl } from './url.js';
+import { isLink, readWebUrl } from './url.js';
 import { warn } from './warn.js';
 
 /** An attribute's value as the ISO 8601 date it should be; what is no date is left out, and its author told once. */
@@ -18,7 +18,7 @@ export function readUrlAttribute(tag: string, name: string, value: string | null
 
 /** An attribute's value as it stands where a link may lead there: relative, http(s) or mailto; else its author is told once. */
 export function readLinkAttribute(tag: string, name: string, value: string | null | undefined, base: string): string | undefined {
-  if (!value || readLink(value, base)) return value ?? undefined;
+  if (!value || isLink(value, base)) return value ?? undefined;
   warn(tag, `${quote(name, value)} is not linked; a link here is relative, http:, https: or mailto:.`);
   return undefined;
 }

@@ -28,5 +28,5 @@ function readZone(name: string): string {
 /** Whether a date is in the calendar, where the engine takes the 31st of June for the 1st of July; the year 1 is some generators' word for none. */
 function exists(date: string): boolean {
   const time = new Date(date);
-  return date > '0002' && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
+  return date > '0002' && !Number.isNaN(time.valueOf()) && (date.slice(8) < '29' || time.toISOString().startsWith(date));
 }

@@ -1,6 +1,5 @@
-import { registerTranslation, type Translation } from '@shoelace-style/localize';
 import { warn } from './warn.js';
-import { loadWordsWith } from './words.js';
+import { loadWordsWith, registerTranslation, type Words } from './words.js';
 
 export * from './index.js';
 
@@ -22,7 +21,7 @@ function beside(path: string): string {
 
 async function load(url: string, tag: string): Promise<void> {
   try {
-    const words = (await import(/* @vite-ignore */ url)) as { default: Translation };
+    const words = (await import(/* @vite-ignore */ url)) as { default: Words };
     registerTranslation(words.default);
   } catch {
     warn(tag, `speaks English here, because ${url} could not be loaded; put the folder "locales" beside salve.js.`);

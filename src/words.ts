@@ -1,13 +1,48 @@
-import { LocalizeController, registerTranslation, update, type FunctionParams, type Translation } from '@shoelace-style/localize';
+import {
+  LocalizeController,
+  registerTranslation as register,
+  update,
+  type FunctionParams,
+  type Translation,
+} from '@shoelace-style/localize';
 import en from './locales/en.js';
 
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
-  /** How long an article takes: `minutes` is the number as the language writes it, `time` the same with its unit in full. */
-  salveReadingTime: (minutes: string, time: string) => string;
+  /** How long an article takes: `minutes` is the number as the language writes it, `time` gives it with its unit in full. */
+  salveReadingTime: (minutes: string, time: () => string) => string;
+}
+
+/** An element that can be asked to show itself anew. */
+type Speaker = HTMLElement & { requestUpdate(): void };
+
+/** The elements in the page that say something. */
+const speakers = new Set<Speaker>();
+
+/** Stands before the library for all of them: a controller for each would weigh a twelfth of a card. */
+const all = Object.assign(
+  { lang: '', dir: '', addController() {} },
+  { requestUpdate: () => speakers.forEach((each) => each.requestUpdate()) },
+);
+const localize = new LocalizeController<Words>(all as unknown as ConstructorParameters<typeof LocalizeController>[0]);
+localize.hostConnected();
+
+const registered = new Map<string, Words>();
+
+/** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
+export function registerTranslation(...translations: Words[]): void {
+  for (const words of translations) {
+    const code = words.$code.toLowerCase();
+    registered.set(code, { ...registered.get(code), ...words });
+  }
+  register(...translations);
 }
 
 registerTranslation(en);
+
+if (typeof MutationObserver !== 'undefined') {
+  new MutationObserver(update).observe(document, { attributeFilter: ['lang'], subtree: true });
+}
 
 /** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
 type WordsLoader = (language: string, tag: string) => void;
@@ -18,31 +53,41 @@ export function loadWordsWith(loader: WordsLoader): void {
   load = loader;
 }
 
-if (typeof MutationObserver !== 'undefined') {
-  new MutationObserver(update).observe(document, { attributeFilter: ['lang'], subtree: true });
+/**
+ * The language in force where an element stands (BCP 47): its own `lang`, else the nearest, else English.
+ * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
+ */
+export function languageOf(element: Speaker): string {
+  speakers.add(element);
+  for (let each: Element | null = element; each; each = hostOf(each)) {
+    const nearest = each.closest<HTMLElement>('[lang]');
+    if (nearest) return readLanguage(nearest.lang);
+  }
+  return en.$code;
 }
 
-/** Words, numbers and dates in the language in force where the host stands: its own `lang`, else the nearest, else English. */
-export class Localize extends LocalizeController<Words> {
-  override lang(): string {
-    let element: Element | undefined = this.host;
-    while (element) {
-      const nearest: HTMLElement | null = element.closest('[lang]');
-      if (nearest) return readLanguage(nearest.lang);
-      const root: Node = element.getRootNode();
-      element = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return en.$code;
-  }
+/** An element that has left the page is asked no more. */
+export function leave(element: Speaker): void {
+  speakers.delete(element);
+}
 
-  override term<K extends keyof Words>(key: K, ...args: FunctionParams<Words[K]>): string {
-    const lang = this.lang();
-    // Another library may have registered languages of its own first: only a key of ours makes one ours.
-    if (this.exists(key, { lang })) return super.term(key, ...args);
-    load?.(lang, this.host.localName);
-    const word = en[key] as string | ((...args: FunctionParams<Words[K]>) => string);
-    return typeof word === 'function' ? word(...args) : word;
+/** A word in the language in force where `element` stands, or in English where there is none. */
+export function say<K extends keyof Words>(element: Speaker, key: K, ...args: FunctionParams<Words[K]>): string {
+  const language = languageOf(element);
+  // The library parses the tag for each word, which costs a card a tenth of its time: what was registered here is found here.
+  const words = registered.get(language.toLowerCase()) ?? registered.get(language.split('-')[0]!);
+  if (!words) {
+    all.lang = language;
+    if (localize.exists(key, { lang: language })) return localize.term(key, ...args);
+    load?.(language, element.localName);
   }
+  const word = (words?.[key] ?? en[key]) as string | ((...args: FunctionParams<Words[K]>) => string);
+  return typeof word === 'function' ? word(...args) : word;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 const languages = new Map<string, string>();

@@ -38,19 +38,25 @@ export declare class SalveArticleCard extends LitElement {
     /** Picture's address; relative or http(s). */
     image?: string;
     /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
-    imageAlt: string;
+    imageAlt?: string;
     /** Section or subject it belongs to. */
     section?: string;
     /** Minutes it takes to read. */
     readingTime?: number;
     /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
     contentNote?: string;
-    /** The picture that could not be loaded: its box stays, without a broken image's mark. */
-    private failed?;
     /** Layout, in place of the one that suits the card's width. */
     layout?: CardLayout;
-    /** Level of the heading, 2 to 6. */
-    headingLevel: number;
+    /** Level of the heading, 2 to 6; 3 unless set. */
+    headingLevel?: number;
+    /** The picture that could not be loaded: its place stays, without a broken image's mark. */
+    private failed?;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
+    protected shouldUpdate(): boolean;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected render(): TemplateResult;
 }
 declare global {

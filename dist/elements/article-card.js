@@ -2,14 +2,18 @@ import { readDateAttribute, readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { formatDate, formatMinutes, formatNumber } from "../format.js";
 import { tokens } from "../styles/tokens.js";
-import { readLink } from "../url.js";
+import { isLink } from "../url.js";
 import { warn } from "../warn.js";
-import { Localize } from "../words.js";
-import { cardStyles } from "./article-card.styles.js";
-import { LitElement, html, nothing } from "lit";
+import { languageOf, leave, say } from "../words.js";
+import { aroundStyles, cardStyles } from "./article-card.styles.js";
+import { LitElement, adoptStyles, html, nothing } from "lit";
 // src/elements/article-card.ts
 /** What answers a click by itself, wherever it stands inside a card. */
 var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
+/** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
+var childObserver = typeof MutationObserver === "undefined" ? void 0 : new MutationObserver((records) => {
+	for (const card of new Set(records.map(({ target }) => target))) card.requestUpdate();
+});
 /**
 * Another article, as one link named by its headline: a click anywhere on the card follows it.
 *
@@ -32,12 +36,6 @@ var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, aud
 * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
 */
 var SalveArticleCard = class extends LitElement {
-	constructor(..._args) {
-		super(..._args);
-		this.imageAlt = "";
-		this.headingLevel = 3;
-		this.#localize = new Localize(this);
-	}
 	static {
 		this.properties = {
 			headline: {},
@@ -53,68 +51,95 @@ var SalveArticleCard = class extends LitElement {
 				type: Number
 			},
 			contentNote: { attribute: "content-note" },
-			failed: { state: true },
 			layout: {},
 			headingLevel: {
 				attribute: "heading-level",
 				type: Number
-			}
+			},
+			failed: { state: true }
 		};
 	}
 	static {
 		this.styles = [tokens, cardStyles];
 	}
-	#localize;
+	/** Whether a pointer has come: what only a pointer needs is not there before. */
+	#met = false;
+	constructor() {
+		super();
+		this.addEventListener("pointerenter", this.#meet);
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		childObserver?.observe(this, { childList: true });
+		if (this.hasUpdated) this.requestUpdate();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		leave(this);
+	}
+	/** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
+	shouldUpdate() {
+		return this.#met || !!this.contentNote || !this.#isAround();
+	}
+	createRenderRoot() {
+		if (!this.shouldUpdate()) return void 0;
+		const root = super.createRenderRoot();
+		if (this.#isAround()) adoptStyles(root, [tokens, aroundStyles]);
+		return root;
+	}
 	render() {
-		const children = [...this.children];
-		if (children.some((child) => !child.slot)) return this.#renderAround();
-		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
-		return this.#renderCard(children.length > 0);
+		return this.#isAround() ? this.#renderAround() : this.#renderCard();
+	}
+	#isAround() {
+		for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
+		return false;
 	}
 	#renderAround() {
-		return html`<div class="around" @click=${this.#follow} @auxclick=${this.#follow} @pointerenter=${this.#cover}><a class="cover" tabindex="-1" aria-hidden="true" @focus=${this.#focusLink}></a><slot @slotchange=${this.#update}></slot>${this.#renderNote()}</div>`;
+		const link = this.#link?.href;
+		return html`<div class="around"><a class="cover" href=${link && isLink(link, this.baseURI) ? link : nothing} tabindex="-1" aria-hidden="true" @focus=${this.#focusLink}></a><slot></slot>${this.#renderNote()}</div>`;
 	}
-	#renderCard(slotted) {
-		const { localName: tag, href, image } = this;
+	/** Texts are properties and the lesser ones always there, left out by CSS where empty: markers and templates of their own would cost a card a tenth of its time. */
+	#renderCard() {
+		const { localName: tag, description, section, author, readingTime, layout } = this;
+		if (!this.headline && document.readyState !== "loading") warn(tag, "has nothing to show: give it a headline, or plain HTML inside.");
+		const language = languageOf(this);
 		const date = readDateAttribute(tag, "date-published", this.datePublished);
-		return html`<div class="card" @click=${this.#follow} @auxclick=${this.#follow}><div class="layout ${image || slotted ? "pictured" : ""}"><div class="image" part="image"><slot name="image" @slotchange=${this.#update}>${this.#renderImage()}</slot></div><div class="headline" part="headline" role="heading" aria-level=${this.headingLevel}><a href=${readLinkAttribute(tag, "href", href, this.baseURI) ?? nothing}>${this.headline}</a></div><div class="body">${this.description && this.layout !== "compact" ? html`<p class="description" part="description"><span>${this.description}</span></p>` : nothing} ${this.#renderNote()} ${this.#renderMeta(date)}</div></div><slot hidden @slotchange=${this.#update}></slot></div>`;
+		const compact = layout === "compact";
+		const pictured = (this.image || this.childElementCount > 0) && !compact;
+		const facts = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
+		const look = `card ${layout ?? "auto"}${pictured ? " pictured" : ""}${facts > 2 ? " two" : facts ? "" : " none"}`;
+		return html`<div class=${look}>${pictured ? this.#renderImage() : nothing}<div class="headline" part="headline" role="heading" aria-level=${this.headingLevel ?? 3}><a href=${readLinkAttribute(tag, "href", this.href, this.baseURI) ?? nothing} .textContent=${this.headline ?? ""}></a></div><div class="body"><p class="description" part="description" .textContent=${!compact && description || ""}></p>${this.#renderNote()}<p class="meta"><span class="section" part="section" .textContent=${section ?? ""}></span> <span part="author" .textContent=${author ?? ""}></span> <time part="date" datetime=${date ?? nothing} .textContent=${date ? formatDate(date, language) : ""}></time> <span part="reading-time" .textContent=${readingTime ? this.#renderReadingTime(readingTime, language) : ""}></span></p></div></div>`;
 	}
 	#renderImage() {
-		const { image, imageAlt } = this;
-		if (!image) return nothing;
-		if (image === this.failed) return imageAlt;
-		return html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => this.failed = image}>`;
+		const { image, imageAlt = "" } = this;
+		const failed = image === this.failed;
+		return html`<div class="image" part="image"><slot name="image">${image && !failed ? html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => this.failed = image}>` : imageAlt}</slot></div>`;
 	}
 	#renderNote() {
-		return this.contentNote ? html`<p class="note" part="content-note"><span>${this.contentNote}</span></p>` : nothing;
+		return this.contentNote ? html`<p class="note" part="content-note">${this.contentNote}</p>` : nothing;
 	}
-	#renderMeta(date) {
-		const { section, author, readingTime } = this;
-		const by = [section && html`<span class="section" part="section">${section}</span>`, author && html`<span part="author">${author}</span>`].filter(Boolean);
-		const when = [date && html`<time part="date" datetime=${date}>${formatDate(date, this.#localize.lang())}</time>`, readingTime && html`<span part="reading-time">${this.#renderReadingTime(readingTime)}</span>`].filter(Boolean);
-		if (by.length + when.length === 0) return nothing;
-		const lines = by.length + when.length > 2 ? [by, when] : [[...by, ...when]];
-		return html`<p class="meta">${lines.map((line) => html`<span class="line">${line}</span>`)}</p>`;
+	#renderReadingTime(minutes, language) {
+		return say(this, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language));
 	}
-	#renderReadingTime(minutes) {
-		const language = this.#localize.lang();
-		return this.#localize.term("salveReadingTime", formatNumber(minutes, language), formatMinutes(minutes, language));
-	}
-	#update() {
-		this.requestUpdate();
+	/** Each time a pointer comes: the author's link may lead elsewhere by now. */
+	#meet() {
+		this.#met = true;
+		this.addEventListener("click", this.#follow);
+		this.addEventListener("auxclick", this.#follow);
+		if (this.#isAround()) this.requestUpdate();
 	}
 	/** The one link: the author's own where the card is plain HTML. */
 	get #link() {
-		return this.renderRoot.querySelector(".headline a[href]") ?? this.querySelector(":is(h1, h2, h3, h4, h5, h6) a[href]") ?? this.querySelector("a[href]");
+		const find = (root, selector) => root.querySelector(`${selector} a[href]`);
+		return (this.shadowRoot && find(this.shadowRoot, ".headline")) ?? find(this, ":is(h1, h2, h3, h4, h5, h6)") ?? this.querySelector("a[href]");
 	}
 	/** Sends a click on the card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
 	#follow(event) {
 		const link = this.#link;
 		if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
-		const card = event.currentTarget;
 		const path = event.composedPath();
-		const [own] = path.slice(0, path.indexOf(card)).filter((node) => "matches" in node && node.matches(INTERACTIVE));
-		if (own && (own !== card.querySelector(".cover") || isModified(event))) return;
+		const [own] = path.slice(0, path.indexOf(this)).filter((node) => "matches" in node && node.matches(INTERACTIVE));
+		if (own && (own !== this.shadowRoot?.querySelector(".cover") || isModified(event))) return;
 		event.preventDefault();
 		event.stopPropagation();
 		const { bubbles, cancelable, composed, shiftKey, altKey } = event;
@@ -129,13 +154,6 @@ var SalveArticleCard = class extends LitElement {
 			ctrlKey,
 			metaKey
 		}));
-	}
-	/** Keeps the cover a link to where the author's link leads now, for the menu, the middle button and dragging. */
-	#cover(event) {
-		const href = this.#link?.href;
-		const cover = event.currentTarget.querySelector("a");
-		if (href && readLink(href, this.baseURI)) cover.href = href;
-		else cover.removeAttribute("href");
 	}
 	#focusLink() {
 		this.#link?.focus({ preventScroll: true });

@@ -3,6 +3,6 @@ var ar = {
 	$code: "ar",
 	$name: "العربية",
 	$dir: "rtl",
-	salveReadingTime: (_, time) => `مدة القراءة: ${time}`
+	salveReadingTime: (_, time) => `مدة القراءة: ${time()}`
 };
 export { ar as default };

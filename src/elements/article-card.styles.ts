@@ -17,6 +17,32 @@ const feature = css`
   --_gap: 2.2;
   --_share: 0.44;
   --_align: end;
+  --_headline: 1.9;
+`;
+
+const noteStyles = css`
+  p {
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+  p:empty {
+    display: none;
+  }
+  .note {
+    font-family: var(--salve-font-ui, inherit);
+    font-size: calc(0.81em / var(--_size, 1));
+    line-height: 1.5;
+  }
+  .note::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    aspect-ratio: 1;
+    margin-inline-end: 0.6em;
+    border-radius: 50%;
+    background: var(--_accent);
+    vertical-align: 0.12em;
+  }
 `;
 
 /*
@@ -28,11 +54,8 @@ export const cardStyles = css`
     display: block;
   }
 
-  /* The host is no container: a page's reset would take that from it. The intrinsic width stands in where a width comes from contents. */
   .card {
     position: relative;
-    container: card / inline-size;
-    contain-intrinsic-inline-size: 16em;
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
@@ -42,32 +65,31 @@ export const cardStyles = css`
     hyphens: manual;
   }
 
+  /* The host is no container: a page's reset would take that from it. The intrinsic width stands in where a width comes from contents. */
+  .pictured {
+    container: card / inline-size;
+    contain-intrinsic-inline-size: 16em;
+  }
   @container card (width >= 20em) {
-    :host([layout='row']) .pictured {
+    .row > * {
       ${row}
     }
   }
   @container card (width >= 26em) {
-    :host(:not([layout])) .pictured {
+    .auto > * {
       ${row}
     }
   }
-  :host([layout='feature']) .layout {
+  .feature > * {
     --_headline: 1.5;
   }
   @container card (width >= 32em) {
-    :host([layout='feature']) .layout {
-      --_headline: 1.9;
-    }
-    :host([layout='feature']) .pictured {
+    .feature > * {
       ${feature}
     }
   }
   @container card (width >= 44em) {
-    :host(:not([layout])) .layout {
-      --_headline: 1.9;
-    }
-    :host(:not([layout])) .pictured {
+    .auto > * {
       ${feature}
     }
   }
@@ -83,10 +105,6 @@ export const cardStyles = css`
     overflow: hidden;
     background: var(--_tint);
   }
-  .layout:not(.pictured) .image,
-  :host([layout='compact']) .image {
-    display: none;
-  }
   img,
   ::slotted([slot='image']) {
     display: block;
@@ -97,15 +115,16 @@ export const cardStyles = css`
 
   .headline,
   .body {
+    box-sizing: border-box;
     margin-inline-start: calc(var(--_part, 0) * 100cqi + var(--_space) * var(--_gap, 0) * 1em / var(--_size));
+    min-block-size: calc(var(--_side, 0) * var(--_least) * var(--_part, 0) * 100cqi / var(--_ratio, 1));
+    font-size: calc(1em * var(--_size));
   }
   .headline {
     --_size: var(--_headline, 1.22);
+    --_least: var(--_share, 0);
     display: grid;
     align-content: var(--_align, start);
-    box-sizing: border-box;
-    min-block-size: calc(var(--_side, 0) * var(--_share, 0) * var(--_part, 0) * 100cqi / var(--_ratio, 1));
-    font-size: calc(1em * var(--_size));
     font-weight: 550;
     line-height: 1.22;
     text-wrap: balance;
@@ -113,36 +132,31 @@ export const cardStyles = css`
   }
   .body {
     --_size: 0.95;
-    box-sizing: border-box;
-    min-block-size: calc(var(--_side, 0) * (1 - var(--_share, 0)) * var(--_part, 0) * 100cqi / var(--_ratio, 1));
+    --_least: (1 - var(--_share, 0));
     padding-block-start: 0.4em;
-    font-size: calc(1em * var(--_size));
     line-height: 1.5;
   }
-  :host([layout='compact']) .card {
+  .compact {
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_line);
   }
-  :host([layout='compact']) .headline {
+  .compact > .headline {
     --_headline: 1.08;
   }
 
-  p {
-    margin: 0;
-    unicode-bidi: plaintext;
+  ${noteStyles}
+  .none .meta {
+    display: none;
   }
   .description {
     color: var(--_quiet);
     text-wrap: pretty;
   }
-  .note,
   .meta {
     font-family: var(--salve-font-ui, inherit);
-    font-size: calc(0.81em / var(--_size, 1));
-    line-height: 1.5;
+    font-size: calc(0.81em / var(--_size));
   }
-  .around .note,
-  .body > * + * {
+  .body > :not(:empty) ~ * {
     padding-block-start: 0.55em;
   }
   .meta {
@@ -152,42 +166,33 @@ export const cardStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .note::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.45em;
-    aspect-ratio: 1;
-    margin-inline-end: 0.6em;
-    border-radius: 50%;
-    background: var(--_accent);
-    vertical-align: 0.12em;
+  .meta > :not(:empty) ~ :not(:empty)::before {
+    content: '· ' / '';
   }
-  .line {
-    display: block;
-  }
-  .line > * + *::before {
-    content: ' · ' / '';
+  /* With more than two of them, a line for who and what, and one for when and how long. */
+  .two .meta > time:not(:empty)::before,
+  .two .meta > time:empty + span::before {
+    content: '\\A' / '';
+    white-space: pre;
   }
 
   /* The link covers the card beneath its words, which stay selectable. */
   a {
     color: inherit;
-    text-decoration: underline transparent;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px transparent;
     text-underline-offset: 0.18em;
   }
-  .headline a[href]::after,
-  .cover {
+  a[href]::after {
     content: '';
     position: absolute;
     inset: 0;
     cursor: pointer;
   }
-  p span,
-  time {
+  p {
     position: relative;
+    inline-size: fit-content;
   }
-  .card:has(a[href]):hover a {
+  .card:hover a[href] {
     text-decoration-color: var(--_accent);
   }
   a:focus-visible {
@@ -195,12 +200,22 @@ export const cardStyles = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
+`;
 
-  /* Around plain HTML nothing is laid out: that is the page's own, or salve.css's, before the script and after it. */
+/** Around plain HTML nothing is laid out: that is the page's own, or salve.css's, before the script and after it. */
+export const aroundStyles = css`
+  ${noteStyles}
+  .note {
+    padding-block-start: 0.55em;
+  }
   .around {
     position: relative;
   }
-  .around ::slotted(:not(img, picture, figure, svg)) {
+  .cover {
+    position: absolute;
+    inset: 0;
+  }
+  ::slotted(:not(img, picture, figure, svg)) {
     position: relative;
   }
 `;

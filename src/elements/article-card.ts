@@ -1,17 +1,25 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readDateAttribute, readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { formatDate, formatMinutes, formatNumber } from '../format.js';
 import { tokens } from '../styles/tokens.js';
-import { readLink } from '../url.js';
+import { isLink } from '../url.js';
 import { warn } from '../warn.js';
-import { Localize } from '../words.js';
-import { cardStyles } from './article-card.styles.js';
+import { languageOf, leave, say } from '../words.js';
+import { aroundStyles, cardStyles } from './article-card.styles.js';
 
 /** What answers a click by itself, wherever it stands inside a card. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]';
+
+/** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
+const childObserver =
+  typeof MutationObserver === 'undefined'
+    ? undefined
+    : new MutationObserver((records) => {
+        for (const card of new Set(records.map(({ target }) => target as SalveArticleCard))) card.requestUpdate();
+      });
 
 /** How a card is laid out; unset, its width decides. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
@@ -59,7 +67,7 @@ export class SalveArticleCard extends LitElement {
   @property() image?: string;
 
   /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
-  @property({ attribute: 'image-alt' }) imageAlt = '';
+  @property({ attribute: 'image-alt' }) imageAlt?: string;
 
   /** Section or subject it belongs to. */
   @property() section?: string;
@@ -70,99 +78,137 @@ export class SalveArticleCard extends LitElement {
   /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
   @property({ attribute: 'content-note' }) contentNote?: string;
 
-  /** The picture that could not be loaded: its box stays, without a broken image's mark. */
-  @state() private failed?: string;
-
   /** Layout, in place of the one that suits the card's width. */
   @property() layout?: CardLayout;
 
-  /** Level of the heading, 2 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  /** Level of the heading, 2 to 6; 3 unless set. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
-  #localize = new Localize(this);
+  /** The picture that could not be loaded: its place stays, without a broken image's mark. */
+  @state() private failed?: string;
+
+  /** Whether a pointer has come: what only a pointer needs is not there before. */
+  #met = false;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerenter', this.#meet);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    childObserver?.observe(this, { childList: true });
+    // Where it was moved to, another language may be in force.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
+  protected override shouldUpdate(): boolean {
+    return this.#met || !!this.contentNote || !this.#isAround();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shouldUpdate()) return undefined as never;
+    const root = super.createRenderRoot();
+    // There, not even the host's display is ours to set.
+    if (this.#isAround()) adoptStyles(root as ShadowRoot, [tokens, aroundStyles]);
+    return root;
+  }
 
   protected override render(): TemplateResult {
-    const children = [...this.children];
-    if (children.some((child) => !child.slot)) return this.#renderAround();
-    if (!this.headline && document.readyState !== 'loading') {
-      warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
-    }
-    return this.#renderCard(children.length > 0);
+    return this.#isAround() ? this.#renderAround() : this.#renderCard();
+  }
+
+  #isAround(): boolean {
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
+    return false;
   }
 
   #renderAround(): TemplateResult {
+    const link = this.#link?.href;
     return html`
-      <div class="around" @click=${this.#follow} @auxclick=${this.#follow} @pointerenter=${this.#cover}>
-        <a class="cover" tabindex="-1" aria-hidden="true" @focus=${this.#focusLink}></a>
-        <slot @slotchange=${this.#update}></slot>
+      <div class="around">
+        <a
+          class="cover"
+          href=${link && isLink(link, this.baseURI) ? link : nothing}
+          tabindex="-1"
+          aria-hidden="true"
+          @focus=${this.#focusLink}
+        ></a>
+        <slot></slot>
         ${this.#renderNote()}
       </div>
     `;
   }
 
-  #renderCard(slotted: boolean): TemplateResult {
-    const { localName: tag, href, image } = this;
+  /** Texts are properties and the lesser ones always there, left out by CSS where empty: markers and templates of their own would cost a card a tenth of its time. */
+  #renderCard(): TemplateResult {
+    const { localName: tag, description, section, author, readingTime, layout } = this;
+    if (!this.headline && document.readyState !== 'loading') {
+      warn(tag, 'has nothing to show: give it a headline, or plain HTML inside.');
+    }
+    const language = languageOf(this);
     const date = readDateAttribute(tag, 'date-published', this.datePublished);
+    const compact = layout === 'compact';
+    const pictured = (this.image || this.childElementCount > 0) && !compact;
+    const facts = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
+    const look = `card ${layout ?? 'auto'}${pictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`;
     return html`
-      <div class="card" @click=${this.#follow} @auxclick=${this.#follow}>
-        <div class="layout ${image || slotted ? 'pictured' : ''}">
-          <div class="image" part="image">
-            <slot name="image" @slotchange=${this.#update}>${this.#renderImage()}</slot>
-          </div>
-          <div class="headline" part="headline" role="heading" aria-level=${this.headingLevel}>
-            <a href=${readLinkAttribute(tag, 'href', href, this.baseURI) ?? nothing}>${this.headline}</a>
-          </div>
-          <div class="body">
-            ${this.description && this.layout !== 'compact' ? html`<p class="description" part="description"><span>${this.description}</span></p>` : nothing}
-            ${this.#renderNote()} ${this.#renderMeta(date)}
-          </div>
+      <div class=${look}>
+        ${pictured ? this.#renderImage() : nothing}
+        <div class="headline" part="headline" role="heading" aria-level=${this.headingLevel ?? 3}>
+          <a href=${readLinkAttribute(tag, 'href', this.href, this.baseURI) ?? nothing} .textContent=${this.headline ?? ''}></a>
         </div>
-        <slot hidden @slotchange=${this.#update}></slot>
+        <div class="body">
+          <p class="description" part="description" .textContent=${(!compact && description) || ''}></p>
+          ${this.#renderNote()}
+          <p class="meta">
+            <span class="section" part="section" .textContent=${section ?? ''}></span>
+            <span part="author" .textContent=${author ?? ''}></span>
+            <time part="date" datetime=${date ?? nothing} .textContent=${date ? formatDate(date, language) : ''}></time>
+            <span part="reading-time" .textContent=${readingTime ? this.#renderReadingTime(readingTime, language) : ''}></span>
+          </p>
+        </div>
       </div>
     `;
   }
 
-  #renderImage(): TemplateResult | string | typeof nothing {
-    const { image, imageAlt } = this;
-    if (!image) return nothing;
-    if (image === this.failed) return imageAlt;
-    return html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => (this.failed = image)} />`;
+  #renderImage(): TemplateResult {
+    const { image, imageAlt = '' } = this;
+    const failed = image === this.failed;
+    return html`<div class="image" part="image">
+      <slot name="image">
+        ${image && !failed ? html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => (this.failed = image)} />` : imageAlt}
+      </slot>
+    </div>`;
   }
 
   #renderNote(): TemplateResult | typeof nothing {
-    return this.contentNote ? html`<p class="note" part="content-note"><span>${this.contentNote}</span></p>` : nothing;
+    return this.contentNote ? html`<p class="note" part="content-note">${this.contentNote}</p>` : nothing;
   }
 
-  #renderMeta(date: string | undefined): TemplateResult | typeof nothing {
-    const { section, author, readingTime } = this;
-    const by = [
-      section && html`<span class="section" part="section">${section}</span>`,
-      author && html`<span part="author">${author}</span>`,
-    ].filter(Boolean);
-    const when = [
-      date && html`<time part="date" datetime=${date}>${formatDate(date, this.#localize.lang())}</time>`,
-      readingTime && html`<span part="reading-time">${this.#renderReadingTime(readingTime)}</span>`,
-    ].filter(Boolean);
-    if (by.length + when.length === 0) return nothing;
-    const lines = by.length + when.length > 2 ? [by, when] : [[...by, ...when]];
-    return html`<p class="meta">${lines.map((line) => html`<span class="line">${line}</span>`)}</p>`;
+  #renderReadingTime(minutes: number, language: string): string {
+    return say(this, 'salveReadingTime', formatNumber(minutes, language), () => formatMinutes(minutes, language));
   }
 
-  #renderReadingTime(minutes: number): string {
-    const language = this.#localize.lang();
-    return this.#localize.term('salveReadingTime', formatNumber(minutes, language), formatMinutes(minutes, language));
-  }
-
-  #update(): void {
-    this.requestUpdate();
+  /** Each time a pointer comes: the author's link may lead elsewhere by now. */
+  #meet(): void {
+    this.#met = true;
+    this.addEventListener('click', this.#follow);
+    this.addEventListener('auxclick', this.#follow);
+    if (this.#isAround()) this.requestUpdate();
   }
 
   /** The one link: the author's own where the card is plain HTML. */
   get #link(): HTMLAnchorElement | null {
+    const find = (root: ParentNode, selector: string): HTMLAnchorElement | null => root.querySelector(`${selector} a[href]`);
     return (
-      this.renderRoot.querySelector<HTMLAnchorElement>('.headline a[href]') ??
-      this.querySelector<HTMLAnchorElement>(':is(h1, h2, h3, h4, h5, h6) a[href]') ??
-      this.querySelector<HTMLAnchorElement>('a[href]')
+      (this.shadowRoot && find(this.shadowRoot, '.headline')) ?? find(this, ':is(h1, h2, h3, h4, h5, h6)') ?? this.querySelector('a[href]')
     );
   }
 
@@ -170,11 +216,10 @@ export class SalveArticleCard extends LitElement {
   #follow(event: MouseEvent): void {
     const link = this.#link;
     if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
-    const card = event.currentTarget as Element;
     const path = event.composedPath();
-    const [own] = (path.slice(0, path.indexOf(card)) as Element[]).filter((node) => 'matches' in node && node.matches(INTERACTIVE));
+    const [own] = (path.slice(0, path.indexOf(this)) as Element[]).filter((node) => 'matches' in node && node.matches(INTERACTIVE));
     // The cover is a link too: only what a page's router may want to see, a plain click, is the author's link's.
-    if (own && (own !== card.querySelector('.cover') || isModified(event))) return;
+    if (own && (own !== this.shadowRoot?.querySelector('.cover') || isModified(event))) return;
     event.preventDefault();
     event.stopPropagation();
     const { bubbles, cancelable, composed, shiftKey, altKey } = event;
@@ -182,14 +227,6 @@ export class SalveArticleCard extends LitElement {
     const middle = event.button === 1;
     const [ctrlKey, metaKey] = [event.ctrlKey || middle, event.metaKey || middle];
     link.dispatchEvent(new MouseEvent('click', { bubbles, cancelable, composed, shiftKey, altKey, ctrlKey, metaKey }));
-  }
-
-  /** Keeps the cover a link to where the author's link leads now, for the menu, the middle button and dragging. */
-  #cover(event: PointerEvent): void {
-    const href = this.#link?.href;
-    const cover = (event.currentTarget as Element).querySelector('a')!;
-    if (href && readLink(href, this.baseURI)) cover.href = href;
-    else cover.removeAttribute('href');
   }
 
   #focusLink(): void {

@@ -4,7 +4,7 @@ const ar: Words = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
-  salveReadingTime: (_, time) => `مدة القراءة: ${time}`,
+  salveReadingTime: (_, time) => `مدة القراءة: ${time()}`,
 };
 
 export default ar;

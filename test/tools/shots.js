@@ -1,6 +1,6 @@
 // `npm run shots`: pictures of every story and page at three widths, light, dark and in forced colours, in every engine, and a contact sheet of each
 // kind, in shots/. BROWSERS chooses engines; words choose names: `npm run shots -- card`.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { launch } from './browsers.js';
@@ -68,23 +68,39 @@ async function shootByPuppeteer(engine) {
 
 /** WebKit's driver emulates no media: its dark is a dark theme of the desktop, and it has no forced colours. */
 async function shootByWebKit() {
+  const composer = await launch('chromium');
   for (const scheme of ['light', 'dark']) {
     const webkit = await WebKit.start({ env: scheme === 'dark' ? { GTK_THEME: 'Adwaita:dark' } : {} });
     for (const width of WIDTHS) {
+      const window = { width: Math.max(width, WEBKIT_LEAST), height: width > 1000 ? 400 : 800 };
+      await webkit.setViewport(window);
       for (const [name, path] of subjects) {
         const framed = width < WEBKIT_LEAST;
-        await webkit.setViewport({ width: Math.max(width, WEBKIT_LEAST), height: 900 });
         await webkit.goto(framed ? `${server.origin}/frame#${width}|${encodeURIComponent(path)}` : server.origin + path);
-        const view = framed ? 'page.contentWindow' : 'window';
-        await ready(webkit, view, path.startsWith('/iframe'));
-        const height = await webkit.evaluate(`${view}.document.documentElement.scrollHeight`);
-        await webkit.setViewport({ width: Math.max(width, WEBKIT_LEAST), height: Math.min(height, 7500) });
-        await ready(webkit, view, false);
-        writeFileSync(`${folder('webkit', scheme, width)}/${name}.png`, await webkit.screenshot());
+        await ready(webkit, framed ? 'page.contentWindow' : 'window', path.startsWith('/iframe'));
+        await composeSlices(composer, webkit, window, `${folder('webkit', scheme, width)}/${name}.png`);
       }
     }
     await webkit.stop();
   }
+  await composer.close();
+}
+
+/** WebKit's driver never answers with a picture over half a megabyte: a page is taken window by window, and put together here. */
+async function composeSlices(composer, webkit, { width, height }, path) {
+  const whole = await webkit.evaluate('document.documentElement.scrollHeight');
+  const slices = [];
+  for (let top = 0; top < whole; top += height) {
+    await webkit.evaluate(`scrollTo({ top: ${top}, behavior: 'instant' })`);
+    const at = await webkit.evaluate('scrollY');
+    const data = (await webkit.screenshot()).toString('base64');
+    slices.push(`<img src="data:image/png;base64,${data}" style="position: absolute; left: 0; top: ${at}px">`);
+  }
+  const page = await composer.newPage();
+  await page.setViewport({ width, height: Math.max(whole, height) });
+  await page.setContent(slices.join(''));
+  await page.screenshot({ path });
+  await page.close();
 }
 
 async function ready(webkit, view, isStory) {

@@ -66,9 +66,9 @@ export class WebKit {
     return child;
   }
 
-  /** A private X screen, tall enough to show a page whole. */
+  /** A private X screen. */
   #openScreen() {
-    const child = this.#spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x8000x24', '-nolisten', 'tcp'], {}, 'pipe');
+    const child = this.#spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {}, 'pipe');
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
@@ -89,7 +89,8 @@ export class WebKit {
   }
 
   async #send(method, path, body) {
-    const response = await fetch(this.base + path, { method, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined });
+    const signal = AbortSignal.timeout(60_000);
+    const response = await fetch(this.base + path, { method, signal, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
     return value;

@@ -1,0 +1,1 @@
+import '@spectrum-web-components/card/sp-card.js';
