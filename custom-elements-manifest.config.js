@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
@@ -28,6 +29,31 @@ const publicOnly = {
   },
 };
 
+/** Completes the JSX types: a ref of React's own kind, `dir="auto"`, and an attribute's number written as its text. */
+const completeJsx = {
+  name: 'complete-jsx',
+  packageLinkPhase({ customElementsManifest }) {
+    const file = 'dist/jsx.d.ts';
+    const swaps = [
+      ['(T | ((e: T) => void))', '{ current: T | null } | ((element: T | null) => void) | null'],
+      ['dir?: "ltr" | "rtl"', 'dir?: "ltr" | "rtl" | "auto"'],
+    ];
+    for (const { name: element, attributes = [] } of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+      for (const { name, fieldName, type } of attributes) {
+        if (!/\bnumber\b/.test(type?.text)) continue;
+        const typed = `${element}["${fieldName}"]`;
+        swaps.push([`"${name}"?: ${typed}`, `"${name}"?: ${typed} | \`\${number}\``]);
+      }
+    }
+    let text = readFileSync(file, 'utf8');
+    for (const [from, to] of swaps) {
+      if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
+      text = text.replaceAll(from, to);
+    }
+    writeFileSync(file, text);
+  },
+};
+
 export default {
   globs: ['src/elements/*.ts'],
   exclude: ['src/elements/*.*.ts'],
@@ -49,5 +75,6 @@ export default {
       fileName: 'jsx.d.ts',
       componentTypePath: (_name, tag) => `./elements/${tag.replace('salve-', '')}.js`,
     }),
+    completeJsx,
   ],
 };

@@ -38,7 +38,7 @@ type BaseProps<T extends HTMLElement> = {
   /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
   classList?: Record<string, boolean | undefined> | undefined;
   /** Specifies the text direction of the element. */
-  dir?: "ltr" | "rtl" | undefined;
+  dir?: "ltr" | "rtl" | "auto" | undefined;
   /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
   exportparts?: string | undefined;
   /** For <label> and <output>, lets you associate the label with some control. */
@@ -56,7 +56,7 @@ type BaseProps<T extends HTMLElement> = {
   /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
   part?: string | undefined;
   /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
-  ref?: (T | ((e: T) => void)) | undefined;
+  ref?: { current: T | null } | ((element: T | null) => void) | null | undefined;
   /** Adds a reference for a custom element slot */
   slot?: string | undefined;
   /** Prop for setting inline styles */
@@ -109,7 +109,7 @@ export type SalveArticleProps = {
   /** Name of the practice, clinic or magazine that publishes it. */
   publisher?: SalveArticle["publisher"] | undefined;
   /** Minutes it takes to read. */
-  "reading-time"?: SalveArticle["readingTime"] | undefined;
+  "reading-time"?: SalveArticle["readingTime"] | `${number}` | undefined;
   /** Minutes it takes to read. */
   readingTime?: SalveArticle["readingTime"] | undefined;
 };
@@ -178,7 +178,7 @@ export type SalveArticleCardProps = {
   /** Section or subject it belongs to. */
   section?: SalveArticleCard["section"] | undefined;
   /** Minutes it takes to read. */
-  "reading-time"?: SalveArticleCard["readingTime"] | undefined;
+  "reading-time"?: SalveArticleCard["readingTime"] | `${number}` | undefined;
   /** Minutes it takes to read. */
   readingTime?: SalveArticleCard["readingTime"] | undefined;
   /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
@@ -188,7 +188,7 @@ export type SalveArticleCardProps = {
   /** Layout, in place of the one that suits the card's width. */
   layout?: SalveArticleCard["layout"] | undefined;
   /** Level of the heading, 2 to 6; 3 unless set. */
-  "heading-level"?: SalveArticleCard["headingLevel"] | undefined;
+  "heading-level"?: SalveArticleCard["headingLevel"] | `${number}` | undefined;
   /** Level of the heading, 2 to 6; 3 unless set. */
   headingLevel?: SalveArticleCard["headingLevel"] | undefined;
 };

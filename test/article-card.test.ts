@@ -21,6 +21,7 @@ const aroundHtml = (more = '', inside = ''): string => `<salve-article-card styl
 </salve-article-card>`;
 
 const part = (card: Element, name: string): HTMLElement | null => card.shadowRoot!.querySelector(`[part~="${name}"]`);
+const isShown = (card: Element, name: string): boolean => part(card, name)?.checkVisibility() ?? false;
 const link = (card: Element): HTMLAnchorElement => part(card, 'headline')!.querySelector('a')!;
 
 /** The middle of an element, in the whole pixels a mouse moves by. */
@@ -113,8 +114,8 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'headline')!.ariaLevel).to.equal('3');
       expect(part(card, 'headline')!.getAttribute('role')).to.equal('heading');
       for (const name of ['description', 'content-note', 'section', 'author', 'date', 'reading-time'])
-        expect(part(card, name) === null, name).to.equal(true);
-      expect(part(card, 'image')!.checkVisibility()).to.equal(false);
+        expect(isShown(card, name), name).to.equal(false);
+      expect(part(card, 'image') === null).to.equal(true);
     });
 
     it('are shown as text, never as markup', async () => {
@@ -154,12 +155,21 @@ describe('<salve-article-card>', () => {
       }
     });
 
+    it('follow the language of the place the card is moved to', async () => {
+      const holder = await fixture(`<div><div lang="en-GB">${byAttributes()}</div><div lang="de"></div></div>`);
+      const card = holder.querySelector('salve-article-card')!;
+      holder.lastElementChild!.append(card);
+      await card.updateComplete;
+      expect(part(card, 'date')!.textContent).to.equal('2. Oktober 2026');
+    });
+
     it('show no date that is none, and tell the author once', async () => {
       const lines = recordConsole();
       const holder = await fixture(
         `<div>${'<salve-article-card headline="One" date-published="soon"></salve-article-card>'.repeat(3)}</div>`,
       );
-      expect(part(holder.firstElementChild!, 'date') === null).to.equal(true);
+      const date = part(holder.firstElementChild!, 'date')!;
+      expect([date.textContent, date.getAttribute('datetime'), date.checkVisibility()]).to.deep.equal(['', null, false]);
       expect(lines).to.deep.equal(['<salve-article-card> date-published="soon" is no date and is left out; write it like 2026-10-02.']);
     });
 
@@ -202,7 +212,7 @@ describe('<salve-article-card>', () => {
     for (const [way, markup] of Object.entries(ways)) {
       const inner = (card: Element, light: string, shadow: string): Element =>
         card.querySelector(light) ?? card.shadowRoot!.querySelector(shadow)!;
-      const text = (card: Element): Element => inner(card, 'p', '[part=description] span');
+      const text = (card: Element): Element => inner(card, 'p', '[part=description]');
       const picture = (card: Element): Element => inner(card, 'img', '[part=image]');
       const theLink = (card: Element): Element => card.querySelector('h3 a') ?? link(card);
 
@@ -318,8 +328,14 @@ describe('<salve-article-card>', () => {
         expect(columns(card)).to.equal(layout);
       }
       const compact = await fixture(byAttributes(`image="${PICTURE}" layout="compact"`, 'inline-size: 40em'));
-      expect(part(compact, 'image')!.checkVisibility()).to.equal(false);
-      expect(part(compact, 'description') === null).to.equal(true);
+      expect(['image', 'description', 'author', 'date'].map((name) => isShown(compact, name))).to.deep.equal([false, false, true, true]);
+    });
+
+    it('is the one that a property sets, with no attribute', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes(`image="${PICTURE}"`, 'inline-size: 40em'));
+      card.layout = 'stacked';
+      await card.updateComplete;
+      expect([columns(card), card.hasAttribute('layout')]).to.deep.equal(['stacked', false]);
     });
 
     it('stacks where the author’s own would leave no room', async () => {
@@ -356,8 +372,8 @@ describe('<salve-article-card>', () => {
       ]) {
         const holder = await fixture(`<div style="inline-size: 260px">${markup}</div>`);
         const card = holder.firstElementChild!;
-        if (card.shadowRoot!.querySelector('[part=headline]'))
-          expect(card.shadowRoot!.querySelector('.card')!.scrollWidth).to.be.at.most(260);
+        expect(card.scrollWidth).to.be.at.most(260);
+        expect(card.shadowRoot?.querySelector('.card')!.scrollWidth ?? 0).to.be.at.most(260);
         expect(card.getBoundingClientRect().width).to.equal(260);
       }
     });
@@ -423,8 +439,9 @@ describe('<salve-article-card>', () => {
   describe('its slots', () => {
     it('leave plain HTML where it was, with nothing drawn beside it', async () => {
       const card = await fixture(aroundHtml('headline="Another" description="Another"'));
-      expect(part(card, 'headline') === null).to.equal(true);
-      expect(card.shadowRoot!.textContent.trim()).to.equal('');
+      expect(card.shadowRoot === null).to.equal(true);
+      await click(card.querySelector('p')!);
+      expect([part(card, 'headline') === null, card.shadowRoot!.textContent.trim()]).to.deep.equal([true, '']);
     });
 
     it('leave every box of plain HTML where the page had put it', async () => {
@@ -456,6 +473,16 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'headline')!.textContent.trim()).to.equal('The hour after an argument');
     });
 
+    it('draw the whole look where HTML goes that a pointer had come to', async () => {
+      const card = await fixture(aroundHtml(`headline="One" image="${PICTURE}"`));
+      await click(card.querySelector('p')!);
+      card.innerHTML = '';
+      await new Promise((resolve) => setTimeout(resolve));
+      await rendered(card.parentElement!);
+      const { width, height } = part(card, 'image')!.getBoundingClientRect();
+      expect(Math.abs(width / height - 1.5)).to.be.lessThan(0.01);
+    });
+
     it('take white space for nothing', async () => {
       const card = await fixture(byAttributes().replace('></', '>\n  <!-- nothing -->\n</'));
       expect(part(card, 'headline')!.checkVisibility()).to.equal(true);
@@ -485,7 +512,7 @@ describe('<salve-article-card>', () => {
     holder.append(card);
     await card.updateComplete;
     expect(card.shadowRoot!.textContent).to.equal(before);
-    await click(part(card, 'description')!.firstElementChild!);
+    await click(part(card, 'description')!);
     expect(location.hash).to.equal('#followed');
   });
 

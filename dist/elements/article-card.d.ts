@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 /** How a card is laid out; unset, its width decides. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
 /**
@@ -57,6 +57,7 @@ export declare class SalveArticleCard extends LitElement {
     /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
     protected shouldUpdate(): boolean;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected update(changes: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }
 declare global {

@@ -64,9 +64,12 @@ var SalveArticleCard = class extends LitElement {
 	}
 	/** Whether a pointer has come: what only a pointer needs is not there before. */
 	#met = false;
+	/** Whether it is drawn around plain HTML. */
+	#around = false;
 	constructor() {
 		super();
 		this.addEventListener("pointerenter", this.#meet);
+		this.addEventListener("pointerdown", this.#meet);
 	}
 	connectedCallback() {
 		super.connectedCallback();
@@ -79,16 +82,19 @@ var SalveArticleCard = class extends LitElement {
 	}
 	/** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
 	shouldUpdate() {
-		return this.#met || !!this.contentNote || !this.#isAround();
+		return this.hasUpdated || this.#met || !!this.contentNote || !this.#isAround();
 	}
 	createRenderRoot() {
-		if (!this.shouldUpdate()) return void 0;
-		const root = super.createRenderRoot();
-		if (this.#isAround()) adoptStyles(root, [tokens, aroundStyles]);
-		return root;
+		return this.shouldUpdate() ? super.createRenderRoot() : void 0;
+	}
+	update(changes) {
+		const around = this.#isAround();
+		if (around !== this.#around) adoptStyles(this.shadowRoot, [tokens, around ? aroundStyles : cardStyles]);
+		this.#around = around;
+		super.update(changes);
 	}
 	render() {
-		return this.#isAround() ? this.#renderAround() : this.#renderCard();
+		return this.#around ? this.#renderAround() : this.#renderCard();
 	}
 	#isAround() {
 		for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readDateAttribute, readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
@@ -90,9 +90,14 @@ export class SalveArticleCard extends LitElement {
   /** Whether a pointer has come: what only a pointer needs is not there before. */
   #met = false;
 
+  /** Whether it is drawn around plain HTML. */
+  #around = false;
+
   constructor() {
     super();
     this.addEventListener('pointerenter', this.#meet);
+    // A pointer that was there before the script does not enter again.
+    this.addEventListener('pointerdown', this.#meet);
   }
 
   override connectedCallback(): void {
@@ -109,19 +114,23 @@ export class SalveArticleCard extends LitElement {
 
   /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
   protected override shouldUpdate(): boolean {
-    return this.#met || !!this.contentNote || !this.#isAround();
+    return this.hasUpdated || this.#met || !!this.contentNote || !this.#isAround();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.shouldUpdate()) return undefined as never;
-    const root = super.createRenderRoot();
-    // There, not even the host's display is ours to set.
-    if (this.#isAround()) adoptStyles(root as ShadowRoot, [tokens, aroundStyles]);
-    return root;
+    return this.shouldUpdate() ? super.createRenderRoot() : (undefined as never);
+  }
+
+  protected override update(changes: PropertyValues<this>): void {
+    const around = this.#isAround();
+    // Around plain HTML, not even the host's display is ours to set.
+    if (around !== this.#around) adoptStyles(this.shadowRoot!, [tokens, around ? aroundStyles : cardStyles]);
+    this.#around = around;
+    super.update(changes);
   }
 
   protected override render(): TemplateResult {
-    return this.#isAround() ? this.#renderAround() : this.#renderCard();
+    return this.#around ? this.#renderAround() : this.#renderCard();
   }
 
   #isAround(): boolean {

@@ -11,7 +11,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards<
 <salve-article-card><img src="/site/favicon.svg" alt="" width="300" height="200"><h3><a href="/followed">The hour after</a></h3><p>What repair sounds like.</p></salve-article-card>`;
 
 const PLACES = {
-  'its words, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('[part=description] span'),
+  'its words, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('[part=description]'),
   'its picture, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('[part=image]'),
   'its headline, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('a'),
   'its words, around HTML': () => document.querySelectorAll('salve-article-card')[1].querySelector('p'),
@@ -34,43 +34,65 @@ async function holding(page, key, act) {
 
 let server;
 let followed;
+let letScriptCome;
 before(async () => {
-  server = await serve((url, response) => {
+  server = await serve(async (url, response) => {
+    if (url.pathname === '/late.js') {
+      await new Promise((resolve) => (letScriptCome = resolve));
+      response.writeHead(302, { Location: '/dist/salve.js' }).end();
+      return true;
+    }
     if (url.pathname === '/followed') followed?.();
     else if (url.pathname !== '/cards') return false;
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(url.pathname === '/cards' ? PAGE : '<!doctype html><title>Followed</title>');
+    const page = url.search === '?late' ? PAGE.replace('src="/dist/salve.js"', 'src="/late.js" async') : PAGE;
+    response.end(url.pathname === '/cards' ? page : '<!doctype html><title>Followed</title>');
     return true;
   });
 });
 after(() => server.close());
 
+const isDrawn = () => !!document.querySelector('salve-article-card').shadowRoot?.childElementCount;
+
+/** A point inside what `find` finds, near its start. */
+async function pointOf(page, find) {
+  const element = await page.evaluateHandle(find);
+  return element.evaluate((each) => {
+    const { left, top } = each.getClientRects()[0];
+    return [Math.round(left + 10), Math.round(top + 10)];
+  });
+}
+
 for (const engine of (process.env.BROWSERS || 'chromium,firefox').split(',').filter((name) => name !== 'webkit')) {
   test(`in ${engine}, a card's link is followed as any other`, async (context) => {
     const browser = await launch(engine);
+    const page = await browser.newPage();
+    await page.setViewport({ width: 400, height: 900 });
     for (const [place, find] of Object.entries(PLACES)) {
       for (const [way, { here, act }] of Object.entries(WAYS)) {
         await context.test(`${way} on ${place} follows it ${here ? 'here' : 'elsewhere'}`, async () => {
-          const page = await browser.newPage();
-          await page.setViewport({ width: 400, height: 900 });
+          await page.bringToFront();
           await page.goto(`${server.origin}/cards`, { waitUntil: 'load' });
-          await page.waitForFunction(() =>
-            [...document.querySelectorAll('salve-article-card')].every(({ shadowRoot }) => shadowRoot?.childElementCount),
-          );
-          const element = await page.evaluateHandle(find);
-          const [x, y] = await element.evaluate((each) => {
-            const { left, top } = each.getClientRects()[0];
-            return [Math.round(left + 10), Math.round(top + 10)];
-          });
+          await page.waitForFunction(isDrawn);
           const arrived = new Promise((resolve) => (followed = resolve));
-          await act(page, x, y);
+          await act(page, ...(await pointOf(page, find)));
           await arrived;
           if (here) await page.waitForFunction(() => location.pathname === '/followed');
           else assert.equal(new URL(page.url()).pathname, '/cards');
-          for (const each of (await browser.pages()).slice(1)) await each.close();
+          for (const each of await browser.pages()) if (each !== page) await each.close();
         });
       }
     }
+
+    await context.test('a pointer that was there before the script still clicks it', async () => {
+      await page.goto(`${server.origin}/cards?late`, { waitUntil: 'domcontentloaded' });
+      await page.mouse.move(...(await pointOf(page, PLACES['its words, around HTML'])));
+      letScriptCome();
+      await page.waitForFunction(isDrawn);
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.waitForFunction(() => location.pathname === '/followed');
+    });
     await browser.close();
   });
 }

@@ -123,7 +123,9 @@ export class WebKit {
   }
 
   async setViewport({ width, height }) {
-    const size = () => this.evaluate('[innerWidth, innerHeight]');
+    // The page that is being left may go while it is asked.
+    const ask = () => this.evaluate('[innerWidth, innerHeight]');
+    const size = () => ask().catch((error) => (/no such frame/.test(error) ? ask() : Promise.reject(error)));
     for (let tries = 0; tries < 5; tries++) {
       const [w, h] = await size();
       if (w === width && h === height) return;

@@ -1,9 +1,14 @@
-import type { Article } from 'salve-elements';
+import { useRef } from 'react';
+import type { Article, SalveArticleCard } from 'salve-elements';
 import 'salve-elements/elements/article-card.js';
 
 export function ReadNext({ article }: { article: Article }) {
+  const card = useRef<SalveArticleCard>(null);
   return (
     <salve-article-card
+      ref={card}
+      dir="auto"
+      reading-time="4"
       className="next"
       style={{ '--salve-accent': 'seagreen' }}
       headline={article.headline}

@@ -1,10 +1,9 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { CustomElements } from 'salve-elements/jsx';
 
-type Common<Element extends EventTarget> = HTMLAttributes<Element>;
-
 type SalveElements = {
-  [Tag in keyof CustomElements]: Common<HTMLElementTagNameMap[Tag]> & Omit<CustomElements[Tag], keyof Common<Element>>;
+  [Tag in keyof CustomElements]: HTMLAttributes<HTMLElementTagNameMap[Tag]> &
+    Omit<CustomElements[Tag], keyof HTMLAttributes<HTMLElementTagNameMap[Tag]>>;
 };
 
 declare module 'svelte/elements' {
