@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 /** How a card is laid out; unset, its width decides. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
 /**
@@ -24,7 +24,7 @@ export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
  */
 export declare class SalveArticleCard extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: CSSResult[];
     /** Headline, as plain text. */
     headline?: string;
     /** Address of the article: relative, http(s) or mailto. Any other is not linked. */
@@ -54,6 +54,7 @@ export declare class SalveArticleCard extends LitElement {
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
+    adoptedCallback(): void;
     /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
     protected shouldUpdate(): boolean;
     protected createRenderRoot(): HTMLElement | DocumentFragment;

@@ -1,6 +1,7 @@
 import { readDateAttribute, readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { formatDate, formatMinutes, formatNumber } from "../format.js";
+import { adoptAgain } from "../styles/adopt.js";
 import { tokens } from "../styles/tokens.js";
 import { isLink } from "../url.js";
 import { warn } from "../warn.js";
@@ -80,6 +81,9 @@ var SalveArticleCard = class extends LitElement {
 		super.disconnectedCallback();
 		leave(this);
 	}
+	adoptedCallback() {
+		adoptAgain(this, this.#styles);
+	}
 	/** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
 	shouldUpdate() {
 		return this.hasUpdated || this.#met || !!this.contentNote || !this.#isAround();
@@ -89,12 +93,18 @@ var SalveArticleCard = class extends LitElement {
 	}
 	update(changes) {
 		const around = this.#isAround();
-		if (around !== this.#around) adoptStyles(this.shadowRoot, [tokens, around ? aroundStyles : cardStyles]);
-		this.#around = around;
+		if (around !== this.#around) {
+			this.#around = around;
+			adoptStyles(this.shadowRoot, this.#styles);
+		}
 		super.update(changes);
 	}
 	render() {
 		return this.#around ? this.#renderAround() : this.#renderCard();
+	}
+	/** Around plain HTML, not even the host's display is ours to set. */
+	get #styles() {
+		return [tokens, this.#around ? aroundStyles : cardStyles];
 	}
 	#isAround() {
 		for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;

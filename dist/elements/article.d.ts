@@ -44,6 +44,7 @@ export declare class SalveArticle extends LitElement {
     get article(): Article;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    adoptedCallback(): void;
     protected update(changes: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }

@@ -2,6 +2,7 @@ import { readDateAttribute, readUrlAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { readPage, readPart } from "../page/page.js";
 import { mergeArticles } from "../schema.js";
+import { adoptAgain } from "../styles/adopt.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
 import { ContextProvider, createContext } from "@lit/context";
@@ -59,6 +60,9 @@ var SalveArticle = class extends LitElement {
 		super.disconnectedCallback();
 		connected.delete(this);
 		if (connected.size === 1) updateAll();
+	}
+	adoptedCallback() {
+		adoptAgain(this);
 	}
 	update(changes) {
 		if (this.isConnected) this.#provide();

@@ -153,14 +153,12 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
   .meta {
+    color: var(--_quiet);
     font-family: var(--salve-font-ui, inherit);
     font-size: calc(0.81em / var(--_size));
   }
   .body > :not(:empty) ~ * {
     padding-block-start: 0.55em;
-  }
-  .meta {
-    color: var(--_quiet);
   }
   .section {
     color: var(--_accent);
@@ -179,7 +177,9 @@ export const cardStyles = css`
   /* The link covers the card beneath its words, which stay selectable. */
   a {
     color: inherit;
-    text-decoration: underline 1px transparent;
+    text-decoration-line: underline;
+    text-decoration-color: transparent;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   a[href]::after {

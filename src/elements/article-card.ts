@@ -1,8 +1,9 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { readDateAttribute, readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { formatDate, formatMinutes, formatNumber } from '../format.js';
+import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { isLink } from '../url.js';
 import { warn } from '../warn.js';
@@ -112,6 +113,10 @@ export class SalveArticleCard extends LitElement {
     leave(this);
   }
 
+  adoptedCallback(): void {
+    adoptAgain(this, this.#styles);
+  }
+
   /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
   protected override shouldUpdate(): boolean {
     return this.hasUpdated || this.#met || !!this.contentNote || !this.#isAround();
@@ -123,14 +128,20 @@ export class SalveArticleCard extends LitElement {
 
   protected override update(changes: PropertyValues<this>): void {
     const around = this.#isAround();
-    // Around plain HTML, not even the host's display is ours to set.
-    if (around !== this.#around) adoptStyles(this.shadowRoot!, [tokens, around ? aroundStyles : cardStyles]);
-    this.#around = around;
+    if (around !== this.#around) {
+      this.#around = around;
+      adoptStyles(this.shadowRoot!, this.#styles);
+    }
     super.update(changes);
   }
 
   protected override render(): TemplateResult {
     return this.#around ? this.#renderAround() : this.#renderCard();
+  }
+
+  /** Around plain HTML, not even the host's display is ours to set. */
+  get #styles(): CSSResult[] {
+    return [tokens, this.#around ? aroundStyles : cardStyles];
   }
 
   #isAround(): boolean {

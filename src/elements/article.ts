@@ -5,6 +5,7 @@ import { readDateAttribute, readUrlAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { readPage, readPart } from '../page/page.js';
 import { mergeArticles, type Article } from '../schema.js';
+import { adoptAgain } from '../styles/adopt.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 
@@ -89,6 +90,10 @@ export class SalveArticle extends LitElement {
     super.disconnectedCallback();
     connected.delete(this);
     if (connected.size === 1) updateAll();
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this);
   }
 
   protected override update(changes: PropertyValues<this>): void {

@@ -31,9 +31,9 @@ const pages = readdirSync(`${root}stories/site`, { recursive: true })
 const subjects = [...stories, ...pages].filter(([name]) => words.every((word) => name.includes(word)));
 
 const FRAME = `<!doctype html><body style="margin: 0"><iframe id="page" style="border: 0; display: block"></iframe><script>
-  const [width, url] = location.hash.slice(1).split('|');
-  page.width = width;
-  page.src = decodeURIComponent(url);
+  const asked = new URLSearchParams(location.search);
+  page.width = asked.get('width');
+  page.src = asked.get('path');
   page.onload = () => setInterval(() => (page.height = page.contentDocument.documentElement.scrollHeight), 50);
 </script>`;
 
@@ -76,9 +76,10 @@ async function shootByWebKit() {
       await webkit.setViewport(window);
       for (const [name, path] of subjects) {
         const framed = width < WEBKIT_LEAST;
-        await webkit.goto(framed ? `${server.origin}/frame#${width}|${encodeURIComponent(path)}` : server.origin + path);
+        await webkit.evaluate('(window.left = true)'); // which is asked until the next page is there
+        await webkit.goto(framed ? `${server.origin}/frame?${new URLSearchParams({ width, path })}` : server.origin + path);
         await ready(webkit, framed ? 'page.contentWindow' : 'window', path.startsWith('/iframe'));
-        await composeSlices(composer, webkit, window, `${folder('webkit', scheme, width)}/${name}.png`);
+        await composeSlices(composer, webkit, { ...window, width }, `${folder('webkit', scheme, width)}/${name}.png`);
       }
     }
     await webkit.stop();
@@ -106,6 +107,8 @@ async function composeSlices(composer, webkit, { width, height }, path) {
 async function ready(webkit, view, isStory) {
   const script = `(() => {
     const page = ${view}.document;
+    if (window.left) return false;
+    if (${view} !== window && ${view}.innerHeight !== page?.documentElement.scrollHeight) return false;
     if (!page || page.URL === 'about:blank' || page.readyState !== 'complete') return false;
     if (${isStory} && !page.querySelector('#storybook-root > *')) return false;
     const roots = [page, ...[...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];

@@ -1,0 +1,6 @@
+import { type CSSResultOrNative, type LitElement } from 'lit';
+/**
+ * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
+ * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
+ */
+export declare function adoptAgain({ shadowRoot: root, constructor }: LitElement, styles?: CSSResultOrNative[]): void;

@@ -1,0 +1,20 @@
+import { adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+
+/**
+ * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
+ * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
+ */
+export function adoptAgain(
+  { shadowRoot: root, constructor }: LitElement,
+  styles: CSSResultOrNative[] = (constructor as typeof LitElement).elementStyles,
+): void {
+  const view = root?.ownerDocument.defaultView;
+  if (root && view === window) adoptStyles(root, styles);
+  else if (root && view) {
+    root.adoptedStyleSheets = styles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+}

@@ -1,0 +1,78 @@
+// Puts each element under the style sheets that sites begin with, and compares its pixels with those on a page that has none.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { launch } from '../tools/browsers.js';
+import { GUESTS } from '../tools/guests.js';
+import { serve } from '../tools/serve.js';
+
+const fromNpm = (path) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+
+const RESETS = {
+  '* { all: unset }': '* { all: unset }',
+  Bootstrap: fromNpm('bootstrap/dist/css/bootstrap.css'),
+  "Tailwind's preflight": `@layer theme, base; @layer base { ${fromNpm('tailwindcss/preflight.css')} }`,
+  'normalize.css': fromNpm('normalize.css/normalize.css'),
+  'a root of 62.5 %': 'html { font-size: 62.5% }',
+};
+
+/** What is inherited is the page's to say, so that both pages say the same; all else is between the reset and the element. */
+const PLACE = `all: initial; display: block; position: absolute; inset: 0 auto auto 0; z-index: 1; inline-size: 100%; box-sizing: border-box; padding: 20px;
+  background: white; color: #222; font: 16px/1.5 'Liberation Sans', sans-serif; tab-size: 8; -webkit-text-size-adjust: 100%; border-color: black`;
+
+const pageOf = (guest, reset = '') => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A guest</title>
+<style>${reset}</style><link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script></head>
+<body><div id="place" style="${PLACE}">${GUESTS[guest]}</div></body></html>`;
+
+let server;
+before(async () => {
+  server = await serve((url, response) => {
+    if (url.pathname !== '/guest') return false;
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(pageOf(url.searchParams.get('guest'), RESETS[url.searchParams.get('reset')]));
+    return true;
+  });
+});
+after(() => server.close());
+
+async function shoot(page, query) {
+  await page.goto(`${server.origin}/guest?${new URLSearchParams(query)}`, { waitUntil: 'load' });
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  const place = await page.$('#place');
+  return Buffer.from(await place.screenshot());
+}
+
+/** How many pixels differ by more than the same picture does when it is drawn twice. */
+function different(one, other) {
+  const [a, b] = [one, other].map((each) => PNG.sync.read(each));
+  if (a.height !== b.height) return Infinity;
+  return pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.05 });
+}
+
+for (const engine of ['chromium', 'firefox']) {
+  test(`in ${engine}`, async (context) => {
+    const browser = await launch(engine);
+    const page = await browser.newPage();
+    for (const guest of Object.keys(GUESTS)) {
+      for (const width of [320, 720]) {
+        await page.setViewport({ width, height: 800 });
+        const bare = await shoot(page, { guest });
+        for (const reset of Object.keys(RESETS)) {
+          await context.test(`${guest}, at ${width} px, looks the same under ${reset}`, async () => {
+            const reached = await shoot(page, { guest, reset });
+            if (different(bare, reached) > 0) {
+              mkdirSync('shots', { recursive: true });
+              writeFileSync(`shots/${engine} ${guest} ${width} bare.png`, bare);
+              writeFileSync(`shots/${engine} ${guest} ${width} ${reset.replace(/\W+/g, ' ')}.png`, reached);
+              assert.fail('see the two pictures in shots/');
+            }
+          });
+        }
+      }
+    }
+    await browser.close();
+  });
+}
