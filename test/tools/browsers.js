@@ -51,8 +51,8 @@ const options = {
 /** The engines that this machine has, and whether each is here. */
 export const isHere = { chromium: () => !!find('chromium'), firefox: () => !!find('firefox'), webkit: () => !!findWebKit() };
 
-/** Starts an engine for a script of ours. */
-export const launch = (name) => puppeteer.launch(options[name]());
+/** Starts an engine for a script of ours; `more` are options of Puppeteer's. */
+export const launch = (name, more = {}) => puppeteer.launch({ ...options[name](), ...more });
 
 /** What starts an engine for Web Test Runner. */
 export const launchers = {

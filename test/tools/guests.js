@@ -5,15 +5,18 @@ const facts = `headline="The hour after an argument" href="/site/notes/the-hour-
   description="Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak."
   date-published="2026-10-02" reading-time="5" content-note="Mentions past drinking"`;
 
+const inside = `<img src="${picture}" alt="" width="1200" height="800">
+  <h3><a href="/site/notes/the-hour-after-an-argument.html">The hour after an argument</a></h3>
+  <p>Nobody is shouting now, and the plates are still on the table.</p>
+  <p><small><b>Relationships</b> · Mina Okafor<br><time datetime="2026-10-02">2 October 2026</time> · 5 min read</small></p>`;
+
 /** Markup by what it shows: from attributes alone where the name says so, else around the plain HTML that stands there without the script. */
 export const GUESTS = {
   'article card, by attributes': `<salve-article-card ${facts} image="${picture}"></salve-article-card>`,
   'article card without a picture, by attributes': `<salve-article-card ${facts}></salve-article-card>`,
   'compact article card, by attributes': `<salve-article-card ${facts} layout="compact"></salve-article-card>`,
-  'article card, around HTML': `<salve-article-card content-note="Mentions past drinking"><img src="${picture}" alt="" width="1200" height="800">
-    <h3><a href="/site/notes/the-hour-after-an-argument.html">The hour after an argument</a></h3>
-    <p>Nobody is shouting now, and the plates are still on the table.</p>
-    <p><small><b>Relationships</b> · Mina Okafor<br><time datetime="2026-10-02">2 October 2026</time> · 5 min read</small></p></salve-article-card>`,
+  'article card, around HTML': `<salve-article-card>${inside}</salve-article-card>`,
+  'article card around HTML, its note by attributes': `<salve-article-card content-note="Mentions past drinking">${inside}</salve-article-card>`,
   article: '<salve-article headline="The hour after an argument">Nobody slammed a door, which is something.</salve-article>',
 };
 

@@ -1,0 +1,138 @@
+// Holds the script back, and measures that nothing moves when it comes: by where every box stood, and by the browser's own layout-shift entries,
+// which are blind to a move in the same task as an element gets its shadow root.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from '../tools/browsers.js';
+import { GUESTS, isByAttributes } from '../tools/guests.js';
+import { serve } from '../tools/serve.js';
+
+const PICTURE = '/site/pictures/the-hour-after-an-argument.svg';
+const WORDS = {
+  headline: [
+    'Empathy',
+    'The hour after an argument',
+    'Selbstmitgefühlsübungsgruppenleiterinnenfortbildung and the long walk home from it, in the rain',
+  ],
+  description: [
+    '',
+    'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.',
+  ],
+  facts: [
+    '',
+    'author="Mina Okafor"',
+    'section="Repair" date-published="2026-10-02"',
+    'section="Repair" author="Mina Okafor" date-published="2026-10-02" reading-time="5" content-note="Mentions drinking"',
+  ],
+};
+
+/** Cards with all that a card can have and lack, in every layout. */
+function cards() {
+  const found = [];
+  for (const layout of ['', 'layout="row"', 'layout="feature"', 'layout="stacked"', 'layout="compact"'])
+    for (const image of ['', `image="${PICTURE}"`])
+      for (const [index, facts] of WORDS.facts.entries()) {
+        const headline = WORDS.headline[index % 3];
+        const description = WORDS.description[index > 0 ? 1 : 0];
+        found.push(
+          `<salve-article-card ${layout} ${image} ${facts} headline="${headline}" ${description && `description="${description}"`} href="/x"></salve-article-card>`,
+        );
+      }
+  return found;
+}
+
+const PAGES = {
+  'by attributes, with salve.css': {
+    css: true,
+    guests: [...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])), ...cards()],
+  },
+  'around HTML, with the script alone': {
+    guests: Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? [] : markup)),
+  },
+  'around HTML, with salve.css': {
+    css: true,
+    guests: Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? [] : markup)),
+  },
+};
+
+const pageOf = ({ css, guests }) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Guests</title>
+<style>body { margin: 16px; font: 16px/1.5 'Liberation Serif', serif } main { display: grid; gap: 24px }</style>
+${css ? '<link rel="stylesheet" href="/dist/salve.css">' : ''}<script type="module" src="/late.js" async></script></head>
+<body><main>${guests.map((guest) => `<div>${guest}</div>`).join('\n')}</main></body></html>`;
+
+let letScriptCome;
+let server;
+before(async () => {
+  server = await serve(async (url, response) => {
+    if (url.pathname === '/late.js') {
+      await new Promise((resolve) => (letScriptCome = resolve));
+      response.writeHead(302, { Location: '/dist/salve.js' }).end();
+    } else if (url.pathname === '/guests') {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(PAGES[url.searchParams.get('page')]));
+    } else return false;
+    return true;
+  });
+});
+after(() => server.close());
+
+/** Where every box and every text of the page's own stands in its place, in pixels, and how many elements cut off their words. */
+const measure = () => {
+  const boxes = [];
+  for (const place of document.querySelectorAll('main > div')) {
+    const nodes = document.createTreeWalker(place, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const { left, top, height: whole } = place.getBoundingClientRect();
+    while (nodes.nextNode()) {
+      const range = document.createRange();
+      range.selectNode(nodes.currentNode);
+      // What holds an article has no box of its own once it is defined.
+      if (nodes.currentNode.localName === 'salve-article') range.selectNodeContents(nodes.currentNode);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      if (nodes.currentNode.data?.trim() !== '') boxes.push([x - left, y - top, width, height, whole]);
+    }
+  }
+  const elements = [...document.querySelectorAll('main > div > *')];
+  const cut = elements.filter(({ scrollHeight, clientHeight }) => clientHeight && scrollHeight > clientHeight + 1).length;
+  return { boxes, cut };
+};
+
+/** Layout is reckoned in 64ths of a pixel, which sums of several lengths round in their own ways. */
+const TOLERANCE = 0.1;
+
+for (const engine of ['chromium', 'firefox']) {
+  test(`in ${engine}`, async (context) => {
+    const browser = await launch(engine);
+    for (const name of Object.keys(PAGES)) {
+      for (const width of [390, 768, 1280]) {
+        await context.test(`nothing moves ${name}, at ${width} px`, async () => {
+          const page = await browser.newPage();
+          await page.setViewport({ width, height: 900 });
+          await page.goto(`${server.origin}/guests?${new URLSearchParams({ page: name })}`, { waitUntil: 'domcontentloaded' });
+          await page.evaluate(async () => {
+            await Promise.all([...document.images].map((image) => image.decode()));
+            await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+            globalThis.shifts = [];
+            if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+              new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+                type: 'layout-shift',
+              });
+          });
+          const held = await page.evaluate(measure);
+          letScriptCome();
+          await page.waitForFunction(() => customElements.get('salve-article-card'));
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+          );
+          const drawn = await page.evaluate(measure);
+          const moved = held.boxes.flatMap((box, index) => {
+            const now = drawn.boxes[index];
+            return box.every((length, side) => Math.abs(length - now[side]) < TOLERANCE) ? [] : [[index, box, now]];
+          });
+          assert.deepEqual(moved, []);
+          assert.equal(held.cut, 0);
+          assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+          await page.close();
+        });
+      }
+    }
+    await browser.close();
+  });
+}
