@@ -23,10 +23,14 @@ export const CARDS = {
   'plain HTML and CSS': { css: ['plain.css'], markup: `<plain-article-card>${inside}</plain-article-card>` },
   'hand-written element': { module: 'hand-written.js', markup: `<hand-card ${attributes}></hand-card>` },
   'bare Lit element': { module: 'bare-lit.js', markup: `<bare-card ${attributes}></bare-card>` },
-  'salve, by attributes': { module: '../../dist/salve.js', markup: `<salve-article-card ${attributes}></salve-article-card>` },
+  'salve, by attributes': {
+    module: '../../dist/salve.js',
+    css: ['salve.css'],
+    markup: `<salve-article-card ${attributes}></salve-article-card>`,
+  },
   'salve, around HTML': {
     module: '../../dist/salve.js',
-    css: ['../../dist/salve.css'],
+    css: ['salve.css'],
     markup: `<salve-article-card>${inside}</salve-article-card>`,
   },
   Shoelace: { module: 'shoelace.js', markup: `<sl-card>${inside}</sl-card>` },

@@ -2,18 +2,21 @@ import { brotliCompressSync } from 'node:zlib';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { build } from 'vite';
 import { CARDS } from './cards.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** A page for a kind of card: its CSS, its module, and an empty place for cards. */
-export const pageOf = (name) => {
-  const { css = [], module } = CARDS[name];
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${name}</title>
-<style>body { margin: 16px; font: 16px/1.5 'Liberation Sans', Arial, sans-serif } main { display: grid; gap: 32px; grid-template-columns: repeat(3, 1fr) }</style>
-${css.map((file) => `<link rel="stylesheet" href="/bench/${slug(file)}">`).join('')}
-<main></main>${module ? `<script type="module" src="/bench/${slug(name)}.js"></script>` : ''}`;
+/** A page for a kind of card: its CSS, its module, and a place for cards, with `count` of them in it. */
+export const pageOf = (name, { count = 0, late = false } = {}) => {
+  const { css = [], module, markup } = CARDS[name];
+  const script = module ? `<script type="module" async src="/bench/${late ? 'late/' : ''}${slug(name)}.js"></script>` : '';
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${name}</title>
+<style>body { margin: 16px; font: 16px/1.5 'Liberation Sans', Arial, sans-serif }
+main { display: grid; gap: 32px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)) }</style>
+${css.map((file) => `<link rel="stylesheet" href="/bench/${file}">`).join('')}${script}</head>
+<body><main>${markup.repeat(count)}</main><p id="after">After the cards</p></body></html>`;
 };
 
 export const slug = (name) =>
@@ -23,31 +26,77 @@ export const slug = (name) =>
     .replace(/[^\w.]+/g, '-')
     .toLowerCase();
 
-/** Bundles each kind's module as a site would ship it: one file, minified, for production. Returns its bytes, compressed by brotli. */
-export async function bundle() {
+const compressed = (code) => brotliCompressSync(code).length;
+
+async function bundle(entry) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: folder,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['es'] },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  });
+  return output[0].code;
+}
+
+/** Bundles each kind's module as a site would ship it: one file, minified, for production. Bytes of each with its CSS, compressed by brotli. */
+export async function buildAll() {
   process.env.NODE_ENV = 'production';
   mkdirSync(`${folder}built`, { recursive: true });
+  const ours = readFileSync(new URL('../../dist/salve.css', import.meta.url), 'utf8');
+  const styles = { 'salve.css': ours, 'plain.css': ours.replaceAll('salve-article-card', 'plain-article-card') };
+  for (const [file, text] of Object.entries(styles)) writeFileSync(`${folder}built/${file}`, text);
   const bytes = {};
   for (const [name, { module, css = [] }] of Object.entries(CARDS)) {
-    for (const file of css) writeFileSync(`${folder}built/${slug(file)}`, readFileSync(new URL(file, import.meta.url)));
-    if (!module) continue;
-    const entry = fileURLToPath(new URL(module, import.meta.url));
-    const [{ output }] = await build({
-      configFile: false,
-      logLevel: 'error',
-      root: folder,
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        write: false,
-        target: 'es2022',
-        lib: { entry, formats: ['es'] },
-        rolldownOptions: { output: { minify: true, codeSplitting: false } },
-      },
-    });
-    writeFileSync(`${folder}built/${slug(name)}.js`, output[0].code);
-    bytes[name] = brotliCompressSync(output[0].code).length;
+    const code = module ? await bundle(module) : '';
+    writeFileSync(`${folder}built/${slug(name)}.js`, code);
+    bytes[name] = [code, ...css.map((file) => styles[file])].filter(Boolean).reduce((sum, text) => sum + compressed(text), 0);
   }
   return bytes;
+}
+
+/** What each part adds to dist/salve.js, compressed: its bytes less those of the file without it. What parts share is in none of them. */
+export function weighParts() {
+  const code = readFileSync(new URL('../../dist/salve.js', import.meta.url), 'utf8');
+  const map = new TraceMap(readFileSync(new URL('../../dist/salve.js.map', import.meta.url), 'utf8'));
+  const parts = {};
+  const pieces = [];
+  const starts = [0];
+  for (const line of code.split('\n')) starts.push(starts.at(-1) + line.length + 1);
+  eachMapping(map, ({ generatedLine, generatedColumn, source }) => pieces.push([starts[generatedLine - 1] + generatedColumn, source]));
+  pieces.forEach(([start, source], index) => {
+    const part = partOf(source ?? '');
+    (parts[part] ??= []).push([start, pieces[index + 1]?.[0] ?? code.length]);
+  });
+  const whole = compressed(code);
+  const without = (ranges) => {
+    let rest = '';
+    let at = 0;
+    for (const [start, end] of ranges) {
+      rest += code.slice(at, start);
+      at = end;
+    }
+    return rest + code.slice(at);
+  };
+  return { whole, parts: Object.fromEntries(Object.entries(parts).map(([part, ranges]) => [part, whole - compressed(without(ranges))])) };
+}
+
+function partOf(source) {
+  const [, dependency] = /node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(source) ?? [];
+  if (dependency) return /^lit|reactive-element/.test(dependency) ? 'Lit' : dependency;
+  const [, folderName, file] = /src\/(?:(\w+)\/)?([\w-]+)/.exec(source) ?? [];
+  if (folderName === 'elements') return `<salve-${file}>`;
+  return folderName ? `${folderName}/` : 'what they share';
+}
+
+/** Brotli bytes of the card's own module with Lit, as an application's bundler would ship it. */
+export async function weighCard() {
+  return compressed(await bundle('../../dist/elements/article-card.js'));
 }
 
 /** Opens a fresh page of one kind, its module loaded and at rest. */
@@ -121,4 +170,31 @@ export async function heap(browser, origin, name) {
   const after = await used();
   await page.close();
   return (after - before) / 1000;
+}
+
+/**
+ * How far the page moves when the script comes 800 ms late, with twelve cards in the page: the browser's own sum of layout shifts, and the
+ * furthest that what stands after the cards moved, in pixels.
+ */
+export async function shift(browser, origin, name, width) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${origin}/bench/${slug(name)}.html?late`, { waitUntil: 'domcontentloaded' });
+  const moved = await page.evaluate(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    let cls = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (cls += value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    const bottom = () => document.querySelector('#after').getBoundingClientRect().top;
+    await painted();
+    const first = bottom();
+    let furthest = 0;
+    for (const end = performance.now() + 2500; performance.now() < end; await painted())
+      furthest = Math.max(furthest, Math.abs(bottom() - first));
+    return { cls, furthest };
+  });
+  await page.close();
+  return moved;
 }

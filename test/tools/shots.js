@@ -72,7 +72,7 @@ async function shootByWebKit() {
   for (const scheme of ['light', 'dark']) {
     const webkit = await WebKit.start({ env: scheme === 'dark' ? { GTK_THEME: 'Adwaita:dark' } : {} });
     for (const width of WIDTHS) {
-      const window = { width: Math.max(width, WEBKIT_LEAST), height: width > 1000 ? 400 : 800 };
+      const window = { width: Math.max(width, WEBKIT_LEAST), height: 400 };
       await webkit.setViewport(window);
       for (const [name, path] of subjects) {
         const framed = width < WEBKIT_LEAST;

@@ -1,0 +1,171 @@
+// `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
+//   node test/bench/run.js [rounds]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { cpus } from 'node:os';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { launch } from '../tools/browsers.js';
+import { CARDS } from './cards.js';
+import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
+
+const ROUNDS = Number(process.argv[2] ?? 9);
+const PLAIN = 'plain HTML and CSS';
+const HAND = 'hand-written element';
+const OURS = ['salve, by attributes', 'salve, around HTML'];
+const here = new URL('.', import.meta.url);
+
+const names = Object.keys(CARDS);
+const bySlug = new Map(names.map((name) => [slug(name), name]));
+
+const server = createServer(async ({ url }, response) => {
+  const { pathname, search } = new URL(url, 'http://localhost');
+  const path = pathname.replace('/bench/', '');
+  const name = bySlug.get(path.replace('.html', ''));
+  if (path.endsWith('.html') && name) {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    return response.end(pageOf(name, search === '?late' ? { count: 12, late: true } : {}));
+  }
+  if (path.startsWith('late/')) await wait(800);
+  const file = new URL(`built/${path.replace('late/', '')}`, here);
+  if (!existsSync(file)) return response.writeHead(404).end();
+  response.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'text/javascript');
+  response.end(readFileSync(file));
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+};
+
+/** Measures each of `kinds` in turn, in every round from another start, so that what the machine does meanwhile falls on all. */
+async function rounds(browser, kinds, count, options, times = ROUNDS) {
+  const runs = Object.fromEntries(kinds.map((name) => [name, []]));
+  for (let round = 0; round < times; round++)
+    for (let turn = 0; turn < kinds.length; turn++) {
+      const name = kinds[(round + turn) % kinds.length];
+      runs[name].push(await insert(browser, origin, name, count, options));
+    }
+  return runs;
+}
+
+/** Median of the ratios within each round. */
+const ratio = (runs, name, floor, what = 'cpu') => median(runs[name].map((run, round) => run[what] / runs[floor][round][what]));
+
+const started = Date.now();
+const bytes = await buildAll();
+const browser = await launch('chromium');
+const version = await browser.version();
+
+const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
+say('1,000 cards');
+const thousand = await rounds(browser, names, 1000, {});
+say('1,000 cards, with a scroll through them');
+const scrolled = await rounds(browser, names, 1000, { scroll: true }, Math.ceil(ROUNDS / 2));
+say('100 and 10,000 cards');
+const few = [PLAIN, HAND, 'bare Lit element', ...OURS];
+const hundred = await rounds(browser, few, 100, {});
+const many = await rounds(browser, few, 10_000, {}, 3);
+say('heap and layout shift');
+const heaps = {};
+const shifts = {};
+for (const name of names) {
+  heaps[name] = median([await heap(browser, origin, name), await heap(browser, origin, name), await heap(browser, origin, name)]);
+  shifts[name] = { desktop: await shift(browser, origin, name, 1280), phone: await shift(browser, origin, name, 390) };
+}
+await browser.close();
+server.close();
+
+const rows = names.map((name) => ({
+  card: name,
+  brotli: bytes[name],
+  cpu: median(thousand[name].map(({ cpu }) => cpu)),
+  time: median(thousand[name].map(({ time }) => time)),
+  ofHand: ratio(thousand, name, HAND),
+  ofPlain: ratio(thousand, name, PLAIN),
+  scrolledOfHand: ratio(scrolled, name, HAND),
+  scrolledOfPlain: ratio(scrolled, name, PLAIN),
+  heap: heaps[name],
+  ...shifts[name],
+}));
+const growth = few.map((name) => {
+  const of = (runs) => median(runs[name].map(({ cpu }) => cpu));
+  return { card: name, hundred: of(hundred) / 100, thousand: of(thousand) / 1000, tenThousand: of(many) / 10_000 };
+});
+const parts = weighParts();
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', here), 'utf8'));
+const results = {
+  date: new Date().toISOString().slice(0, 10),
+  browser: version,
+  machine: `${cpus().length} × ${cpus()[0].model.trim()}, ${process.platform}, Node ${process.versions.node}`,
+  versions: dependencies,
+  rounds: ROUNDS,
+  bytes: { ...parts, css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length, cardAlone: await weighCard() },
+  rows,
+  growth,
+};
+
+const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
+const two = (number) => number.toFixed(2);
+const table = (head, lines) => [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
+const moved = ({ cls, furthest }) => `${cls.toFixed(3)}, ${Math.round(furthest)} px`;
+
+writeFileSync(
+  new URL('results.md', here),
+  `Measured on ${results.date} in ${results.browser}, on ${results.machine}; ${ROUNDS} rounds, a fresh page each, medians of ratios within a round.
+
+${table(
+  [
+    'card',
+    'script and CSS, brotli',
+    'CPU of 1,000, × hand-written',
+    'with a scroll',
+    'CPU of 1,000, × plain HTML',
+    'with a scroll',
+    'heap a card',
+    'layout shift, 1280 px',
+    'layout shift, 390 px',
+  ],
+  rows.map((row) => [
+    row.card,
+    kB(row.brotli),
+    two(row.ofHand),
+    two(row.scrolledOfHand),
+    two(row.ofPlain),
+    two(row.scrolledOfPlain),
+    kB(row.heap),
+    moved(row.desktop),
+    moved(row.phone),
+  ]),
+)}
+
+Microseconds of CPU a card:
+
+${table(
+  ['card', 'of 100', 'of 1,000', 'of 10,000'],
+  growth.map((row) => [row.card, ...[row.hundred, row.thousand, row.tenThousand].map((ms) => Math.round(ms * 1000))]),
+)}
+
+What the one file weighs, compressed by brotli, and what each part adds to it:
+
+${table(
+  ['part', 'brotli'],
+  [
+    ...Object.entries(parts.parts)
+      .sort(([, a], [, b]) => b - a)
+      .map(([part, count]) => [part, kB(count)]),
+    ['**dist/salve.js, whole**', `**${kB(parts.whole)}**`],
+    ['the article card alone, with Lit', kB(results.bytes.cardAlone)],
+  ],
+)}
+
+Versions: ${Object.entries(dependencies)
+    .map(([name, version_]) => `${name} ${version_}`)
+    .join(', ')}.
+`,
+);
+writeFileSync(new URL('results.json', here), `${JSON.stringify(results, null, 2)}\n`);
+console.log(readFileSync(fileURLToPath(new URL('results.md', here)), 'utf8'));
