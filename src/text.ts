@@ -25,14 +25,16 @@ function decodeNumber(entity: string, hex?: string, decimal?: string): string {
 /** What breaks a line, so that the words on its two sides are not one. */
 const APART = 'br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section';
 
-/** The words of an element as a reader has them: what is hidden or no text is left out, what stands on lines of its own is kept apart. */
-export function readWords(element: Element): string {
-  return collapse(gather(element));
+const UNREAD = 'script, style, template, [aria-hidden=true]';
+
+/** The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart. */
+export function readWords(element: Element, without?: string): string {
+  return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD));
 }
 
-function gather(node: Node): string {
+function gather(node: Node, unread: string): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches('script, style, template, [aria-hidden=true]')) return '';
-  const text = [...node.childNodes].map(gather).join('');
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(unread)) return '';
+  const text = [...node.childNodes].map((child) => gather(child, unread)).join('');
   return (node as Element).matches(APART) ? ` ${text} ` : text;
 }

@@ -1,0 +1,258 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { readLinkAttribute } from '../attributes.js';
+import { define } from '../define.js';
+import { QuoteSharedEvent, QuoteShareEvent } from '../events.js';
+import { writeDirective } from '../quote/directive.js';
+import { isMarked, marksOf } from '../quote/marks.js';
+import { findMisquote } from '../quote/misquote.js';
+import type { Article } from '../schema.js';
+import { tokens } from '../styles/tokens.js';
+import { collapse, readWords } from '../text.js';
+import { warn } from '../warn.js';
+import { languageOf, leave, say } from '../words.js';
+import { articleContext } from './article.js';
+import { PassageController } from './pull-quote.passage.js';
+import { quoteStyles } from './pull-quote.styles.js';
+
+/** Where a quote stands in its column. */
+export type QuoteAlign = 'start' | 'end' | 'wide' | 'none';
+/** How large its words are; unset, their number decides. */
+export type QuoteSize = 'large' | 'medium' | 'small';
+
+/** What names a quotation's source, and is none of its words. */
+const ATTRIBUTION = 'footer, figcaption, salve-pull-quote > cite, blockquote > cite';
+/** What makes lines of its own, so that no mark can follow its last word from outside. */
+const BLOCKS = ':scope > :not(a, abbr, b, bdi, br, cite, em, i, mark, q, s, small, span, strong, sub, sup, u)';
+
+/** Numbers of words up to which a quote is set large, and medium. */
+const LARGE = 25;
+const MEDIUM = 60;
+
+/**
+ * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+ *
+ * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
+ *
+ * @tag salve-pull-quote
+ * @slot - The quotation: a `<blockquote>`, paragraphs or bare text.
+ * @fires salve-quote-share - The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+ * @fires salve-quote-shared - The quote has been shared or copied; carries `url` and `quote`.
+ * @csspart quote - The words.
+ * @csspart attribution - Who said it, and where.
+ * @csspart author - Who said it.
+ * @csspart source - Where it was said.
+ * @csspart button - Each of its controls.
+ * @csspart status - What came of sharing.
+ * @cssprop --salve-accent - Colour of the rule, the marks and the controls. Default: a green that suits the text colour.
+ * @cssprop --salve-font-quote - Font family of the words. Default: the page's own.
+ * @cssprop --salve-font-ui - Font family of controls and attribution. Default: the page's own.
+ * @cssprop --salve-quote-open - Mark before the words, as a CSS string. Default: that of the language.
+ * @cssprop --salve-quote-close - Mark after the words, as a CSS string. Default: that of the language.
+ * @cssprop --salve-space - Factor for the space around the words. Default: `1`.
+ */
+export class SalvePullQuote extends LitElement {
+  static override styles = [tokens, quoteStyles];
+
+  /** The words, as plain text, where none stand inside the tag. */
+  @property() quote?: string;
+
+  /** Who said it. */
+  @property() author?: string;
+
+  /** Where it was said: the title of a book, a talk, a page. */
+  @property() source?: string;
+
+  /** Address of the source: relative, http(s) or mailto. Any other is not linked. */
+  @property() cite?: string;
+
+  /** Place in the column: at its start or end with the text around it, or wider than it. */
+  @property() align?: QuoteAlign;
+
+  /** Size of the words, in place of the one that suits their number. */
+  @property() size?: QuoteSize;
+
+  /** Whether the reader is offered to share it. */
+  @property({ type: Boolean }) share = false;
+
+  /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
+  @property({ type: Boolean }) decorative = false;
+
+  @consume({ context: articleContext, subscribe: true }) private article?: Article;
+
+  /** What came of sharing. */
+  @state() private status = '';
+
+  /** The quote and its link, where they could not be copied. */
+  @state() private byHand = '';
+
+  #passage = new PassageController(this, () => this.#words);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Where it was moved to, another language may be in force.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('quote')) this.#passage.find();
+    if (this.#passage.range === null) this.#tellMisquote();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    if (!words && document.readyState !== 'loading') warn(this.localName, 'has nothing to show: give it a quote, or words inside.');
+    const { range } = this.#passage;
+    const count = words.split(' ').length;
+    const size = this.size ?? (count <= LARGE ? 'large' : count <= MEDIUM ? 'medium' : 'small');
+    const [open, close, innerOpen, innerClose] = isMarked(words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
+    const marks = {
+      '--_open': JSON.stringify(open),
+      '--_close': JSON.stringify(close),
+      quotes: [innerOpen, innerClose, open || '‘', close || '’'].map((mark) => JSON.stringify(mark)).join(' '),
+    };
+    return html`
+      <div class="box ${size}" style=${styleMap(marks)}>
+        ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}
+      </div>
+    `;
+  }
+
+  #renderPullQuote(): TemplateResult {
+    return html`<aside role="none">
+      <span class="unseen">${say(this, 'salvePullQuote')}</span>
+      ${this.#renderWords()}
+    </aside>`;
+  }
+
+  #renderQuotation(): TemplateResult {
+    return this.querySelector(':scope > blockquote') ? this.#renderWords() : html`<blockquote>${this.#renderWords()}</blockquote>`;
+  }
+
+  #renderWords(): TemplateResult {
+    const close = this.querySelector(BLOCKS) ? nothing : html`<span class="close" aria-hidden="true"></span>`;
+    return html`<div class="words" part="quote" aria-hidden=${this.decorative && this.#passage.range ? 'true' : nothing}>
+      <span class="open" aria-hidden="true"></span>
+      <div class="text">${this.#isAround() ? html`<slot></slot>` : html`<p>${this.quote}${close}</p>`}</div>
+    </div>`;
+  }
+
+  /** A pull quote's author is the article's, who is named there; any other is named here. */
+  #renderAttribution(): TemplateResult | typeof nothing {
+    const { author, source } = this;
+    const isSaid = author && !source && author === this.article?.author && this.#passage.range !== null;
+    if (isSaid || (!author && !source) || this.querySelector(ATTRIBUTION)) return nothing;
+    const href = readLinkAttribute(this.localName, 'cite', this.cite, this.baseURI);
+    const link = (text: string): TemplateResult | string => (href ? html`<a href=${href}>${text}</a>` : text);
+    return html`<p class="attribution" part="attribution">
+      ${author ? html`<span part="author">${source ? author : link(author)}</span>` : nothing}${author && source ? ', ' : nothing}
+      ${source ? html`<cite part="source">${link(source)}</cite>` : nothing}
+    </p>`;
+  }
+
+  /** Each has its place before it is known whether there is a passage, and keeps it: nothing moves when that is found out. */
+  #renderControls(range: Range | null | undefined): TemplateResult {
+    const known = range !== undefined;
+    return html`<div class="controls ${known ? '' : 'unknown'}">
+      <button class=${range ? '' : 'last'} part="button" type="button" @click=${() => this.#passage.go()}>
+        ${say(this, 'salveGoToPassage')}
+      </button>
+      ${
+        this.share
+          ? html`<button part="button" type="button" @click=${this.#share}>
+              ${say(this, 'share' in navigator ? 'salveShareQuote' : 'salveCopyQuote')}
+            </button>`
+          : nothing
+      }
+      <span class="status" part="status" role="status">${this.status}</span>
+      ${
+        this.byHand
+          ? html`<textarea readonly aria-label=${this.status} .value=${this.byHand} @focus=${this.#selectAll}></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Whether words stand inside the tag. */
+  #isAround(): boolean {
+    return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || /\S/.test((node as Partial<Text>).data ?? ''));
+  }
+
+  /** The words as the author wrote them. */
+  get #words(): string {
+    return this.#isAround() ? readWords(this, ATTRIBUTION) : collapse(this.quote ?? '');
+  }
+
+  /** The quote as it is passed on: between marks, and with who said it. */
+  get #text(): string {
+    const words = this.#words;
+    const [open, close] = isMarked(words) ? ['', ''] : marksOf(languageOf(this));
+    const named = [this.author ?? this.article?.author, this.source].filter(Boolean).join(', ');
+    return `${open}${words}${close}${named ? `\n${named}` : ''}`;
+  }
+
+  /** The article's address, and where there is a passage that a link can single out, the way to it. */
+  get #url(): string {
+    const { range } = this.#passage;
+    return `${this.article?.url ?? this.baseURI.replace(/#.*/, '')}${(range && writeDirective(range)) || ''}`;
+  }
+
+  async #share(): Promise<void> {
+    const url = this.#url;
+    const quote = this.#words;
+    this.status = this.byHand = '';
+    if (!this.dispatchEvent(new QuoteShareEvent(url, quote))) return;
+    try {
+      if ('share' in navigator) await navigator.share({ text: this.#text, url });
+      else throw new Error('No share sheet here');
+    } catch (error) {
+      // A sheet that the reader has put away is an answer.
+      if ((error as Error).name === 'AbortError' || !(await this.#copy(`${this.#text}\n${url}`))) return;
+    }
+    this.dispatchEvent(new QuoteSharedEvent(url, quote));
+  }
+
+  /** Copies, or shows what to copy by hand; tells whether it was copied. */
+  async #copy(text: string): Promise<boolean> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.status = say(this, 'salveQuoteCopied');
+      return true;
+    } catch {
+      this.status = say(this, 'salveQuoteNotCopied');
+      this.byHand = text;
+      return false;
+    }
+  }
+
+  #selectAll(event: FocusEvent): void {
+    (event.target as HTMLTextAreaElement).select();
+  }
+
+  /** Tells the author, once the whole page is there, where the article says it otherwise. */
+  #tellMisquote(): void {
+    const { reading } = this.#passage;
+    const misquote = document.readyState === 'complete' && reading && findMisquote(reading, this.#words);
+    if (misquote) {
+      warn(
+        this.localName,
+        `says “${this.#words}”, where the article says “${misquote.passage}”: ${misquote.differences.join(', ') || 'the punctuation differs'}.`,
+      );
+    }
+  }
+}
+
+define('salve-pull-quote', SalvePullQuote);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salve-pull-quote': SalvePullQuote;
+  }
+}

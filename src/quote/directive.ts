@@ -1,0 +1,147 @@
+import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type Place, type Reading } from './reading.js';
+
+/** A longer passage is named by its first words and its last, in characters. */
+const WHOLE = 120;
+const ENDS = 40;
+/** Characters of context, at first and at most. */
+const LEAST = 12;
+const MOST = 200;
+
+/** U+202F joins what stands on its two sides into one word for Chromium, so it is told from other spaces here. */
+const NARROW = '\u202f';
+
+/** Part of a page, by its folded text and by its nodes. */
+interface Span {
+  start: number;
+  end: number;
+  from: Place;
+  to: Place;
+}
+
+/**
+ * The text directive that leads to `passage` and to nothing else in its page, with the words before and after it; undefined where none can.
+ *
+ * Its parts are the page's own characters, begin and end with whole words, and each keeps to one block.
+ * What our elements show is not there when the page is opened, so none of it is context. https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function writeDirective(passage: Range): string | undefined {
+  const page = read([passage.startContainer.ownerDocument!.body], { narrow: NARROW });
+  const span = spanOf(page, passage);
+  if (!span) return undefined;
+  const all = bare(page.folded);
+  for (const each of [span, { ...blockAt(page, span.start), ...endsOf(blockAt(page, span.end - 1)) }]) {
+    for (let length = LEAST; length <= MOST; length *= 2) {
+      const [prefix, suffix] = [before(page, each, length), after(page, each, length)];
+      const [first, last] = termsOf(page, each);
+      if (!isOnly(all, page.folded, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end)) continue;
+      const terms = [
+        prefix && `${encode(page, prefix)}-`,
+        encode(page, first),
+        last && encode(page, last),
+        suffix && `-${encode(page, suffix)}`,
+      ];
+      return `:~:text=${terms.filter(Boolean).join(',')}`;
+    }
+  }
+  return undefined;
+}
+
+const endsOf = ({ end, to }: Span): Pick<Span, 'end' | 'to'> => ({ end, to });
+
+/** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
+function spanOf(page: Reading, { startContainer, startOffset, endContainer, endOffset }: Range): Span | undefined {
+  const [first, last] = [startContainer, endContainer].map((container) => page.pieces.find(({ node }) => node === container));
+  if (!first || !last) return undefined;
+  const folded = (text: string): number => fold(text, NARROW).length;
+  let start = first.start - first.lead + folded(first.node.data.slice(0, startOffset + 1)) - 1;
+  let end = last.start - last.lead + folded(last.node.data.slice(0, endOffset));
+  const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
+  if (page.folded[start - 1] === NARROW) start = Math.max(opening.start, page.folded.lastIndexOf(' ', start) + 1);
+  if (page.folded[end] === NARROW) end = Math.min(closing.end, (page.folded.indexOf(' ', end) + 1 || Infinity) - 1);
+  const isEdge = (from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(page.folded.slice(from, to));
+  return {
+    ...(isEdge(opening.start, start) ? { start: opening.start, from: opening.from } : { start, from: placeOf(page, start) }),
+    ...(isEdge(end, closing.end) ? { end: closing.end, to: closing.to } : { end, to: endOf(page, end) }),
+  };
+}
+
+/** The block or line around the folded character at `offset`. */
+function blockAt(page: Reading, offset: number): Span {
+  const { pieces } = page;
+  let first = pieceAt(page, offset);
+  let last = first;
+  while (pieces[first - 1]?.block === pieces[first]!.block) first -= 1;
+  while (pieces[last + 1]?.block === pieces[last]!.block) last += 1;
+  const [{ start }, { end, node }] = [pieces[first]!, pieces[last]!];
+  return { start, end, from: [first, 0], to: [last, node.data.length] };
+}
+
+/** Words before the passage: of its block, or of the one above where it begins one. */
+function before(page: Reading, { start, from }: Span, length: number): Span | undefined {
+  const own = blockAt(page, start);
+  const above = page.pieces[own.from[0] - 1];
+  const zone =
+    own.start < start ? { ...own, end: start, to: from } : above && !above.loose && above.end > 0 && blockAt(page, above.end - 1);
+  if (!zone) return undefined;
+  let cut = Math.max(zone.start, zone.end - length);
+  while (cut > zone.start && !isCut(page.folded, cut)) cut -= 1;
+  return { ...zone, start: cut, from: placeOf(page, cut) };
+}
+
+/** Words after the passage: of its block, or of the one below where it ends one. */
+function after(page: Reading, { end, to }: Span, length: number): Span | undefined {
+  const own = blockAt(page, end - 1);
+  const below = page.pieces[own.to[0] + 1];
+  const zone =
+    end < own.end ? { ...own, start: end, from: to } : below && !below.loose && below.end > below.start && blockAt(page, below.start);
+  if (!zone) return undefined;
+  let cut = Math.min(zone.end, zone.start + length);
+  while (cut < zone.end && !isCut(page.folded, cut + 1)) cut += 1;
+  return { ...zone, end: cut, to: endOf(page, cut) };
+}
+
+/** The passage as one term, or its first words and its last: where it is long, and where it crosses blocks. */
+function termsOf(page: Reading, span: Span): [Span, Span?] {
+  const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
+  const isOneBlock = opening.start === closing.start;
+  if (isOneBlock && span.end - span.start <= WHOLE) return [span];
+  const [limit, floor] = isOneBlock ? [span.end, span.start] : [opening.end, closing.start];
+  let end = Math.min(limit, span.start + ENDS);
+  while (end < limit && !isCut(page.folded, end + 1)) end += 1;
+  let start = Math.max(floor, span.end - ENDS);
+  while (start > floor && !isCut(page.folded, start)) start -= 1;
+  if (end > start) return [span];
+  return [
+    { ...span, end, to: endOf(page, end) },
+    { ...span, start, from: placeOf(page, start) },
+  ];
+}
+
+/** Whether a word begins at `at`: after a space or, where none are written, after punctuation. */
+function isCut(text: string, at: number): boolean {
+  const last = text[at - 1] ?? ' ';
+  return last === ' ' || (UNSPACED.test(last) && /\p{P}/u.test(last));
+}
+
+/** Whether the words from `start` to `end` lead to themselves alone, as an engine looks for them: by base letters. */
+function isOnly(all: string, text: string, start: number, first: Span, last: Span | undefined, end: number): boolean {
+  const head = bare(text.slice(start, last ? first.end : end));
+  if (all.indexOf(head) !== all.lastIndexOf(head)) return false;
+  return !last || bare(text.slice(first.end)).indexOf(bare(text.slice(last.start, end))) === bare(text.slice(first.end, last.start)).length;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(NARROW, ' ').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** A span as it stands in the page, with what HTML takes for one space as one. */
+function encode({ pieces }: Reading, { from: [first, start], to: [last, end] }: Span): string {
+  const words = pieces.slice(first, last + 1).map(({ node }, index) => {
+    return node.data.slice(index === 0 ? start : 0, first + index === last ? end : undefined);
+  });
+  const text = words
+    .join('')
+    .replaceAll('\u00ad', '')
+    .replace(/[ \t\n\r\f]+/g, ' ');
+  return encodeURIComponent(text.trim()).replaceAll('-', '%2D');
+}

@@ -1,0 +1,88 @@
+import { partsOf } from './passage.js';
+import { rangeOf, type Reading } from './reading.js';
+import { collapse } from '../text.js';
+
+/** What an article says where a quote says nearly the same. */
+export interface Misquote {
+  /** The article's own words. */
+  passage: string;
+  /** Words that the quote has and the article has not, and the other way round, as in "is for was". */
+  differences: string[];
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A word, without the punctuation around it; where no spaces are written, a character. */
+const WORD = /[\u2e80-\ua4cf\uf900-\ufaff]|(?:(?![\u2e80-\ua4cf\uf900-\ufaff])[\p{L}\p{N}\p{M}])+/gu;
+const FEWEST = 5;
+const SHARE = 0.7;
+
+/**
+ * Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
+ * It is for a quote that was not found as it stands.
+ */
+export function findMisquote(reading: Reading, quote: string): Misquote | undefined {
+  const said = wordsOf(partsOf(quote).join(' '));
+  if (said.length < FEWEST) return undefined;
+  const words = wordsOf(reading.folded);
+  const wanted = Math.ceil(said.length * SHARE);
+  const reach = said.length * 2 + 2;
+  const known = new Set(said.map(({ text }) => text));
+  const hits = words.flatMap(({ text }, index) => (known.has(text) ? index : []));
+  let best: [number, number][] = [];
+  for (let first = 0, after = 0; first < hits.length; first++) {
+    while (after < hits.length && hits[after]! < hits[first]! + reach) after += 1;
+    if (after - first < wanted) continue;
+    const pairs = align(said, words, hits.slice(first, after));
+    if (pairs.length < wanted || !hasRun(pairs)) continue;
+    if (pairs.length > best.length || (pairs.length === best.length && spread(pairs) < spread(best))) best = pairs;
+  }
+  return best.length > 0 ? describe(reading, said, words, best) : undefined;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+}
+
+/** The longest common subsequence of the quote and some of the article's words, as pairs of places in both. */
+function align(said: Word[], words: Word[], places: number[]): [number, number][] {
+  const lengths = Array.from({ length: said.length + 1 }, () => new Uint16Array(places.length + 1));
+  for (let i = said.length - 1; i >= 0; i--) {
+    for (let j = places.length - 1; j >= 0; j--) {
+      lengths[i]![j] =
+        said[i]!.text === words[places[j]!]!.text ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < said.length && j < places.length;) {
+    if (said[i]!.text === words[places[j]!]!.text) pairs.push([i++, places[j++]!]);
+    else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** Words that are merely common stand apart: a passage has some side by side. */
+function hasRun(pairs: [number, number][]): boolean {
+  return pairs.some(([i, j], index) => pairs[index + 1]?.[0] === i + 1 && pairs[index + 1]![1] === j + 1);
+}
+
+function spread(pairs: [number, number][]): number {
+  return pairs.at(-1)![1] - pairs[0]![1];
+}
+
+function describe(reading: Reading, said: Word[], words: Word[], pairs: [number, number][]): Misquote {
+  const [[, first], [, last]] = [pairs[0]!, pairs.at(-1)!];
+  const passage = collapse(rangeOf(reading, words[first]!.start, words[last]!.end).toString());
+  const ends: [number, number][] = [[-1, first - 1], ...pairs, [said.length, last + 1]];
+  const differences = ends.slice(1).flatMap(([i, j], index) => {
+    const [before, behind] = ends[index]!;
+    const [theirs, ours] = [said.slice(before + 1, i), words.slice(behind + 1, j)].map((some) => some.map(({ text }) => text).join(' '));
+    return theirs || ours ? `“${theirs}” for “${ours}”` : [];
+  });
+  return { passage, differences };
+}

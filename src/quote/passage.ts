@@ -1,0 +1,66 @@
+import { fold, rangeOf, UNSPACED, type Reading } from './reading.js';
+
+/** An omission, as typesetters and academics mark it. */
+const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
+/** What an omission may leave out, in characters: a few paragraphs. */
+const FARTHEST = 3000;
+const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
+const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * Where the words of `quote` stand in what was read; undefined where they don't.
+ * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.
+ */
+export function findPassage(reading: Reading, quote: string): Range | undefined {
+  const found = locate(reading.folded, quote);
+  return found && rangeOf(reading, ...found);
+}
+
+/** The parts of a quote between its omissions, folded, without punctuation at their ends. */
+export function partsOf(quote: string): string[] {
+  return fold(quote)
+    .split(OMISSION)
+    .map((part) => part.replace(EDGES, ''))
+    .filter(Boolean);
+}
+
+/** From where to where the words stand in `text`. */
+function locate(text: string, quote: string): [number, number] | undefined {
+  const [first, ...others] = partsOf(quote);
+  if (!first) return undefined;
+  for (let start = indexOfWords(text, first, 0); start >= 0; start = indexOfWords(text, first, start + 1)) {
+    let end = start + first.length;
+    const found = others.every((part) => {
+      const at = indexOfWords(text, part, end);
+      if (at < 0 || at - end > FARTHEST) return false;
+      end = at + part.length;
+      return true;
+    });
+    if (found) return [start, end + closing(text.slice(end), quote)];
+  }
+  return undefined;
+}
+
+/** How much of the punctuation that ends the quote ends its passage too. */
+function closing(after: string, quote: string): number {
+  const marks = /[\p{P}]+$/u.exec(fold(quote).trim())?.[0] ?? '';
+  let same = 0;
+  while (same < marks.length && after[same] === marks[same]) same += 1;
+  return same;
+}
+
+/** Like `indexOf`, for whole words. */
+function indexOfWords(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (isApart(text, at) && isApart(text, end)) return at;
+  }
+  return -1;
+}
+
+/** Whether no word of `text` goes on across `at`. */
+function isApart(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return !WORD_BEFORE.test(before) || !WORD_AFTER.test(after) || UNSPACED.test(before.slice(-1)) || UNSPACED.test(after.slice(0, 1));
+}
