@@ -29,6 +29,7 @@ export class PassageController implements ReactiveController {
     this.#leave = text.listen(() => {
       this.reading = text.reading;
       this.find();
+      this.#host.requestUpdate();
     });
   }
 
@@ -39,9 +40,7 @@ export class PassageController implements ReactiveController {
 
   /** Looks again, because the quote has changed or the article has. */
   find(): void {
-    if (!this.reading) return;
-    this.range = findPassage(this.reading, this.#quote()) ?? null;
-    this.#host.requestUpdate();
+    if (this.reading) this.range = findPassage(this.reading, this.#quote()) ?? null;
   }
 
   /** Scrolls to the passage, marks it for a while, and takes the keyboard and the screen reader there. Nothing of it stays in the page. */

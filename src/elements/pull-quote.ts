@@ -101,8 +101,11 @@ export class SalvePullQuote extends LitElement {
     leave(this);
   }
 
-  protected override updated(changes: PropertyValues<this>): void {
+  protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('quote')) this.#passage.find();
+  }
+
+  protected override updated(): void {
     if (this.#passage.range === null) this.#tellMisquote();
   }
 
@@ -201,7 +204,8 @@ export class SalvePullQuote extends LitElement {
   /** The article's address, and where there is a passage that a link can single out, the way to it. */
   get #url(): string {
     const { range } = this.#passage;
-    return `${this.article?.url ?? this.baseURI.replace(/#.*/, '')}${(range && writeDirective(range)) || ''}`;
+    const directive = range && writeDirective(range);
+    return `${this.article?.url ?? this.baseURI.replace(/#.*/, '')}${directive ? `#${directive}` : ''}`;
   }
 
   async #share(): Promise<void> {

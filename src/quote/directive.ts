@@ -1,4 +1,4 @@
-import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type Place, type Reading } from './reading.js';
+import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type Piece, type Place, type Reading } from './reading.js';
 
 /** A longer passage is named by its first words and its last, in characters. */
 const WHOLE = 120;
@@ -50,19 +50,28 @@ const endsOf = ({ end, to }: Span): Pick<Span, 'end' | 'to'> => ({ end, to });
 
 /** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
 function spanOf(page: Reading, { startContainer, startOffset, endContainer, endOffset }: Range): Span | undefined {
-  const [first, last] = [startContainer, endContainer].map((container) => page.pieces.find(({ node }) => node === container));
-  if (!first || !last) return undefined;
-  const folded = (text: string): number => fold(text, NARROW).length;
-  let start = first.start - first.lead + folded(first.node.data.slice(0, startOffset + 1)) - 1;
-  let end = last.start - last.lead + folded(last.node.data.slice(0, endOffset));
+  const [first, last] = [startContainer, endContainer].map((container) => page.pieces.findIndex(({ node }) => node === container));
+  const [opens, closes] = [page.pieces[first!], page.pieces[last!]];
+  if (!opens || !closes) return undefined;
+  const from = unglue(opens.node.data, startOffset, -1);
+  const to = unglue(closes.node.data, endOffset, 0);
+  const folded = ({ node, start, lead }: Piece, offset: number): number => start - lead + fold(node.data.slice(0, offset), NARROW).length;
+  // With the character that begins the passage, because what stands before it is folded by what it stands between.
+  const start = from < startOffset ? folded(opens, from) : folded(opens, from + 1) - 1;
+  const end = folded(closes, to);
   const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
-  if (page.folded[start - 1] === NARROW) start = Math.max(opening.start, page.folded.lastIndexOf(' ', start) + 1);
-  if (page.folded[end] === NARROW) end = Math.min(closing.end, (page.folded.indexOf(' ', end) + 1 || Infinity) - 1);
-  const isEdge = (from: number, to: number): boolean => !/[\p{L}\p{N}]/u.test(page.folded.slice(from, to));
+  const isEdge = (one: number, other: number): boolean => !/[\p{L}\p{N}]/u.test(page.folded.slice(one, other));
   return {
-    ...(isEdge(opening.start, start) ? { start: opening.start, from: opening.from } : { start, from: placeOf(page, start) }),
-    ...(isEdge(end, closing.end) ? { end: closing.end, to: closing.to } : { end, to: endOf(page, end) }),
+    ...(isEdge(opening.start, start) ? { start: opening.start, from: opening.from } : { start, from: [first!, from] }),
+    ...(isEdge(end, closing.end) ? { end: closing.end, to: closing.to } : { end, to: [last!, to] }),
   };
+}
+
+/** The nearest place in `text` that U+202F glues to nothing: `at` itself, else where plain space begins, before it (-1) or after it (0). */
+function unglue(text: string, at: number, side: -1 | 0): number {
+  if (text[at + side] !== NARROW) return at;
+  while (/[^ \t\n\r\f]/.test(text[at + side] ?? ' ')) at += side || 1;
+  return at;
 }
 
 /** The block or line around the folded character at `offset`. */
