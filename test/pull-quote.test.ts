@@ -85,7 +85,7 @@ describe('<salve-pull-quote>', () => {
     const readTree = async (markup: string): Promise<{ role: string; name: string }[]> => {
       const quote = await placed(`<div id="read" lang="en-GB">${markup}</div>`);
       await rendered(quote.parentElement!);
-      return executeServerCommand<{ role: string; name: string }[]>('accessibility-tree', '#read');
+      return executeServerCommand<{ role: string; name: string }[], string>('accessibility-tree', '#read');
     };
     const LANDMARKS = ['complementary', 'region', 'banner', 'contentinfo', 'form', 'navigation', 'search'];
 

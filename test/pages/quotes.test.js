@@ -1,0 +1,135 @@
+// Opens the link that a pull quote shares, in a real browser, and sees where it lands: by the scroll position, and by the mark's pixels.
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { after, before, test } from 'node:test';
+import { launch } from '../tools/browsers.js';
+import { serve } from '../tools/serve.js';
+
+const FILL = '<div style="block-size: 2500px"></div>';
+const quote = (words, more = '') => `<salve-pull-quote share ${more}><blockquote><p>${words}</p></blockquote></salve-pull-quote>`;
+const attributes = (words) => `<salve-pull-quote share quote="${words}"></salve-pull-quote>`;
+
+const LINE = 'Somebody has to turn round first, and it may as well be whoever is less tired.';
+const THREE = 'It is slow work, and it is allowed to be.';
+
+/** An article for each, with the passage's first block marked `#here`. */
+const PAGES = {
+  'a quote before its passage': `${quote(LINE)}${FILL}<p id="here">Wait. ${LINE} Then rest.</p>${FILL}`,
+  'a quote after its passage': `${FILL}<p id="here">Wait. ${LINE} Then rest.</p>${FILL}${quote(LINE)}${FILL}`,
+  'a quote right before its passage': `${FILL}${quote(LINE)}<p id="here">${LINE} Then rest.</p>${FILL}`,
+  'a quote by attributes': `${attributes(LINE)}${FILL}<p id="here">Wait. ${LINE} Then rest.</p>${FILL}`,
+  'two quotes of one passage': `${quote(LINE)}${attributes(LINE)}${FILL}<p id="here">Wait. ${LINE} Then rest.</p>${FILL}`,
+  'a whole paragraph': `${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'signs of the fragment’s own': `${quote('A well-being, of sorts: this &amp; that, 100% of it - or so')}${FILL}<p id="here">Call it a well-being, of sorts: this &amp; that, 100% of it - or so they say.</p>${FILL}`,
+  emoji: `${quote('the tide 🌊 turns 👩‍👩‍👧 home')}${FILL}<p id="here">And so the tide 🌊 turns 👩‍👩‍👧 home at last.</p>${FILL}`,
+  'no-break spaces': `${quote('at 10 o’clock the boat came')}${FILL}<p id="here">And at 10&nbsp;o’clock the boat&nbsp;came in.</p>${FILL}`,
+  'narrow no-break spaces': `${quote('« Reste », dit-elle ! Puis rien.', 'lang="fr"')}${FILL}<p id="here" lang="fr">Alors «&#8239;Reste&#8239;», dit-elle&#8239;! Puis rien. Et la mer.</p>${FILL}`,
+  'a passage between narrow no-break spaces': `${quote('le mot juste', 'lang="fr"')}${FILL}<p id="here" lang="fr">Il cherche «&#8239;le mot juste&#8239;» depuis l’aube.</p>${FILL}`,
+  'straight marks for typographic ones': `${quote('"Don\'t go," she said')}${FILL}<p id="here">“Don’t go,” she said, and meant it.</p>${FILL}`,
+  'soft hyphens': `${quote('self-compassion asks for nerve')}${FILL}<p id="here">Plain self-com&shy;pas&shy;sion asks for nerve, he says.</p>${FILL}`,
+  'inline tags': `${quote('it takes some nerve to stay')}${FILL}<p id="here">Yes, it <em>takes</em> some <b>ner</b>ve to <a href="#here">stay</a> here.</p>${FILL}`,
+  'a footnote’s number after it': `${quote('a steadier life')}${FILL}<p id="here">Nobody was shamed into a steadier life<sup>1</sup> at all.</p>${FILL}`,
+  'an ellipsis': `${quote('Somebody has to turn round … whoever is less tired.')}${FILL}<p id="here">Wait. ${LINE} Then rest.</p>${FILL}`,
+  'a line break': `${quote('one line of it and another')}${FILL}<p id="here">There is one line of it<br>and another line.</p>${FILL}`,
+  'two paragraphs': `${quote('</p><p>Then the rope draws tight.</p><p>Nobody rows out to scold her.')}${FILL}<p id="here">She drifts. Then the rope draws tight.</p><p>Nobody rows out to scold her. The rope was there.</p>${FILL}`,
+  'list items': `${quote('eat when it is time, tell one person')}${FILL}<ul><li>Rest</li><li id="here">Eat when it is time,</li><li>tell one person</li><li>Sleep</li></ul>${FILL}`,
+  'a long quote': `${quote(`${LINE} ${LINE.replace('Somebody', 'And somebody')} ${LINE.replace('Somebody', 'But nobody')}`)}${FILL}<p id="here">Wait. ${LINE} ${LINE.replace('Somebody', 'And somebody')} ${LINE.replace('Somebody', 'But nobody')} Then rest.</p>${FILL}`,
+  Arabic: `${quote('يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب.', 'lang="ar" dir="rtl"')}${FILL}<p id="here" lang="ar" dir="rtl">وأن تنتظر وحدك حتى تصير أفضل. يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب. وهكذا.</p>${FILL}`,
+  Chinese: `${quote('在海边的房间里等待潮水回来', 'lang="zh"')}${FILL}<p id="here" lang="zh">天黑了，我们在海边的房间里等待潮水回来，谁也没有说话。</p>${FILL}`,
+  'Chinese, over two paragraphs': `${quote('等待潮水回来。</p><p>谁也没有说话', 'lang="zh"')}${FILL}<p id="here" lang="zh">天黑了，我们在房间里等待潮水回来。</p><p lang="zh">谁也没有说话，灯亮着。</p>${FILL}`,
+  Japanese: `${quote('縄は、ずっとそこにあった。', 'lang="ja"')}${FILL}<p id="here" lang="ja">舟をつなぐ縄は、ずっとそこにあった。誰も叱らない。</p>${FILL}`,
+  Thai: `${quote('ความเมตตาต่อตนเอง', 'lang="th"')}${FILL}<p id="here" lang="th">ในวันนั้น ความเมตตาต่อตนเองไม่ใช่ทางเลือกที่ง่าย แต่จำเป็น</p>${FILL}`,
+  'capitals by style': `${quote(LINE)}${FILL}<p id="here" style="text-transform: uppercase">Wait. ${LINE} Then rest.</p>${FILL}`,
+  'a passage in a shadow root': `${quote(LINE)}${FILL}<div id="here"><template shadowrootmode="open"><p>Wait. ${LINE} Then rest.</p></template></div>${FILL}`,
+  'the second of three': `<p>Early on. ${THREE} So he went.</p>${FILL}<section><article>${quote(THREE)}<p id="here">Later on. ${THREE} So she came.</p></article></section>${FILL}<p>At last. ${THREE} So we slept.</p>${FILL}`,
+  'the first of three': `${quote(THREE)}${FILL}<p id="here">Early on. ${THREE} So he went.</p>${FILL}<p>Later on. ${THREE} So she came.</p><p>At last. ${THREE} So we slept.</p>${FILL}`,
+  'three alike, told apart by their neighbours': `${FILL}<p>One.</p><article><p>Before.</p><p id="here">${THREE}</p><p>Middle.</p>${quote(THREE)}</article>${FILL}<p>Two.</p><p>${THREE}</p><p>Three.</p><p>${THREE}</p>${FILL}`,
+};
+
+const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Quotes</title>
+  <link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script>
+  <style>body { margin: 20px; font: 20px/1.5 serif } ::target-text { background: rgb(255 0 255); color: rgb(255 0 255) }</style>
+  <main><article>${body}</article></main>`;
+
+let server;
+before(async () => {
+  server = await serve((url, response) => {
+    const body = url.pathname.startsWith('/quotes/') && PAGES[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
+    if (!body) return false;
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end(page(body));
+    return true;
+  });
+});
+after(() => server.close());
+
+/** The link that the first quote of a page shares, by a click on its control. */
+async function linkOf(browser, address) {
+  const tab = await browser.newPage();
+  await tab.goto(address, { waitUntil: 'load' });
+  await tab.waitForFunction(() => document.querySelector('salve-pull-quote').shadowRoot?.querySelector('aside'));
+  const link = await tab.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('salve-quote-share', (event) => {
+          event.preventDefault();
+          resolve(event.url);
+        });
+        [...document.querySelector('salve-pull-quote').shadowRoot.querySelectorAll('button')].at(-1).click();
+      }),
+  );
+  await tab.close();
+  return link;
+}
+
+/** How many pixels of the window have the mark's colour, within the box of the passage's block and outside it. */
+async function marked(tab) {
+  const shot = Buffer.from(await tab.screenshot()).toString('base64');
+  return tab.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    const box = document.querySelector('#here').getBoundingClientRect();
+    const after = document.querySelector('#here').nextElementSibling?.getBoundingClientRect();
+    // A passage over two blocks is marked in the next one too.
+    const bottom = after && after.height < 200 ? after.bottom : box.bottom;
+    const counts = { inside: 0, outside: 0 };
+    for (let i = 0; i < pixels.length; i += 4) {
+      if (pixels[i] < 240 || pixels[i + 1] > 20 || pixels[i + 2] < 240) continue;
+      const y = Math.floor(i / 4 / image.width);
+      counts[y >= box.top - 2 && y <= bottom + 2 ? 'inside' : 'outside'] += 1;
+    }
+    return counts;
+  }, shot);
+}
+
+for (const engine of (process.env.BROWSERS || 'chromium,firefox').split(',').filter((name) => name !== 'webkit')) {
+  test(`in ${engine}, the link of a pull quote lands on its passage`, async (context) => {
+    const browser = await launch(engine);
+    for (const name of Object.keys(PAGES)) {
+      await context.test(name, async () => {
+        const address = `${server.origin}/quotes/${encodeURIComponent(name)}`;
+        const link = await linkOf(browser, address);
+        assert.ok(link.startsWith(`${address}#:~:text=`), link);
+        const tab = await browser.newPage();
+        await tab.setViewport({ width: 800, height: 600 });
+        await tab.goto(link, { waitUntil: 'load' });
+        await tab.waitForFunction(() => scrollY > 0);
+        let counts = { inside: 0, outside: 0 };
+        for (let tries = 0; tries < 40 && counts.inside === 0; tries++) counts = await marked(tab);
+        const seen = await tab.evaluate(() => {
+          const { top, bottom } = document.querySelector('#here').getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+        await tab.close();
+        assert.ok(seen, `not in view: ${decodeURIComponent(link)}`);
+        assert.ok(counts.inside > 400 && counts.outside === 0, `${JSON.stringify(counts)}: ${decodeURIComponent(link)}`);
+      });
+    }
+    await browser.close();
+  });
+}
