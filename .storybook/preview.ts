@@ -27,7 +27,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { codePanel: true, source: { transform: (code: string) => `${head}\n${code}` } },
-    options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Article data', 'Elements'] } },
+    options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Article data', 'Pull quotes that land', 'Elements'] } },
   },
 };
 
