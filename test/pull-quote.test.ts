@@ -39,12 +39,14 @@ async function known(quote: SalvePullQuote): Promise<void> {
 
 const isPullQuote = (quote: Element): boolean => !!quote.shadowRoot!.querySelector('aside');
 
+type Replaced = 'share' | 'canShare' | 'clipboard';
+
 /** Puts a property of `navigator` in place until the test ends: a share sheet and a refusal that no driver can bring about. */
-function replace(name: 'share' | 'clipboard', value: unknown): void {
+function replace(name: Replaced, value: unknown): void {
   Object.defineProperty(navigator, name, { value, configurable: true });
   replaced.push(name);
 }
-const replaced: ('share' | 'clipboard')[] = [];
+const replaced: Replaced[] = [];
 
 describe('<salve-pull-quote>', () => {
   afterEach(() => {
@@ -62,6 +64,7 @@ describe('<salve-pull-quote>', () => {
         byAttributes('author="Jo Lindqvist" source="Notes" cite="/notes" share', 'Another thing altogether.'),
       ),
       'in bare text': article(`<salve-pull-quote share>${WORDS}</salve-pull-quote>`),
+      'with a picture to share': article(around('share-image')),
       floated: article(around('align="start" share')),
     })) {
       it(state, async () => {
@@ -464,6 +467,74 @@ describe('<salve-pull-quote>', () => {
         await expectAccessible(quote.closest('main')!);
       });
     }
+  });
+
+  describe('as a picture', () => {
+    const dialogOf = (quote: Element): HTMLDialogElement => quote.shadowRoot!.querySelector('dialog')!;
+    const press = (quote: Element, name: string): void => button(quote, name).click();
+
+    it('only where the author offers it', async () => {
+      const quote = await placed(article(around('share')));
+      expect(quote.shadowRoot!.querySelector('dialog') === null).to.equal(true);
+    });
+
+    it('is shown first, with its text, in either shape, and asks for nothing', async () => {
+      const quote = await placed(article(around('share-image')));
+      const before = performance.getEntriesByType('resource').length;
+      press(quote, 'Picture of this quote');
+      await quote.updateComplete;
+      const canvas = quote.shadowRoot!.querySelector('canvas')!;
+      expect(dialogOf(quote).open).to.equal(true);
+      expect([canvas.width, canvas.height]).to.deep.equal([1080, 1350]);
+      expect(canvas.ariaLabel ?? canvas.getAttribute('aria-label')).to.contain(`“${WORDS}”`);
+      await expectAccessible(quote.closest('main')!);
+      press(quote, 'Wide');
+      await quote.updateComplete;
+      expect([canvas.width, canvas.height]).to.deep.equal([1200, 630]);
+      expect(performance.getEntriesByType('resource').length).to.equal(before);
+      press(quote, 'Close');
+      expect(dialogOf(quote).open).to.equal(false);
+    });
+
+    it('has the page’s own colours', async () => {
+      const quote = await placed(
+        `<div style="background: rgb(10, 20, 30); color: rgb(240, 230, 220)">${article(around('share-image'))}</div>`,
+      );
+      press(quote, 'Picture of this quote');
+      const canvas = quote.shadowRoot!.querySelector('canvas')!;
+      expect([...canvas.getContext('2d')!.getImageData(0, 0, 1, 1).data]).to.deep.equal([10, 20, 30, 255]);
+    });
+
+    it('is saved, with its text to copy by hand where it could not be copied', async () => {
+      replace('clipboard', undefined);
+      const quote = await placed(article(around('share-image author="Paul"')));
+      press(quote, 'Picture of this quote');
+      await quote.updateComplete;
+      let saved: HTMLAnchorElement | undefined;
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved = this;
+      };
+      press(quote, 'Save picture');
+      const field = await until(() => dialogOf(quote).querySelector('textarea'));
+      HTMLAnchorElement.prototype.click = click;
+      expect(field.value).to.match(new RegExp(`^“${WORDS}”\nPaul · `));
+      expect(saved!.download).to.equal('quote.png');
+      const file = await (await fetch(saved!.href)).blob();
+      expect(file.type).to.equal('image/png');
+    });
+
+    it('is shared as a file with its text, where the share sheet takes files', async () => {
+      const given: ShareData[] = [];
+      replace('share', (data: ShareData) => Promise.resolve(void given.push(data)));
+      replace('canShare', () => true);
+      const quote = await placed(article(around('share-image')));
+      press(quote, 'Picture of this quote');
+      press(quote, 'Share picture');
+      await until(() => dialogOf(quote).querySelector('[role=status]')!.textContent === 'Picture shared.');
+      expect(given[0]!.files![0]!.type).to.equal('image/png');
+      expect(given[0]!.text).to.contain(`“${WORDS}”`);
+    });
   });
 
   describe('its layout', () => {

@@ -89,6 +89,8 @@ describe('quote/', () => {
       ['кто-то должен', '<p>И кто‑то должен.</p>', 'кто‑то должен'],
       ['the tide 🌊', '<p>and the tide 🌊 turned</p>', 'the tide 🌊'],
       ['50% & more', '<p>some 50% &amp; more</p>', '50% & more'],
+      ['ความเมตตาต่อตนเอง', '<p>ความเมตตาต่อตนเองไม่ใช่</p>', 'ความเมตตาต่อตนเอง'],
+      ['a steadier life', '<p>a steadier life<sup>1</sup></p>', 'a steadier life'],
       ['İyi günler', '<p>iyi günler</p>', 'iyi günler'],
       ['one two', '<p>one <span hidden>and</span> two</p>', 'one  two'.replace('  ', ' and ')],
       // Not there: within a word, in another order, not shown, no words.

@@ -192,6 +192,30 @@ export const quoteStyles = css`
     color: inherit;
     resize: vertical;
   }
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(100% - 2rem, 34rem);
+    max-block-size: calc(100dvb - 2rem);
+    padding: 1.25rem;
+    border: 1px solid color-mix(in oklab, CanvasText 18%, transparent);
+    border-radius: calc(var(--_radius) + 6px);
+    background: Canvas;
+    color: CanvasText;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  canvas {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 60dvb;
+    margin-inline: auto;
+    border: 1px solid color-mix(in oklab, CanvasText 18%, transparent);
+  }
+  [aria-pressed='true'] {
+    font-weight: 650;
+    text-decoration: none;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

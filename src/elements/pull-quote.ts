@@ -15,6 +15,7 @@ import { warn } from '../warn.js';
 import { languageOf, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import { PassageController } from './pull-quote.passage.js';
+import { PictureController } from './pull-quote.picture.js';
 import { quoteStyles } from './pull-quote.styles.js';
 
 /** Where a quote stands in its column. */
@@ -46,6 +47,7 @@ const MEDIUM = 60;
  * @csspart source - Where it was said.
  * @csspart button - Each of its controls.
  * @csspart status - What came of sharing.
+ * @csspart picture - The dialog that shows a picture of it.
  * @cssprop --salve-accent - Colour of the rule, the marks and the controls. Default: a green that suits the text colour.
  * @cssprop --salve-font-quote - Font family of the words. Default: the page's own.
  * @cssprop --salve-font-ui - Font family of controls and attribution. Default: the page's own.
@@ -77,6 +79,9 @@ export class SalvePullQuote extends LitElement {
   /** Whether the reader is offered to share it. */
   @property({ type: Boolean }) share = false;
 
+  /** Whether the reader is offered a picture of it, to share or to keep. */
+  @property({ attribute: 'share-image', type: Boolean }) shareImage = false;
+
   /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
   @property({ type: Boolean }) decorative = false;
 
@@ -89,6 +94,7 @@ export class SalvePullQuote extends LitElement {
   @state() private byHand = '';
 
   #passage = new PassageController(this, () => this.#words);
+  #picture = new PictureController(this, () => ({ quote: this.#marked, credit: this.#credit }));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -125,6 +131,7 @@ export class SalvePullQuote extends LitElement {
       <div class="box ${size}" style=${styleMap(marks)}>
         ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}
       </div>
+      ${this.shareImage ? this.#picture.renderDialog() : nothing}
     `;
   }
 
@@ -174,6 +181,7 @@ export class SalvePullQuote extends LitElement {
             </button>`
           : nothing
       }
+      ${this.shareImage ? this.#picture.renderButton() : nothing}
       <span class="status" part="status" role="status">${this.status}</span>
       ${
         this.byHand
@@ -195,10 +203,21 @@ export class SalvePullQuote extends LitElement {
 
   /** The quote as it is passed on: between marks, and with who said it. */
   get #text(): string {
+    const named = [this.author ?? this.article?.author, this.source].filter(Boolean).join(', ');
+    return `${this.#marked}${named ? `\n${named}` : ''}`;
+  }
+
+  get #marked(): string {
     const words = this.#words;
     const [open, close] = isMarked(words) ? ['', ''] : marksOf(languageOf(this));
-    const named = [this.author ?? this.article?.author, this.source].filter(Boolean).join(', ');
-    return `${open}${words}${close}${named ? `\n${named}` : ''}`;
+    return `${open}${words}${close}`;
+  }
+
+  /** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
+  get #credit(): string {
+    const { author = this.article?.author, source = this.article?.headline } = this;
+    const site = this.article?.publisher ?? new URL(this.#url).hostname;
+    return [author, source, site].filter(Boolean).join(' · ');
   }
 
   /** The article's address, and where there is a passage that a link can single out, the way to it. */

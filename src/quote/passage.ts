@@ -5,8 +5,10 @@ const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
 /** What an omission may leave out, in characters: a few paragraphs. */
 const FARTHEST = 3000;
 const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
-const WORD_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+/** Scripts that write words side by side, with spaces between phrases alone. */
+const RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+/** Where a word goes on: between letters, or between digits. A footnote's number after a word is none of it. */
+const INSIDE = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
 
 /**
  * Where the words of `quote` stand in what was read; undefined where they don't.
@@ -61,6 +63,6 @@ function indexOfWords(text: string, words: string, from: number): number {
 
 /** Whether no word of `text` goes on across `at`. */
 function isApart(text: string, at: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  return !WORD_BEFORE.test(before) || !WORD_AFTER.test(after) || UNSPACED.test(before.slice(-1)) || UNSPACED.test(after.slice(0, 1));
+  const [before, after] = [[...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '', [...text.slice(at, at + 2)][0] ?? ''];
+  return !before || !after || UNSPACED.test(before + after) || RUN_ON.test(before + after) || !INSIDE.test(before + after);
 }
