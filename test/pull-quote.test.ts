@@ -510,17 +510,19 @@ describe('<salve-pull-quote>', () => {
       const quote = await placed(article(around('share-image author="Paul"')));
       press(quote, 'Picture of this quote');
       await quote.updateComplete;
-      let saved: HTMLAnchorElement | undefined;
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved = this;
-      };
+      const saved: HTMLAnchorElement[] = [];
+      Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+        configurable: true,
+        value(this: HTMLAnchorElement) {
+          saved.push(this);
+        },
+      });
       press(quote, 'Save picture');
       const field = await until(() => dialogOf(quote).querySelector('textarea'));
-      HTMLAnchorElement.prototype.click = click;
+      delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
       expect(field.value).to.match(new RegExp(`^“${WORDS}”\nPaul · `));
-      expect(saved!.download).to.equal('quote.png');
-      const file = await (await fetch(saved!.href)).blob();
+      expect(saved[0]!.download).to.equal('quote.png');
+      const file = await (await fetch(saved[0]!.href)).blob();
       expect(file.type).to.equal('image/png');
     });
 
