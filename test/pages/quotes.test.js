@@ -40,7 +40,6 @@ const PAGES = {
   Japanese: `${quote('縄は、ずっとそこにあった。', 'lang="ja"')}${FILL}<p id="here" lang="ja">舟をつなぐ縄は、ずっとそこにあった。誰も叱らない。</p>${FILL}`,
   Thai: `${quote('ความเมตตาต่อตนเอง', 'lang="th"')}${FILL}<p id="here" lang="th">ในวันนั้น ความเมตตาต่อตนเองไม่ใช่ทางเลือกที่ง่าย แต่จำเป็น</p>${FILL}`,
   'capitals by style': `${quote(LINE)}${FILL}<p id="here" style="text-transform: uppercase">Wait. ${LINE} Then rest.</p>${FILL}`,
-  'a passage in a shadow root': `${quote(LINE)}${FILL}<div id="here"><template shadowrootmode="open"><p>Wait. ${LINE} Then rest.</p></template></div>${FILL}`,
   'the second of three': `<p>Early on. ${THREE} So he went.</p>${FILL}<section><article>${quote(THREE)}<p id="here">Later on. ${THREE} So she came.</p></article></section>${FILL}<p>At last. ${THREE} So we slept.</p>${FILL}`,
   'the first of three': `${quote(THREE)}${FILL}<p id="here">Early on. ${THREE} So he went.</p>${FILL}<p>Later on. ${THREE} So she came.</p><p>At last. ${THREE} So we slept.</p>${FILL}`,
   'three alike, told apart by their neighbours': `${FILL}<p>One.</p><article><p>Before.</p><p id="here">${THREE}</p><p>Middle.</p>${quote(THREE)}</article>${FILL}<p>Two.</p><p>${THREE}</p><p>Three.</p><p>${THREE}</p>${FILL}`,
