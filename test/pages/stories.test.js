@@ -82,8 +82,8 @@ for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith(
       pasted = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Pasted</title>${code}`;
       const own = await visit(browser, `${server.origin}/pasted/`);
       await settle(own.page);
-      const found = await own.page.$$eval('salve-article, salve-article-card, salve-pull-quote', (elements) =>
-        elements.map((element) => element.matches(':defined')),
+      const found = await own.page.$$eval('*', (elements) =>
+        elements.filter(({ localName }) => localName.startsWith('salve-')).map((element) => element.matches(':defined')),
       );
       assert.ok(found.length > 0, code);
       assert.ok(found.every(Boolean), code);
