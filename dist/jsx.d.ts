@@ -1,5 +1,6 @@
 import type { articleContext, SalveArticle } from "./elements/article.js";
 import type { SalveArticleCard } from "./elements/article-card.js";
+import type { SalvePullQuote } from "./elements/pull-quote.js";
 
 /**
  * This type can be used to create scoped tags for your components.
@@ -235,6 +236,70 @@ export type SalveArticleCardSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type SalvePullQuoteProps = {
+  /** The words, as plain text, where none stand inside the tag. */
+  quote?: SalvePullQuote["quote"] | undefined;
+  /** Who said it. */
+  author?: SalvePullQuote["author"] | undefined;
+  /** Where it was said: the title of a book, a talk, a page. */
+  source?: SalvePullQuote["source"] | undefined;
+  /** Address of the source: relative, http(s) or mailto. Any other is not linked. */
+  cite?: SalvePullQuote["cite"] | undefined;
+  /** Place in the column: at its start or end with the text around it, or wider than it. */
+  align?: SalvePullQuote["align"] | undefined;
+  /** Size of the words, in place of the one that suits their number. */
+  size?: SalvePullQuote["size"] | undefined;
+  /** Whether the reader is offered to share it. */
+  share?: SalvePullQuote["share"] | undefined;
+  /** Whether the reader is offered a picture of it, to share or to keep. */
+  "share-image"?: SalvePullQuote["shareImage"] | undefined;
+  /** Whether the reader is offered a picture of it, to share or to keep. */
+  shareImage?: SalvePullQuote["shareImage"] | undefined;
+  /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
+  decorative?: SalvePullQuote["decorative"] | undefined;
+
+  /**  */
+  onurl?: ((e: QuoteShareEvent) => void) | undefined;
+  /** The quote is about to be shared or copied; carries `url` and `quote`. Cancelable. */
+  "onsalve-quote-share"?: ((e: Event) => void) | undefined;
+  /** The quote has been shared or copied; carries `url` and `quote`. */
+  "onsalve-quote-shared"?: ((e: Event) => void) | undefined;
+};
+
+export type SalvePullQuoteSolidJsProps = {
+  /** The words, as plain text, where none stand inside the tag. */
+  "prop:quote"?: SalvePullQuote["quote"] | undefined;
+  /** Who said it. */
+  "prop:author"?: SalvePullQuote["author"] | undefined;
+  /** Where it was said: the title of a book, a talk, a page. */
+  "prop:source"?: SalvePullQuote["source"] | undefined;
+  /** Address of the source: relative, http(s) or mailto. Any other is not linked. */
+  "prop:cite"?: SalvePullQuote["cite"] | undefined;
+  /** Place in the column: at its start or end with the text around it, or wider than it. */
+  "prop:align"?: SalvePullQuote["align"] | undefined;
+  /** Size of the words, in place of the one that suits their number. */
+  "prop:size"?: SalvePullQuote["size"] | undefined;
+  /** Whether the reader is offered to share it. */
+  "prop:share"?: SalvePullQuote["share"] | undefined;
+  /** Whether the reader is offered a picture of it, to share or to keep. */
+  "bool:share-image"?: SalvePullQuote["shareImage"] | undefined;
+  /** Whether the reader is offered a picture of it, to share or to keep. */
+  "prop:shareImage"?: SalvePullQuote["shareImage"] | undefined;
+  /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
+  "prop:decorative"?: SalvePullQuote["decorative"] | undefined;
+  /**  */
+  "on:url"?: ((e: QuoteShareEvent) => void) | undefined;
+  /** The quote is about to be shared or copied; carries `url` and `quote`. Cancelable. */
+  "on:salve-quote-share"?: ((e: Event) => void) | undefined;
+  /** The quote has been shared or copied; carries `url` and `quote`. */
+  "on:salve-quote-shared"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CustomElements = {
   /**
    * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
@@ -323,6 +388,66 @@ export type CustomElements = {
    */
   "salve-article-card": Partial<
     SalveArticleCardProps & BaseProps<SalveArticleCard> & BaseEvents
+  >;
+
+  /**
+   * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+   *
+   * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `quote`: The words, as plain text, where none stand inside the tag.
+   * - `author`: Who said it.
+   * - `source`: Where it was said: the title of a book, a talk, a page.
+   * - `cite`: Address of the source: relative, http(s) or mailto. Any other is not linked.
+   * - `align`: Place in the column: at its start or end with the text around it, or wider than it.
+   * - `size`: Size of the words, in place of the one that suits their number.
+   * - `share`: Whether the reader is offered to share it.
+   * - `share-image`/`shareImage`: Whether the reader is offered a picture of it, to share or to keep.
+   * - `decorative`: Whether a pull quote's words, which the article says too, are left out for those who hear the page.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `url`: undefined
+   * - `salve-quote-share`: The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+   * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The quotation: a `<blockquote>`, paragraphs or bare text.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of the rule, the marks and the controls. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-quote`: Font family of the words. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of controls and attribution. Default: the page's own. (default: `undefined`)
+   * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: that of the language. (default: `undefined`)
+   * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: that of the language. (default: `undefined`)
+   * - `--salve-space`: Factor for the space around the words. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `quote`: The words.
+   * - `attribution`: Who said it, and where.
+   * - `author`: Who said it.
+   * - `source`: Where it was said.
+   * - `button`: Each of its controls.
+   * - `status`: What came of sharing.
+   * - `picture`: The dialog that shows a picture of it.
+   */
+  "salve-pull-quote": Partial<
+    SalvePullQuoteProps & BaseProps<SalvePullQuote> & BaseEvents
   >;
 };
 
@@ -421,6 +546,69 @@ export type CustomElementsSolidJs = {
       BaseProps<SalveArticleCard> &
       BaseEvents
   >;
+
+  /**
+   * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+   *
+   * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `quote`: The words, as plain text, where none stand inside the tag.
+   * - `author`: Who said it.
+   * - `source`: Where it was said: the title of a book, a talk, a page.
+   * - `cite`: Address of the source: relative, http(s) or mailto. Any other is not linked.
+   * - `align`: Place in the column: at its start or end with the text around it, or wider than it.
+   * - `size`: Size of the words, in place of the one that suits their number.
+   * - `share`: Whether the reader is offered to share it.
+   * - `share-image`/`shareImage`: Whether the reader is offered a picture of it, to share or to keep.
+   * - `decorative`: Whether a pull quote's words, which the article says too, are left out for those who hear the page.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `url`: undefined
+   * - `salve-quote-share`: The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+   * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The quotation: a `<blockquote>`, paragraphs or bare text.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of the rule, the marks and the controls. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-quote`: Font family of the words. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of controls and attribution. Default: the page's own. (default: `undefined`)
+   * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: that of the language. (default: `undefined`)
+   * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: that of the language. (default: `undefined`)
+   * - `--salve-space`: Factor for the space around the words. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `quote`: The words.
+   * - `attribution`: Who said it, and where.
+   * - `author`: Who said it.
+   * - `source`: Where it was said.
+   * - `button`: Each of its controls.
+   * - `status`: What came of sharing.
+   * - `picture`: The dialog that shows a picture of it.
+   */
+  "salve-pull-quote": Partial<
+    SalvePullQuoteProps &
+      SalvePullQuoteSolidJsProps &
+      BaseProps<SalvePullQuote> &
+      BaseEvents
+  >;
 };
 
 export type CustomCssProperties = {
@@ -432,6 +620,12 @@ export type CustomCssProperties = {
   "--salve-radius"?: string | undefined;
   /** Factor for the space between picture and words. Default: `1`. */
   "--salve-space"?: string | undefined;
+  /** Font family of the words. Default: the page's own. */
+  "--salve-font-quote"?: string | undefined;
+  /** Mark before the words, as a CSS string. Default: that of the language. */
+  "--salve-quote-open"?: string | undefined;
+  /** Mark after the words, as a CSS string. Default: that of the language. */
+  "--salve-quote-close"?: string | undefined;
 };
 
 declare module "react" {

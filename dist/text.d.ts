@@ -5,5 +5,5 @@ export declare function collapse(text: string): string;
  * The document that parses it is inert: it loads nothing and runs nothing.
  */
 export declare function readHtml(html: string): string;
-/** The words of an element as a reader has them: what is hidden or no text is left out, what stands on lines of its own is kept apart. */
-export declare function readWords(element: Element): string;
+/** The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart. */
+export declare function readWords(element: Element, without?: string): string;

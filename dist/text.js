@@ -21,14 +21,15 @@ function decodeNumber(entity, hex, decimal) {
 }
 /** What breaks a line, so that the words on its two sides are not one. */
 var APART = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
-/** The words of an element as a reader has them: what is hidden or no text is left out, what stands on lines of its own is kept apart. */
-function readWords(element) {
-	return collapse(gather(element));
+var UNREAD = "script, style, template, [aria-hidden=true]";
+/** The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart. */
+function readWords(element, without) {
+	return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD));
 }
-function gather(node) {
+function gather(node, unread) {
 	if (node.nodeType === Node.TEXT_NODE) return node.data;
-	if (node.nodeType !== Node.ELEMENT_NODE || node.matches("script, style, template, [aria-hidden=true]")) return "";
-	const text = [...node.childNodes].map(gather).join("");
+	if (node.nodeType !== Node.ELEMENT_NODE || node.matches(unread)) return "";
+	const text = [...node.childNodes].map((child) => gather(child, unread)).join("");
 	return node.matches(APART) ? ` ${text} ` : text;
 }
 export { collapse, readHtml, readWords };

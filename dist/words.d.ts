@@ -1,6 +1,28 @@
 import { type FunctionParams, type Translation } from '@shoelace-style/localize';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
+    /** Said before a quote that repeats words of the article, for those who hear the page. */
+    salvePullQuote: string;
+    salveGoToPassage: string;
+    salveShareQuote: string;
+    /** What stands in place of `salveShareQuote` where the system has no share sheet. */
+    salveCopyQuote: string;
+    salveQuoteCopied: string;
+    /** Said above a field that holds the quote and its link, where nothing could be copied. */
+    salveQuoteNotCopied: string;
+    /** Opens a picture of the quote. */
+    salvePicture: string;
+    salvePictureTall: string;
+    salvePictureWide: string;
+    salveSharePicture: string;
+    salveSavePicture: string;
+    salvePictureShared: string;
+    /** Said once a picture is saved and the text that stands for it is on the clipboard. */
+    salvePictureSaved: string;
+    /** Said above a field that holds the text that stands for the picture, where it could not be copied. */
+    salvePictureText: string;
+    salvePictureFailed: string;
+    salveClose: string;
     /** How long an article takes: `minutes` is the number as the language writes it, `time` gives it with its unit in full. */
     salveReadingTime: (minutes: string, time: () => string) => string;
 }

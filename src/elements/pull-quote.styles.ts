@@ -117,7 +117,7 @@ export const quoteStyles = css`
   ::slotted(blockquote)::after {
     content: none !important;
   }
-  ::slotted(:is(p, blockquote) + p) {
+  ::slotted(p:not(:first-of-type)) {
     margin-block-start: 0.5em !important;
   }
 
@@ -158,7 +158,9 @@ export const quoteStyles = css`
   }
   button,
   a {
-    text-decoration: underline 1px color-mix(in oklab, currentColor 40%, transparent);
+    text-decoration-line: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.28em;
   }
   a {

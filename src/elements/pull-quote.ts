@@ -1,7 +1,6 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { QuoteSharedEvent, QuoteShareEvent } from '../events.js';
@@ -9,6 +8,7 @@ import { writeDirective } from '../quote/directive.js';
 import { isMarked, marksOf } from '../quote/marks.js';
 import { findMisquote } from '../quote/misquote.js';
 import type { Article } from '../schema.js';
+import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { warn } from '../warn.js';
@@ -107,11 +107,16 @@ export class SalvePullQuote extends LitElement {
     leave(this);
   }
 
+  adoptedCallback(): void {
+    adoptAgain(this);
+  }
+
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('quote')) this.#passage.find();
   }
 
   protected override updated(): void {
+    this.#setMarks(this.renderRoot.querySelector<HTMLElement>('.box')!.style);
     if (this.#passage.range === null) this.#tellMisquote();
   }
 
@@ -121,14 +126,8 @@ export class SalvePullQuote extends LitElement {
     const { range } = this.#passage;
     const count = words.split(' ').length;
     const size = this.size ?? (count <= LARGE ? 'large' : count <= MEDIUM ? 'medium' : 'small');
-    const [open, close, innerOpen, innerClose] = isMarked(words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
-    const marks = {
-      '--_open': JSON.stringify(open),
-      '--_close': JSON.stringify(close),
-      quotes: [innerOpen, innerClose, open || '‘', close || '’'].map((mark) => JSON.stringify(mark)).join(' '),
-    };
     return html`
-      <div class="box ${size}" style=${styleMap(marks)}>
+      <div class="box ${size}">
         ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}
       </div>
       ${this.shareImage ? this.#picture.renderDialog() : nothing}
@@ -225,6 +224,14 @@ export class SalvePullQuote extends LitElement {
     const { range } = this.#passage;
     const directive = range && writeDirective(range);
     return `${this.article?.url ?? this.baseURI.replace(/#.*/, '')}${directive ? `#${directive}` : ''}`;
+  }
+
+  /** By script, because a strict policy refuses a style in markup. */
+  #setMarks(style: CSSStyleDeclaration): void {
+    const [open, close, innerOpen, innerClose] = isMarked(this.#words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
+    style.setProperty('--_open', JSON.stringify(open));
+    style.setProperty('--_close', JSON.stringify(close));
+    style.quotes = [innerOpen, innerClose, open || '‘', close || '’'].map((mark) => JSON.stringify(mark)).join(' ');
   }
 
   async #share(): Promise<void> {

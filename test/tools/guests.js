@@ -17,6 +17,8 @@ export const GUESTS = {
   'compact article card, by attributes': `<salve-article-card ${facts} layout="compact"></salve-article-card>`,
   'article card, around HTML': `<salve-article-card>${inside}</salve-article-card>`,
   'article card around HTML, its note by attributes': `<salve-article-card content-note="Mentions past drinking">${inside}</salve-article-card>`,
+  'pull quote, around HTML': `<salve-pull-quote size="large"><blockquote><p>Shame says it is keeping you in line, and then it sends you home alone.</p></blockquote></salve-pull-quote>`,
+  'pull quote, by attributes': `<salve-pull-quote quote="Shame says it is keeping you in line, and then it sends you home alone." author="Ruth Alder" source="Notes"></salve-pull-quote>`,
   article: '<salve-article headline="The hour after an argument">Nobody slammed a door, which is something.</salve-article>',
 };
 

@@ -1,0 +1,228 @@
+import { readLinkAttribute } from "../attributes.js";
+import { define } from "../define.js";
+import { QuoteShareEvent, QuoteSharedEvent } from "../events.js";
+import { writeDirective } from "../quote/directive.js";
+import { isMarked, marksOf } from "../quote/marks.js";
+import { findMisquote } from "../quote/misquote.js";
+import { adoptAgain } from "../styles/adopt.js";
+import { tokens } from "../styles/tokens.js";
+import { collapse, readWords } from "../text.js";
+import { warn } from "../warn.js";
+import { languageOf, leave, say } from "../words.js";
+import { articleContext } from "./article.js";
+import { PassageController } from "./pull-quote.passage.js";
+import { PictureController } from "./pull-quote.picture.js";
+import { quoteStyles } from "./pull-quote.styles.js";
+import __decorate from "../internal/decorate.js";
+import { consume } from "@lit/context";
+import { LitElement, html, nothing } from "lit";
+// src/elements/pull-quote.ts
+/** What names a quotation's source, and is none of its words. */
+var ATTRIBUTION = "footer, figcaption, salve-pull-quote > cite, blockquote > cite";
+/** What makes lines of its own, so that no mark can follow its last word from outside. */
+var BLOCKS = ":scope > :not(a, abbr, b, bdi, br, cite, em, i, mark, q, s, small, span, strong, sub, sup, u)";
+/** Numbers of words up to which a quote is set large, and medium. */
+var LARGE = 25;
+var MEDIUM = 60;
+/**
+* A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+*
+* Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
+*
+* @tag salve-pull-quote
+* @slot - The quotation: a `<blockquote>`, paragraphs or bare text.
+* @fires salve-quote-share - The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+* @fires salve-quote-shared - The quote has been shared or copied; carries `url` and `quote`.
+* @csspart quote - The words.
+* @csspart attribution - Who said it, and where.
+* @csspart author - Who said it.
+* @csspart source - Where it was said.
+* @csspart button - Each of its controls.
+* @csspart status - What came of sharing.
+* @csspart picture - The dialog that shows a picture of it.
+* @cssprop --salve-accent - Colour of the rule, the marks and the controls. Default: a green that suits the text colour.
+* @cssprop --salve-font-quote - Font family of the words. Default: the page's own.
+* @cssprop --salve-font-ui - Font family of controls and attribution. Default: the page's own.
+* @cssprop --salve-quote-open - Mark before the words, as a CSS string. Default: that of the language.
+* @cssprop --salve-quote-close - Mark after the words, as a CSS string. Default: that of the language.
+* @cssprop --salve-space - Factor for the space around the words. Default: `1`.
+*/
+var SalvePullQuote = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.share = false;
+		this.shareImage = false;
+		this.decorative = false;
+		this.status = "";
+		this.byHand = "";
+		this.#passage = new PassageController(this, () => this.#words);
+		this.#picture = new PictureController(this, () => ({
+			quote: this.#marked,
+			credit: this.#credit
+		}));
+	}
+	static {
+		this.properties = {
+			quote: {},
+			author: {},
+			source: {},
+			cite: {},
+			align: {},
+			size: {},
+			share: { type: Boolean },
+			shareImage: {
+				attribute: "share-image",
+				type: Boolean
+			},
+			decorative: { type: Boolean },
+			status: { state: true },
+			byHand: { state: true }
+		};
+	}
+	static {
+		this.styles = [tokens, quoteStyles];
+	}
+	#passage;
+	#picture;
+	connectedCallback() {
+		super.connectedCallback();
+		if (this.hasUpdated) this.requestUpdate();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		leave(this);
+	}
+	adoptedCallback() {
+		adoptAgain(this);
+	}
+	willUpdate(changes) {
+		if (changes.has("quote")) this.#passage.find();
+	}
+	updated() {
+		this.#setMarks(this.renderRoot.querySelector(".box").style);
+		if (this.#passage.range === null) this.#tellMisquote();
+	}
+	render() {
+		const words = this.#words;
+		if (!words && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a quote, or words inside.");
+		const { range } = this.#passage;
+		const count = words.split(" ").length;
+		const size = this.size ?? (count <= LARGE ? "large" : count <= MEDIUM ? "medium" : "small");
+		return html`<div class="box ${size}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
+	}
+	#renderPullQuote() {
+		return html`<aside role="none"><span class="unseen">${say(this, "salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
+	}
+	#renderQuotation() {
+		return this.querySelector(":scope > blockquote") ? this.#renderWords() : html`<blockquote>${this.#renderWords()}</blockquote>`;
+	}
+	#renderWords() {
+		const close = this.querySelector(BLOCKS) ? nothing : html`<span class="close" aria-hidden="true"></span>`;
+		return html`<div class="words" part="quote" aria-hidden=${this.decorative && this.#passage.range ? "true" : nothing}><span class="open" aria-hidden="true"></span><div class="text">${this.#isAround() ? html`<slot></slot>` : html`<p>${this.quote}${close}</p>`}</div></div>`;
+	}
+	/** A pull quote's author is the article's, who is named there; any other is named here. */
+	#renderAttribution() {
+		const { author, source } = this;
+		if (author && !source && author === this.article?.author && this.#passage.range !== null || !author && !source || this.querySelector(ATTRIBUTION)) return nothing;
+		const href = readLinkAttribute(this.localName, "cite", this.cite, this.baseURI);
+		const link = (text) => href ? html`<a href=${href}>${text}</a>` : text;
+		return html`<p class="attribution" part="attribution">${author ? html`<span part="author">${source ? author : link(author)}</span>` : nothing}${author && source ? ", " : nothing} ${source ? html`<cite part="source">${link(source)}</cite>` : nothing}</p>`;
+	}
+	/** Each has its place before it is known whether there is a passage, and keeps it: nothing moves when that is found out. */
+	#renderControls(range) {
+		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${say(this, "salveGoToPassage")}</button> ${this.share ? html`<button part="button" type="button" @click=${this.#share}>${say(this, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>` : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} <span class="status" part="status" role="status">${this.status}</span> ${this.byHand ? html`<textarea readonly=readonly aria-label=${this.status} .value=${this.byHand} @focus=${this.#selectAll}></textarea>` : nothing}</div>`;
+	}
+	/** Whether words stand inside the tag. */
+	#isAround() {
+		return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || /\S/.test(node.data ?? ""));
+	}
+	/** The words as the author wrote them. */
+	get #words() {
+		return this.#isAround() ? readWords(this, ATTRIBUTION) : collapse(this.quote ?? "");
+	}
+	/** The quote as it is passed on: between marks, and with who said it. */
+	get #text() {
+		const named = [this.author ?? this.article?.author, this.source].filter(Boolean).join(", ");
+		return `${this.#marked}${named ? `\n${named}` : ""}`;
+	}
+	get #marked() {
+		const words = this.#words;
+		const [open, close] = isMarked(words) ? ["", ""] : marksOf(languageOf(this));
+		return `${open}${words}${close}`;
+	}
+	/** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
+	get #credit() {
+		const { author = this.article?.author, source = this.article?.headline } = this;
+		return [
+			author,
+			source,
+			this.article?.publisher ?? new URL(this.#url).hostname
+		].filter(Boolean).join(" · ");
+	}
+	/** The article's address, and where there is a passage that a link can single out, the way to it. */
+	get #url() {
+		const { range } = this.#passage;
+		const directive = range && writeDirective(range);
+		return `${this.article?.url ?? this.baseURI.replace(/#.*/, "")}${directive ? `#${directive}` : ""}`;
+	}
+	/** By script, because a strict policy refuses a style in markup. */
+	#setMarks(style) {
+		const [open, close, innerOpen, innerClose] = isMarked(this.#words) ? [
+			"",
+			"",
+			"“",
+			"”"
+		] : marksOf(languageOf(this));
+		style.setProperty("--_open", JSON.stringify(open));
+		style.setProperty("--_close", JSON.stringify(close));
+		style.quotes = [
+			innerOpen,
+			innerClose,
+			open || "‘",
+			close || "’"
+		].map((mark) => JSON.stringify(mark)).join(" ");
+	}
+	async #share() {
+		const url = this.#url;
+		const quote = this.#words;
+		this.status = this.byHand = "";
+		if (!this.dispatchEvent(new QuoteShareEvent(url, quote))) return;
+		try {
+			if ("share" in navigator) await navigator.share({
+				text: this.#text,
+				url
+			});
+			else throw new Error("No share sheet here");
+		} catch (error) {
+			if (error.name === "AbortError" || !await this.#copy(`${this.#text}\n${url}`)) return;
+		}
+		this.dispatchEvent(new QuoteSharedEvent(url, quote));
+	}
+	/** Copies, or shows what to copy by hand; tells whether it was copied. */
+	async #copy(text) {
+		try {
+			await navigator.clipboard.writeText(text);
+			this.status = say(this, "salveQuoteCopied");
+			return true;
+		} catch {
+			this.status = say(this, "salveQuoteNotCopied");
+			this.byHand = text;
+			return false;
+		}
+	}
+	#selectAll(event) {
+		event.target.select();
+	}
+	/** Tells the author, once the whole page is there, where the article says it otherwise. */
+	#tellMisquote() {
+		const { reading } = this.#passage;
+		const misquote = document.readyState === "complete" && reading && findMisquote(reading, this.#words);
+		if (misquote) warn(this.localName, `says “${this.#words}”, where the article says “${misquote.passage}”: ${misquote.differences.join(", ") || "the punctuation differs"}.`);
+	}
+};
+__decorate([consume({
+	context: articleContext,
+	subscribe: true
+})], SalvePullQuote.prototype, "article", void 0);
+define("salve-pull-quote", SalvePullQuote);
+export { SalvePullQuote };

@@ -1,0 +1,1 @@
+export declare const quoteStyles: import("lit").CSSResult;

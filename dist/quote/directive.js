@@ -1,0 +1,169 @@
+import { UNSPACED, endOf, fold, pieceAt, placeOf, read } from "./reading.js";
+// src/quote/directive.ts
+/** A longer passage is named by its first words and its last, in characters. */
+var WHOLE = 120;
+var ENDS = 40;
+/** Characters of context, at first and at most. */
+var LEAST = 12;
+var MOST = 200;
+/** U+202F joins what stands on its two sides into one word for Chromium, so it is told from other spaces here. */
+var NARROW = " ";
+/**
+* The text directive that leads to `passage` and to nothing else in its page, with the words before and after it; undefined where none can.
+*
+* Its parts are the page's own characters, begin and end with whole words, and each keeps to one block.
+* What our elements show is not there when the page is opened, so none of it is context. https://wicg.github.io/scroll-to-text-fragment/
+*/
+function writeDirective(passage) {
+	const page = read([passage.startContainer.ownerDocument.body], { narrow: NARROW });
+	const span = spanOf(page, passage);
+	if (!span) return void 0;
+	const all = bare(page.folded);
+	for (const each of [span, {
+		...blockAt(page, span.start),
+		...endsOf(blockAt(page, span.end - 1))
+	}]) for (let length = LEAST; length <= MOST; length *= 2) {
+		const [prefix, suffix] = [before(page, each, length), after(page, each, length)];
+		const [first, last] = termsOf(page, each);
+		if (!isOnly(all, page.folded, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end)) continue;
+		return `:~:text=${[
+			prefix && `${encode(page, prefix)}-`,
+			encode(page, first),
+			last && encode(page, last),
+			suffix && `-${encode(page, suffix)}`
+		].filter(Boolean).join(",")}`;
+	}
+}
+var endsOf = ({ end, to }) => ({
+	end,
+	to
+});
+/** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
+function spanOf(page, { startContainer, startOffset, endContainer, endOffset }) {
+	const [first, last] = [startContainer, endContainer].map((container) => page.pieces.findIndex(({ node }) => node === container));
+	const [opens, closes] = [page.pieces[first], page.pieces[last]];
+	if (!opens || !closes) return void 0;
+	const from = unglue(opens.node.data, startOffset, -1);
+	const to = unglue(closes.node.data, endOffset, 0);
+	const folded = ({ node, start, lead }, offset) => start - lead + fold(node.data.slice(0, offset), NARROW).length;
+	const start = from < startOffset ? folded(opens, from) : folded(opens, from + 1) - 1;
+	const end = folded(closes, to);
+	const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
+	const isEdge = (one, other) => !/[\p{L}\p{N}]/u.test(page.folded.slice(one, other));
+	return {
+		...isEdge(opening.start, start) ? {
+			start: opening.start,
+			from: opening.from
+		} : {
+			start,
+			from: [first, from]
+		},
+		...isEdge(end, closing.end) ? {
+			end: closing.end,
+			to: closing.to
+		} : {
+			end,
+			to: [last, to]
+		}
+	};
+}
+/** The nearest place in `text` that U+202F glues to nothing: `at` itself, else where plain space begins, before it (-1) or after it (0). */
+function unglue(text, at, side) {
+	if (text[at + side] !== NARROW) return at;
+	while (/[^ \t\n\r\f]/.test(text[at + side] ?? " ")) at += side || 1;
+	return at;
+}
+/** The block or line around the folded character at `offset`. */
+function blockAt(page, offset) {
+	const { pieces } = page;
+	let first = pieceAt(page, offset);
+	let last = first;
+	while (pieces[first - 1]?.block === pieces[first].block) first -= 1;
+	while (pieces[last + 1]?.block === pieces[last].block) last += 1;
+	const [{ start }, { end, node }] = [pieces[first], pieces[last]];
+	return {
+		start,
+		end,
+		from: [first, 0],
+		to: [last, node.data.length]
+	};
+}
+/** Words before the passage: of its block, or of the one above where it begins one. */
+function before(page, { start, from }, length) {
+	const own = blockAt(page, start);
+	const above = page.pieces[own.from[0] - 1];
+	const zone = own.start < start ? {
+		...own,
+		end: start,
+		to: from
+	} : above && !above.loose && above.end > 0 && blockAt(page, above.end - 1);
+	if (!zone) return void 0;
+	let cut = Math.max(zone.start, zone.end - length);
+	while (cut > zone.start && !isCut(page.folded, cut)) cut -= 1;
+	return {
+		...zone,
+		start: cut,
+		from: placeOf(page, cut)
+	};
+}
+/** Words after the passage: of its block, or of the one below where it ends one. */
+function after(page, { end, to }, length) {
+	const own = blockAt(page, end - 1);
+	const below = page.pieces[own.to[0] + 1];
+	const zone = end < own.end ? {
+		...own,
+		start: end,
+		from: to
+	} : below && !below.loose && below.end > below.start && blockAt(page, below.start);
+	if (!zone) return void 0;
+	let cut = Math.min(zone.end, zone.start + length);
+	while (cut < zone.end && !isCut(page.folded, cut + 1)) cut += 1;
+	return {
+		...zone,
+		end: cut,
+		to: endOf(page, cut)
+	};
+}
+/** The passage as one term, or its first words and its last: where it is long, and where it crosses blocks. */
+function termsOf(page, span) {
+	const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
+	const isOneBlock = opening.start === closing.start;
+	if (isOneBlock && span.end - span.start <= WHOLE) return [span];
+	const [limit, floor] = isOneBlock ? [span.end, span.start] : [opening.end, closing.start];
+	let end = Math.min(limit, span.start + ENDS);
+	while (end < limit && !isCut(page.folded, end + 1)) end += 1;
+	let start = Math.max(floor, span.end - ENDS);
+	while (start > floor && !isCut(page.folded, start)) start -= 1;
+	if (end > start) return [span];
+	return [{
+		...span,
+		end,
+		to: endOf(page, end)
+	}, {
+		...span,
+		start,
+		from: placeOf(page, start)
+	}];
+}
+/** Whether a word begins at `at`: after a space or, where none are written, after punctuation. */
+function isCut(text, at) {
+	const last = text[at - 1] ?? " ";
+	return last === " " || UNSPACED.test(last) && /\p{P}/u.test(last);
+}
+/** Whether the words from `start` to `end` lead to themselves alone, as an engine looks for them: by base letters. */
+function isOnly(all, text, start, first, last, end) {
+	const head = bare(text.slice(start, last ? first.end : end));
+	if (all.indexOf(head) !== all.lastIndexOf(head)) return false;
+	return !last || bare(text.slice(first.end)).indexOf(bare(text.slice(last.start, end))) === bare(text.slice(first.end, last.start)).length;
+}
+function bare(text) {
+	return text.replaceAll(NARROW, " ").normalize("NFD").replace(/\p{M}/gu, "");
+}
+/** A span as it stands in the page, with what HTML takes for one space as one. */
+function encode({ pieces }, { from: [first, start], to: [last, end] }) {
+	const text = pieces.slice(first, last + 1).map(({ node }, index) => {
+		return node.data.slice(index === 0 ? start : 0, first + index === last ? end : void 0);
+	}).join("").replaceAll("­", "").replace(/[ \t\n\r\f]+/g, " ");
+	return encodeURIComponent(text.trim()).replaceAll("-", "%2D");
+}
+export { writeDirective };
