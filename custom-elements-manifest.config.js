@@ -42,7 +42,8 @@ const completeJsx = {
       for (const { name, fieldName, type } of attributes) {
         if (!/\bnumber\b/.test(type?.text)) continue;
         const typed = `${element}["${fieldName}"]`;
-        swaps.push([`"${name}"?: ${typed}`, `"${name}"?: ${typed} | \`\${number}\``]);
+        const key = name.includes('-') ? `"${name}"` : name;
+        swaps.push([`  ${key}?: ${typed}`, `  ${key}?: ${typed} | \`\${number}\``]);
       }
     }
     let text = readFileSync(file, 'utf8');

@@ -89,9 +89,9 @@ export const ShortAndLong: Story = {
     </salve-pull-quote>
     <salve-pull-quote>
       <p>
-        Twice a day the tide turns and catches her from the wrong side. For a while she lies right across the stream and looks as if she has
-        been let go. Then the rope draws tight, her bow comes round, and she settles with her face to the water again. Nobody rows out to
-        scold her. The rope was there the whole time. From our waiting room you can see a small blue boat on a mooring in the channel.
+        From our waiting room you can see a small blue boat on a mooring in the channel. Twice a day the tide turns and catches her from the
+        wrong side. For a while she lies right across the stream and looks as if she has been let go. Then the rope draws tight, her bow
+        comes round, and she settles with her face to the water again. Nobody rows out to scold her. The rope was there the whole time.
       </p>
     </salve-pull-quote>
     ${passage} ${more}

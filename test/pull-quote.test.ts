@@ -84,6 +84,15 @@ describe('<salve-pull-quote>', () => {
     }
   });
 
+  it('takes a comment inside for no words', async () => {
+    const lines = recordConsole();
+    const quote = await placed(
+      article(byAttributes().replace('></salve-pull-quote>', '><!-- a note to the editor --></salve-pull-quote>')),
+    );
+    expect(quote.shadowRoot!.querySelector('[part=quote]')!.textContent).to.contain(WORDS);
+    expect(lines).to.deep.equal([]);
+  });
+
   describe('to a screen reader', () => {
     const readTree = async (markup: string): Promise<{ role: string; name: string }[]> => {
       const quote = await placed(`<div id="read" lang="en-GB">${markup}</div>`);

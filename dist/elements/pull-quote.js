@@ -134,7 +134,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** Whether words stand inside the tag. */
 	#isAround() {
-		return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || /\S/.test(node.data ?? ""));
+		return this.childElementCount > 0 || /\S/.test(this.textContent);
 	}
 	/** The words as the author wrote them. */
 	get #words() {

@@ -192,7 +192,7 @@ export class SalvePullQuote extends LitElement {
 
   /** Whether words stand inside the tag. */
   #isAround(): boolean {
-    return [...this.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE || /\S/.test((node as Partial<Text>).data ?? ''));
+    return this.childElementCount > 0 || /\S/.test(this.textContent);
   }
 
   /** The words as the author wrote them. */

@@ -40,18 +40,16 @@ function cards() {
   return found;
 }
 
+const around = Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? [] : markup));
+
 const PAGES = {
   'by attributes, with salve.css': {
     css: true,
     guests: [...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])), ...cards()],
   },
-  'around HTML, with the script alone': {
-    guests: Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? [] : markup)),
-  },
-  'around HTML, with salve.css': {
-    css: true,
-    guests: Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? [] : markup)),
-  },
+  // What a pull quote looks like is salve.css's to say before its script comes: alone, the script draws it anew.
+  'around HTML, with the script alone': { guests: around.filter((markup) => !markup.startsWith('<salve-pull-quote')) },
+  'around HTML, with salve.css': { css: true, guests: around },
 };
 
 const pageOf = ({ css, guests }) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Guests</title>

@@ -69,7 +69,7 @@ for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith(
       (all) => {
         for (const toggle of document.querySelectorAll('.docblock-code-toggle')) if (/Show/.test(toggle.textContent)) toggle.click();
         const codes = [...document.querySelectorAll('pre.prismjs')].map(({ textContent }) => textContent);
-        return codes.length >= all && codes.every(Boolean) && codes;
+        return codes.length >= all && codes.every((code) => code.includes('<salve-')) && codes;
       },
       { polling: 500 },
       count,
