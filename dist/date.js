@@ -23,9 +23,10 @@ function readZone(name) {
 	const [, region, season] = /^([ECMP])([SD])T$/i.exec(name) ?? [];
 	return region ? `-0${"ECMP".indexOf(region.toUpperCase()) + (/s/i.test(season) ? 5 : 4)}:00` : name && "Z";
 }
-/** Whether a date is in the calendar, where the engine takes the 31st of June for the 1st of July; the year 1 is some generators' word for none. */
+/** Whether a date is in the calendar, where an engine takes the 31st of June for the 1st of July; the year 1 is some generators' word for none. */
 function exists(date) {
 	const time = new Date(date);
-	return date > "0002" && !Number.isNaN(time.valueOf()) && (date.slice(8) < "29" || time.toISOString().startsWith(date));
+	const day = date.slice(8);
+	return date > "0002" && !Number.isNaN(time.valueOf()) && (day < "29" && day !== "00" || time.toISOString().startsWith(date));
 }
 export { readDate };
