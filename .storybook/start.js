@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import process from 'node:process';
 
 const port = Number(process.env.PORT) || 6006;
-const run = (...words) => spawnSync('npx', words, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+const run = (command, ...words) => spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
 
 const isFree = () =>
   new Promise((resolve) => {
@@ -14,7 +14,8 @@ const isFree = () =>
   });
 
 if (await isFree()) {
-  process.exitCode = run('npm', 'run', 'build') || run('storybook', 'dev', '--port', String(port), '--exact-port', '--ci', '--quiet');
+  process.exitCode =
+    run('npm', 'run', 'build') || run('npx', 'storybook', 'dev', '--port', String(port), '--exact-port', '--ci', '--quiet');
 } else {
   console.error(`Port ${port} is taken, perhaps by an earlier "npm start". Stop that, or choose another: PORT=${port + 1} npm start`);
   process.exitCode = 1;
