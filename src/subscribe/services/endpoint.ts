@@ -1,0 +1,26 @@
+import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+
+const STATES = ['pending', 'subscribed', 'accepted'] as const;
+const REASONS = ['rate-limited', 'invalid', 'incomplete', 'rejected', 'captcha', 'misconfigured', 'unavailable'] as const;
+
+/** A site's own endpoint: takes the form's entries and answers `{ ok, state, message }`. */
+export const endpoint: Service = {
+  name: 'endpoint',
+  label: '',
+  transport: 'fetch',
+  compose: ({ email, name, lists, labels }) => [
+    ['email', email],
+    ['name', name],
+    ...lists.map((list): ['list', string] => ['list', list]),
+    ...labels.map((label): ['label', string] => ['label', label]),
+  ],
+  read: readEndpoint,
+};
+
+function readEndpoint({ json }: Answer): Verdict {
+  if (typeof json !== 'object' || json === null) return fail('unavailable');
+  const { ok, state, message } = json as Record<string, unknown>;
+  const words = typeof message === 'string' ? { message } : {};
+  if (ok === true) return succeed(STATES.find((each) => each === state) ?? 'accepted', words);
+  return { ...fail(REASONS.find((each) => each === state) ?? 'rejected'), ...words };
+}

@@ -1,0 +1,20 @@
+import { fail, succeed, type Service } from '../service.js';
+
+/** Kit, once ConvertKit. It answers 200 for failures too, so the body alone counts. */
+export const kit: Service = {
+  name: 'kit',
+  label: 'Kit',
+  transport: 'fetch',
+  matches: ({ hostname, pathname }) => /(^|\.)(convert)?kit\.com$/.test(hostname) && /^\/forms\/[^/]+\/subscriptions\/?$/.test(pathname),
+  compose: ({ email, name, labels }) => [
+    ['email_address', email],
+    ['fields[first_name]', name],
+    ...labels.map((label): ['tags[]', string] => ['tags[]', label]),
+  ],
+  read({ json }) {
+    const { status, errors } = (json ?? {}) as { status?: unknown; errors?: unknown };
+    if (status === 'success') return succeed('accepted');
+    if (status !== 'failed') return fail('unavailable');
+    return fail(/email/i.test(JSON.stringify(errors ?? '')) ? 'invalid' : 'rejected');
+  },
+};
