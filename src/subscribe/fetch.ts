@@ -1,29 +1,39 @@
-import { fail, type Answer, type Outgoing, type Service, type Subscription, type Verdict } from './service.js';
+import type { Answer, Outgoing, Service, Subscription } from './service.js';
 
-/** Sends by `fetch` and reads the answer's body, whatever its status. */
-export async function sendByFetch(service: Service, subscription: Subscription, signal: AbortSignal): Promise<Verdict> {
-  const prepared = service.prepare ? await (await fetch(service.prepare(subscription), { signal })).text() : '';
-  const outgoing = service.request?.(subscription, prepared) ?? { url: subscription.action.href, fields: subscription.fields };
-  const response = await fetch(outgoing.url, { ...toRequest(outgoing), signal });
-  if (response.status === 429) return fail('rate-limited');
-  return service.read?.(await readAnswer(response)) ?? fail('unavailable');
-}
-
-function toRequest({ fields = [], json, headers }: Outgoing): RequestInit {
-  return {
+/** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
+export async function sendByFetch(outgoing: Outgoing, signal: AbortSignal): Promise<Answer> {
+  const { url, fields = [], json, headers, multipart } = outgoing;
+  const form = multipart ? toFormData(fields) : new URLSearchParams(fields);
+  const response = await fetch(url, {
     method: 'POST',
     headers: { Accept: 'application/json', ...(json !== undefined && { 'Content-Type': 'application/json' }), ...headers },
-    body: json === undefined ? new URLSearchParams(fields) : JSON.stringify(json),
-  };
+    body: json === undefined ? form : JSON.stringify(json),
+    signal,
+  });
+  const text = await response.text();
+  return { status: response.status, text, json: parse(text) };
 }
 
-async function readAnswer(response: Response): Promise<Answer> {
+/** What a service gives out before the request; empty where it has nothing of the kind. Asked for twice, because to ask changes nothing. */
+export async function prepare(service: Service, subscription: Subscription, signal: AbortSignal): Promise<string> {
+  if (!service.prepare) return '';
+  const url = service.prepare(subscription);
+  const response = await fetch(url, { signal }).catch(() => fetch(url, { signal }));
   const text = await response.text();
-  let json: unknown;
+  return response.ok && !text.includes('<') ? text.trim() : '';
+}
+
+/** `text` as JSON; undefined where it is none. */
+export function parse(text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    // No JSON: the service may answer in words, and what it says is `text`.
+    return undefined;
   }
-  return { status: response.status, text, json };
+}
+
+function toFormData(fields: [string, string][]): FormData {
+  const data = new FormData();
+  for (const [name, value] of fields) data.append(name, value);
+  return data;
 }

@@ -1,5 +1,7 @@
 import { readWebUrl } from '../url.js';
+import { cleanAddress } from './address.js';
 import type { Field, Service, Subscription } from './service.js';
+import { isHoneypot } from './spam.js';
 
 /** What a form natively submits where the script can do no better. */
 export interface NativeForm {
@@ -30,32 +32,39 @@ const NAME = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
 /** The field for the address: by type, then by what autofill calls it, then by name. */
 export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefined {
   const inputs = controlsOf(form).filter(
-    (control): control is HTMLInputElement => control.localName === 'input' && /^(text|email|)$/.test((control as HTMLInputElement).type),
+    (control): control is HTMLInputElement =>
+      control.localName === 'input' && /^(text|email)$/.test((control as HTMLInputElement).type) && !isHoneypot(nameOf(control)),
   );
   return (
     inputs.find(({ type }) => type === 'email') ??
     inputs.find((input) => input.getAttribute('autocomplete')?.includes('email')) ??
-    inputs.find((input) => EMAIL.test(input.getAttribute('name') ?? ''))
+    inputs.find((input) => EMAIL.test(nameOf(input)))
   );
 }
 
-/** A pasted form's entries as they would be submitted by `submitter`, the address trimmed; files stay out. */
+function nameOf(control: Element): string {
+  return control.getAttribute('name') ?? '';
+}
+
+/** A pasted form's entries as they would be submitted by `submitter`, the address cleaned; files stay out. */
 export function readFields(form: HTMLFormElement, submitter?: HTMLElement | null): Field[] {
   const name = findEmailField(form)?.getAttribute('name');
   return [...new FormData(form, submitter)]
     .filter((entry): entry is Field => typeof entry[1] === 'string')
-    .map(([key, value]): Field => [key, key === name ? value.trim() : value]);
+    .map(([key, value]): Field => [key, key === name ? cleanAddress(value) : value]);
 }
 
 /** A pasted form as a subscription; undefined where it has no address field or leads nowhere. */
 export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Subscription | undefined {
   const field = findEmailField(form);
-  const action = readAction(submitter?.getAttribute('formaction') ?? form.getAttribute('action'), form.baseURI);
+  // Without a target a form posts to the page it stands on.
+  const target = submitter?.getAttribute('formaction') || form.getAttribute('action') || form.ownerDocument.URL;
+  const action = readAction(target, form.baseURI);
   if (!field || !action) return undefined;
   const fields = readFields(form, submitter);
   return {
     action,
-    email: field.value.trim(),
+    email: cleanAddress(field.value),
     name: fields.find(([key]) => NAME.test(key))?.[1].trim() ?? '',
     lists: [],
     labels: [],
@@ -70,7 +79,7 @@ export function composeSubscription(service: Service, draft: Draft, more: Field[
     ['email', draft.email],
     ['name', draft.name],
   ];
-  return { ...draft, fields: [...fields.filter(([key, value]) => value || service.honeypot?.test(key)), ...more] };
+  return { ...draft, fields: [...fields.filter(([key, value]) => value || isHoneypot(key)), ...more] };
 }
 
 /** The form that the browser can submit by itself for a subscription made from attributes; undefined where the service takes none. */

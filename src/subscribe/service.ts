@@ -75,6 +75,8 @@ export interface Outgoing {
   /** Sent as JSON, in place of `fields`. */
   json?: unknown;
   headers?: Record<string, string>;
+  /** Whether `fields` are sent as `multipart/form-data`, where the service's own form is. */
+  multipart?: boolean;
   /** For JSONP: the parameter that names the callback. */
   callback?: string;
 }
@@ -95,11 +97,9 @@ export interface Service {
   /** The name that readers know, for "Continue on …". */
   label: string;
   transport: Transport | ((where: Pick<Subscription, 'action' | 'page'>) => Transport);
-  /** Whether a form with this target and these entries is the service's. */
-  matches?: (action: URL, fields: Field[]) => boolean;
-  /** Names of entries that people never fill in: honeypots. */
-  honeypot?: RegExp;
-  /** The entries of a form that is made from attributes alone; those with an empty value are left out unless they are honeypots. */
+  /** Whether a form with this target, these entries and attributes of these names is the service's. */
+  matches?: (action: URL, fields: Field[], attributes: string[]) => boolean;
+  /** The entries of a form that is made from attributes alone; those with an empty value are left out, but for honeypots. */
   compose?: (draft: Omit<Subscription, 'fields'>) => Field[];
   /** Where a form made from `compose` is submitted natively, unless that is `action`; undefined: nowhere, the reader follows `page`. */
   target?: (action: URL) => string | undefined;
@@ -116,6 +116,16 @@ export interface Service {
 /** How a form travels in this place. */
 export function transportOf(service: Service, where: Pick<Subscription, 'action' | 'page'>): Transport {
   return typeof service.transport === 'function' ? service.transport(where) : service.transport;
+}
+
+/** What an answer means: what HTTP says of every service, else what the service's own body says. */
+export function judge({ read }: Service, answer: Answer): Verdict {
+  const { status } = answer;
+  if (status === 429) return fail('rate-limited');
+  if (status === 404 || status === 410) return fail('misconfigured');
+  const verdict = status < 500 ? read?.(answer) : undefined;
+  // No body makes a success of a request that was refused.
+  return verdict && !(verdict.ok && status >= 300) ? verdict : fail('unavailable');
 }
 
 export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({ ok: true, state, ...more });

@@ -1,12 +1,70 @@
 import type { Field, Service } from './service.js';
+import { activecampaign } from './services/activecampaign.js';
+import { aweber } from './services/aweber.js';
+import { basin } from './services/basin.js';
+import { beehiiv } from './services/beehiiv.js';
+import { brevo } from './services/brevo.js';
 import { buttondown } from './services/buttondown.js';
+import { emailoctopus } from './services/emailoctopus.js';
 import { endpoint } from './services/endpoint.js';
+import { formspree } from './services/formspree.js';
+import { formsubmit } from './services/formsubmit.js';
+import { ghost } from './services/ghost.js';
+import { hubspot } from './services/hubspot.js';
+import { jetpack } from './services/jetpack.js';
+import { keila } from './services/keila.js';
 import { kit } from './services/kit.js';
-import { native } from './services/native.js';
+import { klaviyo } from './services/klaviyo.js';
+import { listmonk } from './services/listmonk.js';
+import { mailchimp } from './services/mailchimp.js';
+import { mailcoach } from './services/mailcoach.js';
+import { mailerlite } from './services/mailerlite.js';
+import { mailpoet } from './services/mailpoet.js';
+import { mautic } from './services/mautic.js';
+import { mc4wp } from './services/mc4wp.js';
+import { netlifyforms } from './services/netlifyforms.js';
+import { newsletter } from './services/newsletter.js';
+import { phplist } from './services/phplist.js';
+import { substack } from './services/substack.js';
+import { web3forms } from './services/web3forms.js';
 
-const services: Service[] = [buttondown, kit, endpoint, native];
+/** Any form that no service here knows: validated, then submitted by the browser as it stands. */
+const native: Service = { name: 'native', label: '', transport: 'native' };
 
-/** Adds a service; it is asked before those that were here, and replaces one of the same name. */
+/** Those that are known by their host come before those that are known by a path or an entry, which any host may have. */
+const services: Service[] = [
+  mailchimp,
+  kit,
+  buttondown,
+  mailerlite,
+  emailoctopus,
+  brevo,
+  activecampaign,
+  aweber,
+  hubspot,
+  klaviyo,
+  formspree,
+  basin,
+  web3forms,
+  formsubmit,
+  beehiiv,
+  jetpack,
+  substack,
+  ghost,
+  listmonk,
+  phplist,
+  mautic,
+  mailpoet,
+  newsletter,
+  mc4wp,
+  netlifyforms,
+  mailcoach,
+  keila,
+  endpoint,
+  native,
+];
+
+/** Adds a service; it is asked before those that were here, and stands in for one of the same name. */
 export function registerService(service: Service): void {
   services.unshift(service);
 }
@@ -17,11 +75,11 @@ export function serviceNames(): string[] {
 }
 
 /**
- * The service that takes a form: the one that `name` names, else the one that knows the form by its target and entries, else `native`.
- * A name that nobody has gives undefined: the author is told, and the form is treated as `native`.
+ * The service that takes a form: the one that `name` names, else the one that knows the form by its target, entries or attributes, else
+ * `native`. A name that nobody has gives undefined.
  */
-export function findService(name: string | undefined, action: URL, fields: Field[] = []): Service | undefined {
-  return name
+export function findService(name: string | undefined, action: URL, fields: Field[] = [], attributes: string[] = []): Service | undefined {
+  return name?.trim()
     ? services.find((service) => service.name === name.trim().toLowerCase())
-    : (services.find((service) => service.matches?.(action, fields)) ?? native);
+    : (services.find((service) => service.matches?.(action, fields, attributes)) ?? native);
 }

@@ -5,7 +5,7 @@ export const kit: Service = {
   name: 'kit',
   label: 'Kit',
   transport: 'fetch',
-  matches: ({ hostname, pathname }) => /(^|\.)(convert)?kit\.com$/.test(hostname) && /^\/forms\/[^/]+\/subscriptions\/?$/.test(pathname),
+  matches: ({ hostname, pathname }) => /^app\.(convert)?kit\.com$/.test(hostname) && /^\/forms\/[^/]+\/subscriptions\/?$/.test(pathname),
   compose: ({ email, name, labels }) => [
     ['email_address', email],
     ['fields[first_name]', name],
@@ -14,6 +14,8 @@ export const kit: Service = {
   read({ json }) {
     const { status, errors } = (json ?? {}) as { status?: unknown; errors?: unknown };
     if (status === 'success') return succeed('accepted');
+    // Suspected of being a robot, a reader has to show otherwise on a page of Kit's own.
+    if (status === 'quarantined') return fail('captcha');
     if (status !== 'failed') return fail('unavailable');
     return fail(/email/i.test(JSON.stringify(errors ?? '')) ? 'invalid' : 'rejected');
   },

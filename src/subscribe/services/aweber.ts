@@ -1,0 +1,17 @@
+import type { Service } from '../service.js';
+
+/** AWeber answers by leading to a page, and looks at the page that a form came from: its `Referer` must not be withheld. */
+export const aweber: Service = {
+  name: 'aweber',
+  label: 'AWeber',
+  transport: 'native',
+  matches: ({ hostname, pathname }) => /(^|\.)aweber\.com$/.test(hostname) && pathname === '/scripts/addlead.pl',
+  compose: ({ email, name, lists: [list = ''], labels }) => [
+    ['listname', list],
+    ['meta_adtracking', labels.join(',')],
+    ['meta_message', '1'],
+    ['meta_required', 'email'],
+    ['name', name],
+    ['email', email],
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Service } from '../service.js';
+
+/** beehiiv has a frame or an interface with a secret key; from a page, a link is what stays. */
+export const beehiiv: Service = {
+  name: 'beehiiv',
+  label: 'beehiiv',
+  transport: 'link',
+  matches: ({ hostname }) => /(^|\.)beehiiv\.com$/.test(hostname),
+};

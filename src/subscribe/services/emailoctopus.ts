@@ -1,0 +1,16 @@
+import type { Service } from '../service.js';
+
+/** EmailOctopus's answers to other sites are not documented: the form itself is submitted. */
+export const emailoctopus: Service = {
+  name: 'emailoctopus',
+  label: 'EmailOctopus',
+  transport: 'native',
+  matches: ({ hostname, pathname }) =>
+    (hostname === 'emailoctopus.com' && /^\/lists\/[^/]+\/members\/embedded\//.test(pathname)) ||
+    (/^(eocampaign|eomail)\d*\.com$/.test(hostname) && pathname.startsWith('/form/')),
+  compose: ({ email, name }) => [
+    ['field_0', email],
+    ['field_1', name],
+    ['hpc4b27b6e-eb38-11e9-be00-06b4694bee2a', ''],
+  ],
+};

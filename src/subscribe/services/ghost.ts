@@ -1,0 +1,53 @@
+import { readWebUrl } from '../../url.js';
+import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+
+/** Ghost takes a member's sign-up as JSON with a token that it gives out for five minutes, so a form can't work there without script. */
+export const ghost: Service = {
+  name: 'ghost',
+  label: 'Ghost',
+  transport: 'fetch',
+  matches: ({ pathname }) => pathname.includes('/members/api/send-magic-link'),
+  target: () => undefined,
+  page: (action) => `${root(action)}#/portal/signup`,
+  prepare: ({ action }) => `${root(action)}members/api/integrity-token/`,
+  request: ({ action, email, name, lists, labels }, integrityToken) => ({
+    url: `${root(action)}members/api/send-magic-link/`,
+    json: {
+      email,
+      name: name || undefined,
+      emailType: 'signup',
+      labels,
+      newsletters: lists.length > 0 ? lists.map((list) => ({ name: list })) : undefined,
+      integrityToken,
+    },
+  }),
+  read: readGhost,
+};
+
+/** The site's address, which may be a folder of a domain. */
+function root({ origin, pathname }: URL): string {
+  return origin + pathname.replace(/members\/api\/.*$/, '').replace(/\/?$/, '/');
+}
+
+interface GhostAnswer {
+  inboxLinks?: { desktop?: unknown; provider?: unknown };
+  errors?: { message?: unknown }[];
+}
+
+function readGhost({ status, text, json }: Answer): Verdict {
+  const { inboxLinks, errors } = (json ?? {}) as GhostAnswer;
+  // Version 5 answers in a word, version 6 with an object; a page of another site is neither.
+  if (status === 201 && (json !== undefined || text.trim() === 'Created.')) {
+    const href = typeof inboxLinks?.desktop === 'string' ? readWebUrl(inboxLinks.desktop, 'https://ghost.org') : undefined;
+    return succeed('pending', href ? { mailbox: { name: nameOf(inboxLinks?.provider), href } } : {});
+  }
+  const message = String(errors?.[0]?.message);
+  if (/^email is/i.test(message)) return fail('invalid');
+  if (/invalid newsletters/i.test(message)) return fail('misconfigured');
+  return fail(/invite-only|restricted/i.test(message) ? 'rejected' : 'unavailable');
+}
+
+/** "gmail" is Gmail; what is no plain word, such as "dev-mailpit", has no name that a reader knows. */
+function nameOf(provider: unknown): string {
+  return typeof provider === 'string' && /^[a-z]+$/.test(provider) ? provider[0]!.toUpperCase() + provider.slice(1) : '';
+}

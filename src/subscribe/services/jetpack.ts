@@ -1,0 +1,9 @@
+import type { Service } from '../service.js';
+
+/** Jetpack's form works on its own site alone; from another, a link is what stays. */
+export const jetpack: Service = {
+  name: 'jetpack',
+  label: 'Jetpack',
+  transport: 'link',
+  matches: ({ hostname }) => hostname === 'subscribe.wordpress.com',
+};

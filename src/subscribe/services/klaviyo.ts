@@ -1,0 +1,33 @@
+import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+
+/** A version of Klaviyo's interface; each is answered for two years. */
+const REVISION = '2025-10-15';
+
+/** Klaviyo takes no form, only JSON:API: https://developers.klaviyo.com/en/reference/create_client_subscription */
+export const klaviyo: Service = {
+  name: 'klaviyo',
+  label: 'Klaviyo',
+  transport: 'fetch',
+  matches: ({ hostname, pathname }) => hostname === 'a.klaviyo.com' && pathname.startsWith('/client/subscriptions'),
+  target: () => undefined,
+  request: ({ action, email, name, lists: [id] }) => ({
+    url: action.href,
+    headers: { revision: REVISION },
+    json: {
+      data: {
+        type: 'subscription',
+        attributes: { profile: { data: { type: 'profile', attributes: { email, first_name: name || undefined } } } },
+        relationships: { list: { data: { type: 'list', id } } },
+      },
+    },
+  }),
+  read: readKlaviyo,
+};
+
+function readKlaviyo({ status, text, json }: Answer): Verdict {
+  // Accepted, and nothing said.
+  if (status === 202 && !text) return succeed('accepted');
+  const { errors } = (json ?? {}) as { errors?: { source?: { pointer?: unknown } }[] };
+  if (!errors) return fail('unavailable');
+  return fail(/email/.test(String(errors[0]?.source?.pointer)) ? 'invalid' : 'misconfigured');
+}

@@ -1,0 +1,13 @@
+import type { Service } from '../service.js';
+
+/** Mailcoach answers by leading to a page; its forms have no address of a shape of their own, so `service` names it. */
+export const mailcoach: Service = {
+  name: 'mailcoach',
+  label: 'Mailcoach',
+  transport: 'native',
+  compose: ({ email, name, labels }) => [
+    ['email', email],
+    ['first_name', name],
+    ['tags', labels.join(';')],
+  ],
+};

@@ -1,0 +1,17 @@
+import type { Service } from '../service.js';
+
+/** MailerLite's own script reads an answer by JSONP, whose shape nobody documents: the form itself is submitted. */
+export const mailerlite: Service = {
+  name: 'mailerlite',
+  label: 'MailerLite',
+  transport: 'native',
+  matches: ({ hostname, pathname }) =>
+    hostname.endsWith('.mailerlite.com') && /^\/(jsonp\/\d+\/forms\/\d+\/subscribe|webforms\/submit\/)/.test(pathname),
+  compose: ({ email, name, lists }) => [
+    ['fields[email]', email],
+    ['fields[name]', name],
+    ...lists.map((list): ['groups[]', string] => ['groups[]', list]),
+    ['ml-submit', '1'],
+    ['anticsrf', 'true'],
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Field } from './service.js';
+
+/** Entries by which a service tells robots from people, who don't see the field and leave it empty. Password managers and autofill fill them too. */
+const HONEYPOTS =
+  /^(b_[\da-f]+_[\da-f]+|_gotcha|botcheck|_honey|honeypot|bot-field|h\[url\]|nonce|email_address_check|data\[email\]|_mc4wp_honeypot|hp[\da-f]{8}[\da-f-]*|hp[A-Z]\w*|mauticform\[website\])$/;
+
+/** What keeps a password manager from filling a field (1Password, LastPass, Bitwarden, Dashlane), and a reader from reaching it. */
+export const HARDENING: Record<string, string> = {
+  autocomplete: 'off',
+  tabindex: '-1',
+  'aria-hidden': 'true',
+  'data-1p-ignore': '',
+  'data-lpignore': 'true',
+  'data-bwignore': '',
+  'data-form-type': 'other',
+};
+
+/** Whether an entry of this name is a honeypot of one of the services. */
+export function isHoneypot(name: string): boolean {
+  return HONEYPOTS.test(name);
+}
+
+/** The honeypots in a form that somebody filled; one that holds something from the start, as a WordPress `nonce` does, is none. */
+export function findFilled(controls: Iterable<Element>): HTMLInputElement[] {
+  return [...controls].filter(
+    (control): control is HTMLInputElement =>
+      control instanceof HTMLInputElement &&
+      isHoneypot(control.getAttribute('name') ?? '') &&
+      !control.defaultValue &&
+      control.value !== '',
+  );
+}
+
+/** Entries with the named honeypots emptied, for a person whose password manager filled them. */
+export function emptyHoneypots(fields: Field[], names: string[]): Field[] {
+  return fields.map(([name, value]): Field => [name, names.includes(name) ? '' : value]);
+}
+
+/** Milliseconds that a request still waits, so that it is never faster than a hand: it is delayed, never denied. */
+export function waitFor(started: number, now: number, least = 1_500): number {
+  return Math.max(0, Math.min(least, started + least - now));
+}
