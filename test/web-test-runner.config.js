@@ -2,6 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { simulatorPlugin } from './subscribe/simulator.js';
 import { launchers } from './tools/browsers.js';
 import { commandsPlugin } from './tools/commands-plugin.js';
 import { totalsReporter } from './tools/totals-reporter.js';
@@ -20,7 +21,7 @@ export default {
   files: process.env.FILES ?? 'test/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
   middleware: [alone],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin(), simulatorPlugin()],
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
   concurrency: 1,

@@ -1,4 +1,4 @@
-import type { Answer, Outgoing, Service, Subscription } from './service.js';
+import { asObject, type Answer, type Outgoing, type Service, type Subscription } from './service.js';
 
 /** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
 export async function sendByFetch(outgoing: Outgoing, signal: AbortSignal): Promise<Answer> {
@@ -11,7 +11,7 @@ export async function sendByFetch(outgoing: Outgoing, signal: AbortSignal): Prom
     signal,
   });
   const text = await response.text();
-  return { status: response.status, text, json: parse(text) };
+  return { status: response.status, text, json: asObject(parse(text)) };
 }
 
 /** What a service gives out before the request; empty where it has nothing of the kind. Asked for twice, because to ask changes nothing. */

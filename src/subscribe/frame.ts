@@ -1,5 +1,5 @@
 import { parse } from './fetch.js';
-import type { Answer, Outgoing } from './service.js';
+import { asObject, type Answer, type Outgoing } from './service.js';
 
 /** Milliseconds that a page in the frame has once it is there: its message may travel by a longer way than the news that it has loaded. */
 const GRACE = 1_000;
@@ -14,7 +14,7 @@ export async function sendByFrame(outgoing: Outgoing, signal: AbortSignal): Prom
   document.body.append(frame);
   const ended = new AbortController();
   try {
-    return { status: 200, text: '', json: await hear(frame, outgoing, AbortSignal.any([signal, ended.signal])) };
+    return { status: 200, text: '', json: asObject(await hear(frame, outgoing, AbortSignal.any([signal, ended.signal]))) };
   } finally {
     ended.abort();
     frame.remove();

@@ -1,4 +1,4 @@
-import type { Answer, Outgoing } from './service.js';
+import { asObject, type Answer, type Outgoing } from './service.js';
 
 let count = 0;
 
@@ -15,7 +15,7 @@ export function sendByJsonp({ url, callback = 'callback' }: Outgoing, signal: Ab
     target.searchParams.set(callback, name);
     // Where the page enforces Trusted Types, this throws.
     script.src = target.href;
-    page[name] = (json: unknown): void => resolve({ status: 200, text: '', json });
+    page[name] = (json: unknown): void => resolve({ status: 200, text: '', json: asObject(json) });
     const clear = (): void => {
       delete page[name];
       script.remove();

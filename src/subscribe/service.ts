@@ -81,13 +81,15 @@ export interface Outgoing {
   callback?: string;
 }
 
+export type Json = Record<string, unknown>;
+
 /** What came back and could be read. */
 export interface Answer {
-  /** HTTP status; 0 for an answer that came by script or message. */
+  /** HTTP status; 200 for an answer that came by script or message. */
   status: number;
   text: string;
-  /** The body as JSON; undefined where it is none. */
-  json: unknown;
+  /** The body, where it is a JSON object. */
+  json: Json | undefined;
 }
 
 /** A newsletter service: how a subscription is put to it, and what its answer means. Pure; nothing here touches the page. */
@@ -126,6 +128,11 @@ export function judge({ read }: Service, answer: Answer): Verdict {
   const verdict = status < 500 ? read?.(answer) : undefined;
   // No body makes a success of a request that was refused.
   return verdict && !(verdict.ok && status >= 300) ? verdict : fail('unavailable');
+}
+
+/** `value` if it is an object, as every JSON answer of a service is. */
+export function asObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }
 
 export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({ ok: true, state, ...more });

@@ -10,8 +10,8 @@ export const basin: Service = {
 };
 
 function readBasin({ status, json }: Answer): Verdict {
-  if (typeof json !== 'object' || json === null) return fail('unavailable');
-  const { error } = json as { error?: unknown };
-  if (status === 200 && !error) return succeed('subscribed');
+  if (!json) return fail('unavailable');
+  const { error } = json;
+  if (!error) return status === 200 ? succeed('subscribed') : fail('unavailable');
   return fail(/captcha/i.test(String(error)) ? 'captcha' : /email/i.test(String(error)) ? 'invalid' : 'rejected');
 }

@@ -18,8 +18,8 @@ export const endpoint: Service = {
 };
 
 function readEndpoint({ json }: Answer): Verdict {
-  if (typeof json !== 'object' || json === null) return fail('unavailable');
-  const { ok, state, message } = json as Record<string, unknown>;
+  if (!json) return fail('unavailable');
+  const { ok, state, message } = json;
   const words = typeof message === 'string' ? { message } : {};
   if (ok === true) return succeed(STATES.find((each) => each === state) ?? 'accepted', words);
   return { ...fail(REASONS.find((each) => each === state) ?? 'rejected'), ...words };

@@ -10,7 +10,7 @@ export const formspree: Service = {
 };
 
 function readFormspree({ json }: Answer): Verdict {
-  const { next, error, errors } = (json ?? {}) as Record<string, unknown>;
+  const { next, error, errors } = json ?? {};
   if (!error && !errors) return typeof next === 'string' ? succeed('subscribed') : fail('unavailable');
   const codes = JSON.stringify([error, errors]);
   if (/captcha/i.test(codes)) return fail('captcha');

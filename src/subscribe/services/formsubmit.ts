@@ -12,7 +12,7 @@ export const formsubmit: Service = {
 };
 
 function readFormSubmit({ json }: Answer): Verdict {
-  const { success, message } = (json ?? {}) as { success?: unknown; message?: unknown };
+  const { success, message } = json ?? {};
   if (success === 'true') return succeed('subscribed');
   if (success !== 'false') return fail('unavailable');
   const said = String(message);

@@ -32,7 +32,7 @@ function form({ pathname }: URL): string {
 }
 
 function readHubSpot({ status, json }: Answer): Verdict {
-  const { inlineMessage, redirectUri, errors } = (json ?? {}) as Record<string, unknown>;
+  const { inlineMessage, redirectUri, errors } = json ?? {};
   if (status === 200 && (typeof inlineMessage === 'string' || typeof redirectUri === 'string')) return succeed('accepted');
   if (!errors) return fail('unavailable');
   const types = JSON.stringify(errors);

@@ -12,7 +12,7 @@ export const kit: Service = {
     ...labels.map((label): ['tags[]', string] => ['tags[]', label]),
   ],
   read({ json }) {
-    const { status, errors } = (json ?? {}) as { status?: unknown; errors?: unknown };
+    const { status, errors } = json ?? {};
     if (status === 'success') return succeed('accepted');
     // Suspected of being a robot, a reader has to show otherwise on a page of Kit's own.
     if (status === 'quarantined') return fail('captcha');

@@ -29,7 +29,7 @@ function address(action: URL, last: string): URL {
 }
 
 function readMailchimp({ json }: Answer): Verdict {
-  const { result, msg } = (json ?? {}) as { result?: unknown; msg?: unknown };
+  const { result, msg } = json ?? {};
   if (result === 'success') return succeed('accepted');
   if (result !== 'error') return fail('unavailable');
   const message = String(msg);

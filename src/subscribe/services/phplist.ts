@@ -1,6 +1,9 @@
 import { fail, succeed, type Service } from '../service.js';
 
-/** phpList's page `?p=asubscribe` answers in words that can be read, by the sites in its `ACCESS_CONTROL_ALLOW_ORIGINS`; its form with a page. */
+/**
+ * phpList's page `?p=asubscribe` can be read by the sites in its `ACCESS_CONTROL_ALLOW_ORIGINS`; its form answers with a page. The answer is
+ * "OK" where the setting `ajax_subscribeconfirmation` is empty; words of the owner's own can't be told from anybody's.
+ */
 export const phplist: Service = {
   name: 'phplist',
   label: 'phpList',
@@ -12,14 +15,9 @@ export const phplist: Service = {
     ['subscribe', '1'],
   ],
   target: ({ href }) => href.replace('p=asubscribe', 'p=subscribe'),
-  read: ({ status, text }) => (status === 200 && isConfirmation(text) ? succeed('pending') : fail('unavailable')),
+  read: ({ status, text }) => (status === 200 && text.trim() === 'OK' ? succeed('pending') : fail('unavailable')),
 };
 
 function isReadable({ searchParams }: URL): boolean {
   return searchParams.get('p') === 'asubscribe';
-}
-
-/** "OK", or the sentence or two that the newsletter's owner wrote for it; a failure is "FAIL", and a whole page is of something else. */
-function isConfirmation(text: string): boolean {
-  return /\S/.test(text) && !/^\s*FAIL|<!doctype|<html|<body/i.test(text);
 }
