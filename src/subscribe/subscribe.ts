@@ -35,6 +35,7 @@ export async function subscribe(service: Service, subscription: Subscription, op
     const prepared = await prepare(service, subscription, either);
     const outgoing = service.request?.(subscription, prepared) ?? { url, fields: subscription.fields };
     ({ url } = outgoing);
+    either.throwIfAborted();
     const verdict = judge(service, await SENDERS[transport](outgoing, either));
     return !verdict.ok && policy.refused(url) ? fail('policy') : verdict;
   } catch (error) {

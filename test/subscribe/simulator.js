@@ -1,4 +1,5 @@
 // Every newsletter service on one port, answering as facts.js says by the address that is sent. `node test/subscribe/simulator.js` runs it alone.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -115,7 +116,18 @@ export async function startSimulator(port = 0) {
   };
 }
 
-/** For Web Test Runner: the command "simulator" gives its origin. */
+const GUIDE = new URL('../../stories/subscribe-answers.json', import.meta.url);
+
+/** Compares what a test run saw with what the guide shows; with UPDATE=1, the guide shows this run from now on. */
+function compareAnswers(seen) {
+  const text = `${JSON.stringify(seen, null, 2)}\n`;
+  if (process.env.UPDATE) writeFileSync(GUIDE, text);
+  return existsSync(GUIDE) && readFileSync(GUIDE, 'utf8') === text
+    ? 'as the guide shows'
+    : 'not as the guide shows: UPDATE=1 FILES=test/subscribe.test.ts npm test writes stories/subscribe-answers.json anew';
+}
+
+/** For Web Test Runner: the command "simulator" gives its origin, "answers" compares what was seen with the guide. */
 export function simulatorPlugin() {
   let simulator;
   return {
@@ -126,7 +138,10 @@ export function simulatorPlugin() {
     async serverStop() {
       await simulator.close();
     },
-    executeCommand: ({ command }) => (command === 'simulator' ? simulator.origin : undefined),
+    executeCommand({ command, payload }) {
+      if (command === 'simulator') return simulator.origin;
+      return command === 'answers' ? compareAnswers(payload) : undefined;
+    },
   };
 }
 

@@ -13,5 +13,6 @@ function readBasin({ status, json }: Answer): Verdict {
   if (!json) return fail('unavailable');
   const { error } = json;
   if (!error) return status === 200 ? succeed('subscribed') : fail('unavailable');
-  return fail(/captcha/i.test(String(error)) ? 'captcha' : /email/i.test(String(error)) ? 'invalid' : 'rejected');
+  const said = JSON.stringify(error);
+  return fail(/captcha/i.test(said) ? 'captcha' : /email/i.test(said) ? 'invalid' : 'rejected');
 }
