@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
+import { subscribeEndpoint } from './subscribe.js';
 
 /** A file's hash as the attribute `integrity` takes it. https://www.w3.org/TR/SRI/ */
 const integrity = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
@@ -14,6 +15,19 @@ const siteFolders: Plugin = {
     middlewares.use('/site', ({ url = '/', originalUrl = '' }, response, next) => {
       if (!/^[^?]*\/(\?|$)/.test(url)) return next();
       response.writeHead(302, { Location: originalUrl.replace(/\/?(\?.*)?$/, '/index.html$1') }).end();
+    });
+  },
+};
+
+/** The sample site's forms subscribe for real: into a file, which is named at start. */
+const siteEndpoint: Plugin = {
+  name: 'salve:site-endpoint',
+  configureServer({ middlewares }) {
+    const file = process.env.SUBSCRIBERS ?? 'subscribers.txt';
+    const answer = subscribeEndpoint({ file });
+    console.log(`Who subscribes on the sample site is added to ${file}, once the link that is printed here was opened.`);
+    middlewares.use((request, response, next) => {
+      answer(request, response).then((done) => done || next(), next);
     });
   },
 };
@@ -33,7 +47,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), siteFolders],
+    plugins: [...(vite.plugins ?? []), siteFolders, siteEndpoint],
     define: {
       ...vite.define,
       SALVE_INTEGRITY: JSON.stringify({ script: integrity('dist/salve.js'), styles: integrity('dist/salve.css') }),

@@ -34,8 +34,13 @@ function hear(frame: HTMLIFrameElement, { url, fields = [] }: Outgoing, signal: 
       if (frame.contentDocument?.URL !== 'about:blank') setTimeout(resolve, GRACE);
     });
     const page = frame.contentDocument!;
-    page.addEventListener('securitypolicyviolation', () => reject(new DOMException('The policy of the page refused it.', 'SecurityError')));
-    submitIn(page, url, fields);
+    const refuse = (): void => reject(new DOMException('The policy of the page lets no form be sent there.', 'SecurityError'));
+    page.addEventListener('securitypolicyviolation', refuse);
+    try {
+      submitIn(page, url, fields);
+    } catch {
+      refuse(); // Firefox throws.
+    }
   });
 }
 

@@ -14,6 +14,9 @@ interface SubscribeOptions {
   patience?: number;
 }
 
+/** Directives of a security policy that a request can come under. https://www.w3.org/TR/CSP3/#csp-directives */
+const DIRECTIVES = /^(connect|script|form|frame|child|default|require-trusted)/;
+
 const SENDERS = { fetch: sendByFetch, jsonp: sendByJsonp, frame: sendByFrame };
 
 /**
@@ -27,39 +30,32 @@ export async function subscribe(service: Service, subscription: Subscription, op
   signal?.throwIfAborted();
   if (!navigator.onLine) return fail('offline');
   const lost = new AbortController();
-  const either = signal ? AbortSignal.any([signal, lost.signal]) : lost.signal;
+  const refused = new AbortController();
+  const ends = AbortSignal.any([lost.signal, refused.signal, ...(signal ? [signal] : [])]);
   const timers = [setTimeout(onSlow, patience), setTimeout(() => lost.abort(), timeout)];
-  const policy = watchPolicy();
-  let url = subscription.action.href;
+  const { action, fields } = subscription;
+  let { origin } = action;
+  // A failed request doesn't say that it was the page's own security policy that refused it.
+  const onRefusal = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    const isOurs = DIRECTIVES.test(effectiveDirective) && (blockedURI === 'trusted-types-sink' || blockedURI.startsWith(origin));
+    if (isOurs && disposition === 'enforce') refused.abort();
+  };
+  document.addEventListener('securitypolicyviolation', onRefusal);
   try {
-    const prepared = await prepare(service, subscription, either);
-    const outgoing = service.request?.(subscription, prepared) ?? { url, fields: subscription.fields };
-    ({ url } = outgoing);
-    either.throwIfAborted();
-    const verdict = judge(service, await SENDERS[transport](outgoing, either));
-    return !verdict.ok && policy.refused(url) ? fail('policy') : verdict;
+    const prepared = await prepare(service, subscription, ends);
+    const outgoing = service.request?.(subscription, prepared) ?? { url: action.href, fields };
+    ({ origin } = new URL(outgoing.url));
+    ends.throwIfAborted();
+    return judge(service, await SENDERS[transport](outgoing, ends));
   } catch (error) {
     signal?.throwIfAborted();
     if (lost.signal.aborted) return fail('timeout');
     // The news of a refusal may come a moment after the failure that it explains.
     await new Promise((resolve) => setTimeout(resolve));
-    if (policy.refused(url) || (error as Error).name === 'SecurityError') return fail('policy');
+    if (refused.signal.aborted || (error as Error).name === 'SecurityError') return fail('policy');
     return fail(navigator.onLine ? 'blocked' : 'offline');
   } finally {
     timers.forEach(clearTimeout);
-    policy.stop();
+    document.removeEventListener('securitypolicyviolation', onRefusal);
   }
-}
-
-/** Notices what the page's own security policy refuses, which a request's failure doesn't say. */
-function watchPolicy(): { refused: (url: string) => boolean; stop: () => void } {
-  const refusals: string[] = [];
-  const onRefusal = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
-    if (disposition === 'enforce') refusals.push(blockedURI);
-  };
-  document.addEventListener('securitypolicyviolation', onRefusal);
-  return {
-    refused: (url) => refusals.some((blocked) => blocked === 'trusted-types-sink' || blocked.startsWith(new URL(url).origin)),
-    stop: () => document.removeEventListener('securitypolicyviolation', onRefusal),
-  };
 }

@@ -1,20 +1,35 @@
-// What a test calls inside a page of its own, one with a security policy.
-import { subscribe } from '../../src/subscribe/subscribe.js';
-import { findService } from '../../src/subscribe/services.js';
+// What a test calls inside a page of its own: one with a security policy, or one of another origin.
 import { composeSubscription } from '../../src/subscribe/form.js';
+import type { Verdict } from '../../src/subscribe/service.js';
+import { findService } from '../../src/subscribe/services.js';
+import { subscribe } from '../../src/subscribe/subscribe.js';
 
-async function subscribeTo(name: string, address: string, email: string): Promise<string> {
-  const action = new URL(address);
+interface Draft {
+  action: string;
+  email: string;
+  name?: string;
+  lists?: string[];
+  labels?: string[];
+}
+
+/** What comes of a subscription, and how often it was said to take long. */
+async function subscribeWith(
+  name: string,
+  draft: Draft,
+  options: { timeout?: number; patience?: number } = {},
+): Promise<{ verdict: Verdict; slow: number }> {
+  let slow = 0;
+  const action = new URL(draft.action);
   const service = findService(name, action)!;
-  const subscription = composeSubscription(service, { action, email, name: '', lists: [], labels: [], page: document.URL });
-  const verdict = await subscribe(service, subscription);
-  return verdict.ok ? verdict.state : verdict.reason;
+  const subscription = composeSubscription(service, { name: '', lists: [], labels: [], page: document.URL, ...draft, action });
+  const verdict = await subscribe(service, subscription, { ...options, onSlow: () => slow++ });
+  return { verdict, slow };
 }
 
 declare global {
   interface Window {
-    subscribeTo: typeof subscribeTo;
+    subscribeWith: typeof subscribeWith;
   }
 }
 
-Object.assign(window, { subscribeTo });
+Object.assign(window, { subscribeWith });
