@@ -1,5 +1,3 @@
-import type { Field } from './service.js';
-
 /** Entries by which a service tells robots from people, who don't see the field and leave it empty. Password managers and autofill fill them too. */
 const HONEYPOTS =
   /^(b_[\da-f]+_[\da-f]+|_gotcha|botcheck|_honey|honeypot|bot-field|h\[url\]|nonce|email_address_check|data\[email\]|_mc4wp_honeypot|hp[\da-f]{8}[\da-f-]*|hp[A-Z]\w*|mauticform\[website\])$/;
@@ -20,20 +18,16 @@ export function isHoneypot(name: string): boolean {
   return HONEYPOTS.test(name);
 }
 
-/** The honeypots in a form that somebody filled; one that holds something from the start, as a WordPress `nonce` does, is none. */
+/** The honeypots among `controls` that somebody filled; one that holds something from the start, as a WordPress `nonce` does, is none. */
 export function findFilled(controls: Iterable<Element>): HTMLInputElement[] {
   return [...controls].filter(
     (control): control is HTMLInputElement =>
-      control instanceof HTMLInputElement &&
-      isHoneypot(control.getAttribute('name') ?? '') &&
-      !control.defaultValue &&
-      control.value !== '',
+      control instanceof HTMLInputElement && isHoneypot(control.getAttribute('name') ?? '') && isFilled(control),
   );
 }
 
-/** Entries with the named honeypots emptied, for a person whose password manager filled them. */
-export function emptyHoneypots(fields: Field[], names: string[]): Field[] {
-  return fields.map(([name, value]): Field => [name, names.includes(name) ? '' : value]);
+function isFilled({ type, checked, defaultChecked, value, defaultValue }: HTMLInputElement): boolean {
+  return type === 'checkbox' ? checked && !defaultChecked : value !== '' && !defaultValue;
 }
 
 /** Milliseconds that a request still waits, so that it is never faster than a hand: it is delayed, never denied. */

@@ -8,6 +8,8 @@ export const endpoint: Service = {
   name: 'endpoint',
   label: '',
   transport: 'fetch',
+  // A reader would land on the answer to a script.
+  target: () => undefined,
   compose: ({ email, name, lists, labels }) => [
     ['email', email],
     ['name', name],
