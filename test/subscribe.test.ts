@@ -4,12 +4,12 @@ import { checkAddress, cleanAddress, suggestAddress } from '../src/subscribe/add
 import { composeSubscription, findEmailField, nativeForm, readAction, readForm } from '../src/subscribe/form.js';
 import { succeed, transportOf, type Field, type Service, type Subscription, type Verdict } from '../src/subscribe/service.js';
 import { findService, registerService, serviceNames } from '../src/subscribe/services.js';
-import { emptyHoneypots, findFilled, isHoneypot, waitFor } from '../src/subscribe/spam.js';
+import { findFilled, isHoneypot, waitFor } from '../src/subscribe/spam.js';
 import { subscribe } from '../src/subscribe/subscribe.js';
 import { addressFor, LINKS, NATIVE, READABLE } from './subscribe/facts.js';
+import './subscribe/in-page.js';
 import { fixture } from './tools/fixture.js';
 import { openPage } from './tools/page.js';
-import type {} from './subscribe/in-page.js';
 import { makeTypos } from './tools/typos.js';
 
 type Facts = { action: string; url: string; lists?: string[]; labels?: string[] };
@@ -290,6 +290,7 @@ describe('composeSubscription and nativeForm', () => {
     ['kit', 'https://app.kit.com/forms/1/subscriptions', 'https://app.kit.com/forms/1/subscriptions'],
     ['ghost', 'https://letters.example/', undefined],
     ['klaviyo', 'https://a.klaviyo.com/client/subscriptions/?company_id=1', undefined],
+    ['endpoint', 'https://letters.example/api/subscribe', undefined],
   ] as const) {
     it(`${name}: ${action} → ${expected ?? 'no form'}`, () => {
       const service = serviceOf(name);
@@ -396,18 +397,13 @@ describe('honeypots and haste', () => {
 
   it('finds those that something filled, and not those that came filled', async () => {
     const form = await fixture<HTMLFormElement>(
-      '<form><input name="_gotcha"><input name="nonce" value="7f3a"><input name="botcheck"></form>',
+      '<form><input name="_gotcha"><input name="nonce" value="7f3a"><input name="_honey"><input type="checkbox" name="botcheck"></form>',
     );
+    const filled = (): string[] => findFilled(form.querySelectorAll('input')).map(({ name }) => name);
+    expect(filled()).to.deep.equal([]);
     form.querySelector<HTMLInputElement>('[name=_gotcha]')!.value = 'Ada';
-    expect(findFilled(form.querySelectorAll('input')).map(({ name }) => name)).to.deep.equal(['_gotcha']);
-    const fields: Field[] = [
-      ['_gotcha', 'Ada'],
-      ['email', 'ada@reader.example'],
-    ];
-    expect(emptyHoneypots(fields, ['_gotcha'])).to.deep.equal([
-      ['_gotcha', ''],
-      ['email', 'ada@reader.example'],
-    ]);
+    form.querySelector<HTMLInputElement>('[name=botcheck]')!.checked = true;
+    expect(filled()).to.deep.equal(['_gotcha', 'botcheck']);
   });
 
   for (const [started, now, expected] of [
