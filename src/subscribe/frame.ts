@@ -2,7 +2,7 @@ import { parse } from './fetch.js';
 import { asObject, type Answer, type Outgoing } from './service.js';
 
 /** Milliseconds that a page in the frame has once it is there: its message may travel by a longer way than the news that it has loaded. */
-const GRACE = 1_000;
+const GRACE = 500;
 
 /**
  * The answer to a form that is submitted in a hidden frame, whose page sends it to this one as a message. Throws a SecurityError where this
