@@ -33,7 +33,7 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   // Scripts that hand functions to a page.
-  { files: ['test/pages/*.js', 'test/tools/*.js', 'test/bench/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/ghost/*.js', 'test/pages/*.js', 'test/tools/*.js', 'test/bench/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended'], litA11y.configs.recommended],
