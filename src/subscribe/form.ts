@@ -75,10 +75,8 @@ export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null):
 
 /** A subscription from attributes alone; `more` are entries of controls that the author slotted in. */
 export function composeSubscription(service: Service, draft: Draft, more: Field[] = []): Subscription {
-  const fields = service.compose?.(draft) ?? [
-    ['email', draft.email],
-    ['name', draft.name],
-  ];
+  const entries = Object.entries(service.compose?.(draft) ?? { email: draft.email, name: draft.name });
+  const fields = entries.flatMap(([key, values]) => [values].flat().map((value): Field => [key, value]));
   return { ...draft, fields: [...fields.filter(([key, value]) => value || isHoneypot(key)), ...more] };
 }
 

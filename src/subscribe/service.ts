@@ -99,10 +99,10 @@ export interface Service {
   /** The name that readers know, for "Continue on …". */
   label: string;
   transport: Transport | ((where: Pick<Subscription, 'action' | 'page'>) => Transport);
-  /** Whether a form with this target, these entries and attributes of these names is the service's. */
-  matches?: (action: URL, fields: Field[], attributes: string[]) => boolean;
-  /** The entries of a form that is made from attributes alone; those with an empty value are left out, but for honeypots. */
-  compose?: (draft: Omit<Subscription, 'fields'>) => Field[];
+  /** The target of the service's forms, from the host on; or whether a form with these entries and attributes of these names is one. */
+  matches?: RegExp | ((action: URL, fields: Field[], attributes: string[]) => boolean);
+  /** The entries of a form that is made from attributes alone; empty ones are left out, but for honeypots. */
+  compose?: (draft: Omit<Subscription, 'fields'>) => Record<string, string | string[]>;
   /** Where a form made from `compose` is submitted natively, unless that is `action`; undefined: nowhere, the reader follows `page`. */
   target?: (action: URL) => string | undefined;
   /** A page of the service's own where a reader can subscribe by hand. */
@@ -137,3 +137,10 @@ export function asObject(value: unknown): Json | undefined {
 
 export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({ ok: true, state, ...more });
 export const fail = (reason: Reason): Failure => ({ ok: false, reason });
+
+/** A failure by what the service said of it: the first reason whose pattern fits, else `otherwise`. */
+export function failBy(said: unknown, patterns: Partial<Record<Reason, RegExp>>, otherwise: Reason = 'rejected'): Failure {
+  const text = typeof said === 'string' ? said : JSON.stringify(said ?? '');
+  const [reason = otherwise] = Object.entries(patterns).find(([, pattern]) => pattern.test(text)) ?? [];
+  return fail(reason as Reason);
+}

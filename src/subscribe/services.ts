@@ -79,7 +79,8 @@ export function serviceNames(): string[] {
  * `native`. A name that nobody has gives undefined.
  */
 export function findService(name: string | undefined, action: URL, fields: Field[] = [], attributes: string[] = []): Service | undefined {
+  const place = action.host + action.pathname + action.search;
   return name?.trim()
     ? services.find((service) => service.name === name.trim().toLowerCase())
-    : (services.find((service) => service.matches?.(action, fields, attributes)) ?? native);
+    : (services.find(({ matches }) => (matches instanceof RegExp ? matches.test(place) : matches?.(action, fields, attributes))) ?? native);
 }

@@ -5,15 +5,6 @@ export const activecampaign: Service = {
   name: 'activecampaign',
   label: 'ActiveCampaign',
   transport: 'native',
-  matches: ({ hostname, pathname }) => hostname.endsWith('.activehosted.com') && pathname === '/proc.php',
-  compose: ({ email, name, lists: [form = ''] }) => [
-    ['u', form],
-    ['f', form],
-    ['c', '0'],
-    ['m', '0'],
-    ['act', 'sub'],
-    ['v', '2'],
-    ['fullname', name],
-    ['email', email],
-  ],
+  matches: /^[^/]+\.activehosted\.com\/proc\.php/,
+  compose: ({ email, name, lists: [form = ''] }) => ({ u: form, f: form, c: '0', m: '0', act: 'sub', v: '2', fullname: name, email }),
 };

@@ -5,13 +5,13 @@ export const aweber: Service = {
   name: 'aweber',
   label: 'AWeber',
   transport: 'native',
-  matches: ({ hostname, pathname }) => /(^|\.)aweber\.com$/.test(hostname) && pathname === '/scripts/addlead.pl',
-  compose: ({ email, name, lists: [list = ''], labels }) => [
-    ['listname', list],
-    ['meta_adtracking', labels.join(',')],
-    ['meta_message', '1'],
-    ['meta_required', 'email'],
-    ['name', name],
-    ['email', email],
-  ],
+  matches: /^(www\.)?aweber\.com\/scripts\/addlead\.pl/,
+  compose: ({ email, name, lists: [listname = ''], labels }) => ({
+    listname,
+    meta_adtracking: labels.join(','),
+    meta_message: '1',
+    meta_required: 'email',
+    name,
+    email,
+  }),
 };

@@ -5,5 +5,5 @@ export const beehiiv: Service = {
   name: 'beehiiv',
   label: 'beehiiv',
   transport: 'link',
-  matches: ({ hostname }) => /(^|\.)beehiiv\.com$/.test(hostname),
+  matches: /^([^/]+\.)?beehiiv\.com\//,
 };

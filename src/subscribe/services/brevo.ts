@@ -1,16 +1,12 @@
-import { fail, succeed, type Service } from '../service.js';
+import { fail, failBy, succeed, type Service } from '../service.js';
 
 /** Brevo's forms answer in JSON where they are asked to. */
 export const brevo: Service = {
   name: 'brevo',
   label: 'Brevo',
   transport: 'fetch',
-  matches: ({ hostname, pathname }) => hostname.endsWith('.sibforms.com') && pathname.startsWith('/serve/'),
-  compose: ({ email, name }) => [
-    ['EMAIL', email],
-    ['FIRSTNAME', name],
-    ['email_address_check', ''],
-  ],
+  matches: /^[^/]+\.sibforms\.com\/serve\//,
+  compose: ({ email, name }) => ({ EMAIL: email, FIRSTNAME: name, email_address_check: '' }),
   request({ action, fields }) {
     const url = new URL(action);
     url.searchParams.set('isAjax', '1');
@@ -20,9 +16,6 @@ export const brevo: Service = {
     const { success, errors } = (json ?? {}) as { success?: unknown; errors?: Record<string, unknown> };
     if (success === true) return succeed('accepted');
     if (success !== false) return fail('unavailable');
-    const names = Object.keys(errors ?? {}).join();
-    if (/captcha|turnstile/i.test(names)) return fail('captcha');
-    if (/EMAIL/.test(names)) return fail('invalid');
-    return fail(names ? 'incomplete' : 'rejected');
+    return failBy(errors && Object.keys(errors), { captcha: /captcha|turnstile/i, invalid: /EMAIL/, incomplete: /\w/ });
   },
 };

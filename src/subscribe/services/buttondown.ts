@@ -5,12 +5,6 @@ export const buttondown: Service = {
   name: 'buttondown',
   label: 'Buttondown',
   transport: 'native',
-  matches: ({ hostname, pathname }) =>
-    /(^|\.)buttondown\.(com|email)$/.test(hostname) && pathname.startsWith('/api/emails/embed-subscribe/'),
-  compose: ({ email, name, labels }) => [
-    ['email', email],
-    ['embed', '1'],
-    ['metadata__name', name],
-    ...labels.map((label): ['tag', string] => ['tag', label]),
-  ],
+  matches: /^([^/]+\.)?buttondown\.(com|email)\/api\/emails\/embed-subscribe\//,
+  compose: ({ email, name, labels }) => ({ email, embed: '1', metadata__name: name, tag: labels }),
 };

@@ -5,12 +5,6 @@ export const emailoctopus: Service = {
   name: 'emailoctopus',
   label: 'EmailOctopus',
   transport: 'native',
-  matches: ({ hostname, pathname }) =>
-    (hostname === 'emailoctopus.com' && /^\/lists\/[^/]+\/members\/embedded\//.test(pathname)) ||
-    (/^(eocampaign|eomail)\d*\.com$/.test(hostname) && pathname.startsWith('/form/')),
-  compose: ({ email, name }) => [
-    ['field_0', email],
-    ['field_1', name],
-    ['hpc4b27b6e-eb38-11e9-be00-06b4694bee2a', ''],
-  ],
+  matches: /^(emailoctopus\.com\/lists\/[^/]+\/members\/embedded|(eocampaign|eomail)\d*\.com\/form)\//,
+  compose: ({ email, name }) => ({ field_0: email, field_1: name, 'hpc4b27b6e-eb38-11e9-be00-06b4694bee2a': '' }),
 };

@@ -10,12 +10,7 @@ export const endpoint: Service = {
   transport: 'fetch',
   // A reader would land on the answer to a script.
   target: () => undefined,
-  compose: ({ email, name, lists, labels }) => [
-    ['email', email],
-    ['name', name],
-    ...lists.map((list): ['list', string] => ['list', list]),
-    ...labels.map((label): ['label', string] => ['label', label]),
-  ],
+  compose: ({ email, name, lists, labels }) => ({ email, name, list: lists, label: labels }),
   read: readEndpoint,
 };
 

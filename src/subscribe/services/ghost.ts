@@ -1,12 +1,12 @@
 import { readWebUrl } from '../../url.js';
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 /** Ghost takes a member's sign-up as JSON with a token that it gives out for five minutes, so a form can't work there without script. */
 export const ghost: Service = {
   name: 'ghost',
   label: 'Ghost',
   transport: 'fetch',
-  matches: ({ pathname }) => pathname.includes('/members/api/send-magic-link'),
+  matches: /\/members\/api\/send-magic-link/,
   target: () => undefined,
   page: (action) => `${root(action)}#/portal/signup`,
   prepare: ({ action }) => `${root(action)}members/api/integrity-token/`,
@@ -41,10 +41,8 @@ function readGhost({ status, text, json }: Answer): Verdict {
     const href = typeof inboxLinks?.desktop === 'string' ? readWebUrl(inboxLinks.desktop, 'https://ghost.org') : undefined;
     return succeed('pending', href ? { mailbox: { name: nameOf(inboxLinks?.provider), href } } : {});
   }
-  const message = String(errors?.[0]?.message);
-  if (/^email is/i.test(message)) return fail('invalid');
-  if (/invalid newsletters/i.test(message)) return fail('misconfigured');
-  return fail(/invite-only|restricted/i.test(message) ? 'rejected' : 'unavailable');
+  const reasons = { invalid: /^email is/i, misconfigured: /invalid newsletters/i, rejected: /invite-only|restricted/i };
+  return failBy(errors?.[0]?.message, reasons, 'unavailable');
 }
 
 /** "gmail" is Gmail; what is no plain word, such as "dev-mailpit", has no name that a reader knows. */

@@ -1,16 +1,12 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 /** HubSpot: https://developers.hubspot.com/docs/reference/api/marketing/forms/v3-legacy/submit-data-unauthenticated */
 export const hubspot: Service = {
   name: 'hubspot',
   label: 'HubSpot',
   transport: 'fetch',
-  matches: ({ hostname, pathname }) =>
-    /^(api|forms)(-\w+)?\.(hsforms|hubspot)\.com$/.test(hostname) && /\/(submit|v2)\/\d+\/[\w-]+\/?$/.test(pathname),
-  compose: ({ email, name }) => [
-    ['email', email],
-    ['firstname', name],
-  ],
+  matches: /^(api|forms)(-\w+)?\.(hsforms|hubspot)\.com\/.*\/(submit|v2)\/\d+\/[\w-]+\/?$/,
+  compose: ({ email, name }) => ({ email, firstname: name }),
   target: (action) => `${server(action, 'forms$1.hubspot')}/uploads/form/v2/${form(action)}`,
   request: ({ action, fields }) => ({
     url: `${server(action, 'api$1.hsforms')}/submissions/v3/integration/submit/${form(action)}`,
@@ -35,9 +31,9 @@ function readHubSpot({ status, json }: Answer): Verdict {
   const { inlineMessage, redirectUri, errors } = json ?? {};
   if (status === 200 && (typeof inlineMessage === 'string' || typeof redirectUri === 'string')) return succeed('accepted');
   if (!errors) return fail('unavailable');
-  const types = JSON.stringify(errors);
-  if (types.includes('CAPTCHA')) return fail('captcha');
-  if (types.includes('INVALID_EMAIL')) return fail('invalid');
-  if (types.includes('BLOCKED_EMAIL')) return fail('rejected');
-  return fail(/REQUIRED_FIELD|CONSENT/.test(types) ? 'incomplete' : 'misconfigured');
+  return failBy(
+    errors,
+    { captcha: /CAPTCHA/, invalid: /INVALID_EMAIL/, rejected: /BLOCKED_EMAIL/, incomplete: /REQUIRED_FIELD|CONSENT/ },
+    'misconfigured',
+  );
 }

@@ -5,5 +5,5 @@ export const jetpack: Service = {
   name: 'jetpack',
   label: 'Jetpack',
   transport: 'link',
-  matches: ({ hostname }) => hostname === 'subscribe.wordpress.com',
+  matches: /^subscribe\.wordpress\.com\//,
 };

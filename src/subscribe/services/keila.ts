@@ -5,9 +5,5 @@ export const keila: Service = {
   name: 'keila',
   label: 'Keila',
   transport: 'native',
-  compose: ({ email, name }) => [
-    ['contact[email]', email],
-    ['contact[first_name]', name],
-    ['h[url]', ''],
-  ],
+  compose: ({ email, name }) => ({ 'contact[email]': email, 'contact[first_name]': name, 'h[url]': '' }),
 };

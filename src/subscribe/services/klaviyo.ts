@@ -1,4 +1,4 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 /** A version of Klaviyo's interface; each is answered for two years. */
 const REVISION = '2025-10-15';
@@ -8,7 +8,7 @@ export const klaviyo: Service = {
   name: 'klaviyo',
   label: 'Klaviyo',
   transport: 'fetch',
-  matches: ({ hostname, pathname }) => hostname === 'a.klaviyo.com' && pathname.startsWith('/client/subscriptions'),
+  matches: /^a\.klaviyo\.com\/client\/subscriptions/,
   target: () => undefined,
   request: ({ action, email, name, lists: [id] }) => ({
     url: action.href,
@@ -29,5 +29,5 @@ function readKlaviyo({ status, text, json }: Answer): Verdict {
   if (status === 202 && !text) return succeed('accepted');
   const { errors } = (json ?? {}) as { errors?: { source?: { pointer?: unknown } }[] };
   if (!errors) return fail('unavailable');
-  return fail(/email/.test(String(errors[0]?.source?.pointer)) ? 'invalid' : 'misconfigured');
+  return failBy(errors[0]?.source?.pointer, { invalid: /email/ }, 'misconfigured');
 }

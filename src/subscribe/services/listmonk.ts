@@ -1,4 +1,4 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 const API = '/api/public/subscription';
 
@@ -10,13 +10,8 @@ export const listmonk: Service = {
   name: 'listmonk',
   label: 'listmonk',
   transport: ({ action }) => (action.pathname.endsWith(API) ? 'fetch' : 'native'),
-  matches: ({ pathname }) => pathname.endsWith('/subscription/form') || pathname.endsWith(API),
-  compose: ({ email, name, lists }) => [
-    ['email', email],
-    ['name', name],
-    ...lists.map((list): ['l', string] => ['l', list]),
-    ['nonce', ''],
-  ],
+  matches: /\/(subscription\/form|api\/public\/subscription)$/,
+  compose: ({ email, name, lists }) => ({ email, name, l: lists, nonce: '' }),
   target: ({ href }) => href.replace(API, '/subscription/form'),
   request: ({ action, email, name, fields }) => ({
     url: action.href,
@@ -29,6 +24,5 @@ function readListmonk({ status, json }: Answer): Verdict {
   const { data, message } = (json ?? {}) as { data?: { has_optin?: unknown }; message?: unknown };
   if (status === 200 && typeof data?.has_optin === 'boolean') return succeed(data.has_optin ? 'pending' : 'subscribed');
   if (typeof message !== 'string') return fail('unavailable');
-  if (/e-?mail/i.test(message)) return fail('invalid');
-  return fail(/list|uuid/i.test(message) ? 'misconfigured' : 'rejected');
+  return failBy(message, { invalid: /e-?mail/i, misconfigured: /list|uuid/i });
 }

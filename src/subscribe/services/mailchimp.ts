@@ -1,17 +1,17 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 /** Mailchimp lets no other site read an answer but by JSONP, where it says in a sentence, in the audience's language, what happened. */
 export const mailchimp: Service = {
   name: 'mailchimp',
   label: 'Mailchimp',
   transport: 'jsonp',
-  matches: ({ hostname, pathname }) => /(^|\.)list-manage\d*\.com$/.test(hostname) && pathname.startsWith('/subscribe'),
-  compose: ({ action, email, name, labels }) => [
-    ['EMAIL', email],
-    ['FNAME', name],
-    ['tags', labels.join(',')],
-    [`b_${action.searchParams.get('u')}_${action.searchParams.get('id')}`, ''],
-  ],
+  matches: /^([^/]+\.)?list-manage\d*\.com\/subscribe/,
+  compose: ({ action, email, name, labels }) => ({
+    EMAIL: email,
+    FNAME: name,
+    tags: labels.join(','),
+    [`b_${action.searchParams.get('u')}_${action.searchParams.get('id')}`]: '',
+  }),
   target: (action) => address(action, 'post').href,
   request({ action, fields }) {
     const url = address(action, 'post-json');
@@ -32,11 +32,12 @@ function readMailchimp({ json }: Answer): Verdict {
   const { result, msg } = json ?? {};
   if (result === 'success') return succeed('accepted');
   if (result !== 'error') return fail('unavailable');
-  const message = String(msg);
-  if (/captcha/i.test(message)) return fail('captcha');
-  if (/too many|#8343/i.test(message)) return fail('rate-limited');
-  // Whatever the language, this sentence alone has a link: to the reader's profile.
-  if (/already subscribed|<a /i.test(message)) return succeed('accepted', { known: true });
-  if (/single @|domain portion|username portion|fake or invalid|email address/i.test(message)) return fail('invalid');
-  return fail(/^\d+ - /.test(message) ? 'incomplete' : 'rejected');
+  // Whatever the language, this sentence alone leads to the reader's own profile.
+  if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed('accepted', { known: true });
+  return failBy(msg, {
+    captcha: /captcha/i,
+    'rate-limited': /too many|#8343/i,
+    invalid: /single @|(domain|username) portion|fake or invalid|valid email/i,
+    incomplete: /^\d+ - /,
+  });
 }

@@ -5,9 +5,5 @@ export const mailcoach: Service = {
   name: 'mailcoach',
   label: 'Mailcoach',
   transport: 'native',
-  compose: ({ email, name, labels }) => [
-    ['email', email],
-    ['first_name', name],
-    ['tags', labels.join(';')],
-  ],
+  compose: ({ email, name, labels }) => ({ email, first_name: name, tags: labels.join(';') }),
 };

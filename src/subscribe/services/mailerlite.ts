@@ -5,13 +5,12 @@ export const mailerlite: Service = {
   name: 'mailerlite',
   label: 'MailerLite',
   transport: 'native',
-  matches: ({ hostname, pathname }) =>
-    hostname.endsWith('.mailerlite.com') && /^\/(jsonp\/\d+\/forms\/\d+\/subscribe|webforms\/submit\/)/.test(pathname),
-  compose: ({ email, name, lists }) => [
-    ['fields[email]', email],
-    ['fields[name]', name],
-    ...lists.map((list): ['groups[]', string] => ['groups[]', list]),
-    ['ml-submit', '1'],
-    ['anticsrf', 'true'],
-  ],
+  matches: /^[^/]+\.mailerlite\.com\/(jsonp\/\d+\/forms\/\d+\/subscribe|webforms\/submit\/)/,
+  compose: ({ email, name, lists }) => ({
+    'fields[email]': email,
+    'fields[name]': name,
+    'groups[]': lists,
+    'ml-submit': '1',
+    anticsrf: 'true',
+  }),
 };

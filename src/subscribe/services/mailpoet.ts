@@ -5,5 +5,5 @@ export const mailpoet: Service = {
   name: 'mailpoet',
   label: 'MailPoet',
   transport: 'native',
-  matches: ({ searchParams }) => searchParams.get('action') === 'mailpoet_subscription_form',
+  matches: /[?&]action=mailpoet_subscription_form(&|$)/,
 };

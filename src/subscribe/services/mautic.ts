@@ -1,16 +1,16 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 /** Mautic answers a form in a frame by a message to the page around it. */
 export const mautic: Service = {
   name: 'mautic',
   label: 'Mautic',
   transport: 'frame',
-  matches: ({ pathname, searchParams }) => pathname.endsWith('/form/submit') && searchParams.has('formId'),
-  compose: ({ action, email }) => [
-    ['mauticform[email]', email],
-    ['mauticform[formId]', action.searchParams.get('formId') ?? ''],
-    ['mauticform[return]', ''],
-  ],
+  matches: /\/form\/submit\?(.*&)?formId=/,
+  compose: ({ action, email }) => ({
+    'mauticform[email]': email,
+    'mauticform[formId]': action.searchParams.get('formId') ?? '',
+    'mauticform[return]': '',
+  }),
   request: ({ action, fields }) => ({ url: action.href, fields: [...fields, ['mauticform[messenger]', '1']] }),
   read: readMautic,
 };
@@ -19,8 +19,5 @@ function readMautic({ json }: Answer): Verdict {
   const { success, validationErrors } = (json ?? {}) as { success?: unknown; validationErrors?: Record<string, unknown> };
   if (success === 1 || success === true) return succeed('accepted');
   if (success !== 0 && success !== false) return fail('unavailable');
-  const names = Object.keys(validationErrors ?? {}).join();
-  if (/captcha/i.test(names)) return fail('captcha');
-  if (/email/i.test(names)) return fail('invalid');
-  return fail(names ? 'incomplete' : 'rejected');
+  return failBy(validationErrors && Object.keys(validationErrors), { captcha: /captcha/i, invalid: /email/i, incomplete: /\w/ });
 }

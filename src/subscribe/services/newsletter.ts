@@ -5,7 +5,7 @@ export const newsletter: Service = {
   name: 'newsletter',
   label: 'Newsletter',
   transport: 'native',
-  matches: ({ searchParams }) => /^(s|ajaxsub)$/.test(searchParams.get('na') ?? ''),
-  compose: ({ email, name, lists }) => [['ne', email], ['nn', name], ...lists.map((list): ['nl[]', string] => ['nl[]', list])],
+  matches: /[?&]na=(s|ajaxsub)(&|$)/,
+  compose: ({ email, name, lists }) => ({ ne: email, nn: name, 'nl[]': lists }),
   target: ({ href }) => href.replace('na=ajaxsub', 'na=s'),
 };

@@ -7,17 +7,9 @@ import { fail, succeed, type Service } from '../service.js';
 export const phplist: Service = {
   name: 'phplist',
   label: 'phpList',
-  transport: ({ action }) => (isReadable(action) ? 'fetch' : 'native'),
-  matches: ({ searchParams }) => /^a?subscribe$/.test(searchParams.get('p') ?? ''),
-  compose: ({ email, lists }) => [
-    ['email', email],
-    ...lists.map((list): [string, string] => [`list[${list}]`, 'signup']),
-    ['subscribe', '1'],
-  ],
+  transport: ({ action }) => (action.searchParams.get('p') === 'asubscribe' ? 'fetch' : 'native'),
+  matches: /[?&]p=a?subscribe(&|$)/,
+  compose: ({ email, lists }) => ({ email, ...Object.fromEntries(lists.map((list) => [`list[${list}]`, 'signup'])), subscribe: '1' }),
   target: ({ href }) => href.replace('p=asubscribe', 'p=subscribe'),
   read: ({ status, text }) => (status === 200 && text.trim() === 'OK' ? succeed('pending') : fail('unavailable')),
 };
-
-function isReadable({ searchParams }: URL): boolean {
-  return searchParams.get('p') === 'asubscribe';
-}

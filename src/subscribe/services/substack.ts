@@ -5,13 +5,8 @@ export const substack: Service = {
   name: 'substack',
   label: 'Substack',
   transport: 'native',
-  matches: ({ hostname, pathname }) => hostname.endsWith('.substack.com') || pathname === '/api/v1/free',
-  compose: ({ email, page }) => [
-    ['email', email],
-    ['first_url', page],
-    ['current_url', page],
-    ['source', 'embed'],
-  ],
+  matches: /^[^/]+\.substack\.com\/|\/api\/v1\/free(\?|$)/,
+  compose: ({ email, page }) => ({ email, first_url: page, current_url: page, source: 'embed' }),
   target: ({ origin }) => `${origin}/api/v1/free?nojs=true`,
   page: ({ origin }) => `${origin}/subscribe`,
 };

@@ -1,16 +1,12 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
 
 /** Web3Forms: https://docs.web3forms.com; by attributes alone, `lists` holds the access key. */
 export const web3forms: Service = {
   name: 'web3forms',
   label: 'Web3Forms',
   transport: 'fetch',
-  matches: ({ hostname }) => hostname === 'api.web3forms.com',
-  compose: ({ email, name, lists: [key = ''] }) => [
-    ['access_key', key],
-    ['email', email],
-    ['name', name],
-  ],
+  matches: /^api\.web3forms\.com\//,
+  compose: ({ email, name, lists: [key = ''] }) => ({ access_key: key, email, name }),
   read: readWeb3Forms,
 };
 
@@ -18,8 +14,5 @@ function readWeb3Forms({ json }: Answer): Verdict {
   const { success, message, body } = (json ?? {}) as { success?: unknown; message?: unknown; body?: { message?: unknown } };
   if (success === true) return succeed('subscribed');
   if (success !== false) return fail('unavailable');
-  const said = `${String(message)} ${String(body?.message)}`;
-  if (/captcha/i.test(said)) return fail('captcha');
-  if (/access.?key/i.test(said)) return fail('misconfigured');
-  return fail(/email/i.test(said) ? 'invalid' : 'rejected');
+  return failBy([message, body?.message], { captcha: /captcha/i, misconfigured: /access.?key/i, invalid: /email/i });
 }
