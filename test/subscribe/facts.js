@@ -369,6 +369,7 @@ const READABLE = {
       'captcha wanted': [{ status: 400, body: { success: false, message: 'hCaptcha verification failed' } }, 'captcha'],
       failed: [{ status: 400, body: { success: false, message: 'Spam detected' } }, 'rejected'],
       'failed, status lost': [{ body: { success: false, message: 'Spam detected' } }, 'rejected'],
+      'failed on its side': [{ status: 500, body: { success: false, message: 'Spam detected' } }, 'unavailable'],
     },
   },
   formsubmit: {
