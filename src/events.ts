@@ -23,6 +23,41 @@ export class QuoteSharedEvent extends Event {
     super('salve-quote-shared', { bubbles: true, composed: true });
     this.url = url;
     this.quote = quote;
+import type { Reason } from './subscribe/service.js';
+
+/** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
+export class SubscribeEvent extends Event {
+  /** The service's name, as `service=` takes it. */
+  readonly service: string;
+
+  constructor(service: string) {
+    super('salve-subscribe', { bubbles: true, cancelable: true, composed: true });
+    this.service = service;
+  }
+}
+
+/** The service has said yes, to an address that is new, waits to be confirmed or was known alike: nothing here tells which. */
+export class SubscribedEvent extends Event {
+  /** The service's name, as `service=` takes it. */
+  readonly service: string;
+
+  constructor(service: string) {
+    super('salve-subscribed', { bubbles: true, composed: true });
+    this.service = service;
+  }
+}
+
+/** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
+export class SubscribeErrorEvent extends Event {
+  /** Why, in a word: `blocked`, `timeout`, `offline` … */
+  readonly reason: Reason;
+  /** The service's name, as `service=` takes it. */
+  readonly service: string;
+
+  constructor(reason: Reason, service: string) {
+    super('error');
+    this.reason = reason;
+    this.service = service;
   }
 }
 
@@ -30,5 +65,8 @@ declare global {
   interface HTMLElementEventMap {
     'salve-quote-share': QuoteShareEvent;
     'salve-quote-shared': QuoteSharedEvent;
+  interface GlobalEventHandlersEventMap {
+    'salve-subscribe': SubscribeEvent;
+    'salve-subscribed': SubscribedEvent;
   }
 }

@@ -1,4 +1,5 @@
-// Commands for tests, beside those that Web Test Runner has: "media" emulates media features, "accessibility-tree" reads what a screen reader is given.
+// Commands for tests, beside those that Web Test Runner has: "media" emulates media features, "accessibility-tree" reads what a screen reader is given,
+// "offline" takes the network away or gives it back.
 
 const CDP = { colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors' };
 
@@ -52,6 +53,10 @@ export function commandsPlugin() {
       const page = () => session.browser.getPage(session.id);
       if (command === 'media')
         return (session.browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium)(page(), payload).then(() => true);
+      if (command === 'offline')
+        return page()
+          .setOfflineMode(payload)
+          .then(() => true);
       if (command === 'accessibility-tree') return readTree(page(), payload);
       return undefined;
     },

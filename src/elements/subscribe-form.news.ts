@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure, Reason, Service } from '../subscribe/service.js';
+import { say } from '../words.js';
+import { wayOn, type Attempt } from './subscribe-form.attempt.js';
+import type { Checks } from './subscribe-form.checks.js';
+import type { SalveSubscribeForm } from './subscribe-form.js';
+import { around } from './subscribe-form.result.js';
+
+/** Failures after which the service's own page may do better, and those after which the same may. */
+const ELSEWHERE: Reason[] = ['blocked', 'policy', 'timeout', 'rejected', 'captcha', 'unavailable'];
+const AGAIN: Reason[] = ['blocked', 'timeout', 'unavailable'];
+
+/** What a view is told of a subscription on its way. */
+export interface News {
+  sending: boolean;
+  slow: boolean;
+  failure?: Failure;
+  attempt?: Attempt;
+  goOn: () => void;
+  sendAgain: () => void;
+}
+
+/** Asks whether another address was meant, and says what has no room beside its field. */
+export function renderHint(host: SalveSubscribeForm, { aside, meant, takeMeant }: Checks): TemplateResult {
+  const question = meant && around(meant, (mark) => say(host, 'salveDidYouMean', mark));
+  return html`
+    ${aside ? html`<span class="salve-error">${aside}</span>` : nothing}
+    <span id="hint" role="status" part="hint">
+      ${question ? html`<button class="word" type="button" @click=${takeMeant}>${question}</button>` : nothing}
+    </span>
+  `;
+}
+
+/** Says what is happening, or why it didn't work and what can be done: its region is there from the start. */
+export function renderNews(host: SalveSubscribeForm, news: News): TemplateResult {
+  const { failure, attempt } = news;
+  return html`
+    <div class="status">
+      <p role="status" part="status">${tell(host, news)}</p>
+      ${failure && attempt ? renderSteps(host, failure.reason, attempt, news) : nothing}
+      <slot name="error" ?hidden=${!failure}></slot>
+    </div>
+  `;
+}
+
+function tell(host: SalveSubscribeForm, { sending, slow, failure }: News): string {
+  if (sending) return say(host, slow ? 'salveStillSending' : 'salveSending');
+  // What is wrong with the address is said at its field.
+  if (!failure || failure.reason === 'invalid') return '';
+  if (failure.message) return failure.message;
+  if (failure.reason === 'offline' && navigator.onLine) return say(host, 'salveOnlineAgain');
+  return say(host, 'salveUnsent', failure.reason);
+}
+
+function renderSteps(host: SalveSubscribeForm, reason: Reason, attempt: Attempt, { goOn, sendAgain }: News): TemplateResult {
+  const way = ELSEWHERE.includes(reason) ? wayOn(attempt) : undefined;
+  const words = continueOn(host, attempt.service, attempt.subscription.action);
+  const again = reason === 'offline' ? navigator.onLine : AGAIN.includes(reason);
+  return html`
+    <div class="steps">
+      ${way === true ? html`<button class="button" part="button" type="button" @click=${goOn}><span>${words}</span></button>` : nothing}
+      ${typeof way === 'string' ? html`<a class="button" part="button" href=${way}><span>${words}</span></a>` : nothing}
+      ${again ? html`<button class="word" type="button" @click=${sendAgain}>${say(host, 'salveTryAgain')}</button>` : nothing}
+    </div>
+  `;
+}
+
+/** What leads to the service's own page, by the name that readers know. */
+export function continueOn(host: SalveSubscribeForm, { label }: Service, { hostname }: URL): string {
+  return say(host, 'salveContinueOn', label || hostname);
+}

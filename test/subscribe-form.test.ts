@@ -1,0 +1,779 @@
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../src/index.js';
+import type { SalveSubscribeForm, SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../src/index.js';
+import type { Reason } from '../src/subscribe/service.js';
+import { addressFor, NATIVE, READABLE } from './subscribe/facts.js';
+import { expectAccessible } from './tools/axe.js';
+import { itCan } from './tools/can.js';
+import { recordConsole } from './tools/console.js';
+import { fixture, rendered } from './tools/fixture.js';
+import { openPage, until, type Page } from './tools/page.js';
+
+const origin = (await executeServerCommand('simulator')) as string;
+const action = origin + READABLE.endpoint!.action;
+
+/** The form by attributes alone, at an endpoint that answers by the address. */
+const own = (more = '', inside = ''): string =>
+  `<salve-subscribe-form service="endpoint" action="${action}" lists="letters" labels="website" ${more}>${inside}</salve-subscribe-form>`;
+
+/** The same endpoint's form, as pasted. */
+const pasted = (inside = '', more = '', form = ''): string => `<salve-subscribe-form service="endpoint" ${more}>
+  <form action="${action}" method="post" ${form}>
+    <input type="hidden" name="list" value="letters"><input type="hidden" name="label" value="website">
+    <p><label for="pasted">Email</label> <input type="email" id="pasted" name="email" required></p>${inside}
+    <p><button name="pressed" value="yes">Sign up</button></p>
+  </form>
+</salve-subscribe-form>`;
+
+const WAYS = { 'by attributes': own, 'around a form': (more = '') => pasted('', more) };
+
+const find = (host: Element, selector: string): HTMLElement | null => host.shadowRoot!.querySelector(selector);
+const part = (host: Element, name: string): HTMLElement | null => find(host, `[part~="${name}"]`);
+const formOf = (host: Element): HTMLFormElement => host.querySelector('form') ?? host.shadowRoot!.querySelector('form')!;
+const fieldOf = (host: Element): HTMLInputElement => formOf(host).querySelector<HTMLInputElement>('[type=email]')!;
+const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const status = (host: Element): string => words(part(host, 'status'));
+const isIn = (host: Element, state: string): boolean => host.matches(`:state(${state})`);
+
+/** What says that a field is wrong, wherever the field stands. */
+const errorOf = (field: Element): string =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => (field.getRootNode() as ShadowRoot).getElementById(id))
+    .filter((note) => note?.matches('.salve-error'))
+    .map(words)
+    .join();
+
+/** Writes an address with real keys, as a reader does. */
+async function write(host: Element, address: string): Promise<void> {
+  fieldOf(host).focus();
+  fieldOf(host).value = '';
+  await sendKeys({ type: address });
+}
+
+/** Writes an address, presses Enter, and waits for what comes of it. */
+async function send(host: SalveSubscribeForm, address: string): Promise<void> {
+  await write(host, address);
+  await sendKeys({ press: 'Enter' });
+  await until(() => isIn(host, 'subscribed') || isIn(host, 'failed'));
+  await host.updateComplete;
+}
+
+const arrived = async (): Promise<{ service: string; address: string; fields: [string, string][] }[]> =>
+  (await (await fetch(`${origin}/log`)).json()) as never;
+const last = async (): Promise<Awaited<ReturnType<typeof arrived>>[number]> => (await arrived()).at(-1)!;
+
+describe('<salve-subscribe-form>', () => {
+  describe('is accessible', () => {
+    const rest = {
+      'by attributes': own(),
+      'with everything that it can ask': own(
+        'name-field="optional" consent="Evenings too" consent-name="evenings" privacy-href="/x"',
+        '<label slot="fields">Town <input name="town"></label>',
+      ),
+      'around a form': pasted(),
+      'around a form whose field has only a placeholder': pasted().replace('<label for="pasted">Email</label>', ''),
+      'as a link': '<salve-subscribe-form service="beehiiv" action="https://letters.example/"></salve-subscribe-form>',
+      'without a script’s work to do': '<salve-subscribe-form><a href="/letters">Our letters</a></salve-subscribe-form>',
+    };
+    for (const [state, markup] of Object.entries(rest)) {
+      it(state, async () => expectAccessible((await fixture(markup)).parentElement!));
+    }
+
+    for (const [way, markup] of Object.entries(WAYS)) {
+      it(`${way}, in each state`, async function () {
+        this.timeout(20_000);
+        recordConsole();
+        const host = await fixture<SalveSubscribeForm>(`${markup()}`);
+        await write(host, 'ruth@gmial.com');
+        await sendKeys({ press: 'Tab' });
+        await until(() => part(host, 'hint')!.querySelector('button'));
+        await expectAccessible(host);
+        await write(host, 'ruth');
+        await sendKeys({ press: 'Enter' });
+        await until(() => isIn(host, 'invalid'));
+        await expectAccessible(host);
+        for (const answer of ['refused', 'captcha wanted', 'address refused', 'mail to confirm']) {
+          await send(host, addressFor(answer));
+          await expectAccessible(host);
+        }
+      });
+    }
+
+    for (const scheme of ['light', 'dark'] as const) {
+      itCan('emulate media', `in ${scheme} colours`, async () => {
+        await executeServerCommand('media', { colorScheme: scheme });
+        const page = await fixture(
+          `<div style="color-scheme: light dark; background: Canvas; color: CanvasText; padding: 1rem">${own('consent="Yes" consent-required')}</div>`,
+        );
+        const host = page.firstElementChild!;
+        formOf(host).requestSubmit();
+        await rendered(page);
+        expect(isIn(host, 'invalid')).to.equal(true);
+        await expectAccessible(page);
+      });
+    }
+  });
+
+  itCan('read the accessibility tree', 'is a labelled field and a button to a screen reader', async () => {
+    await fixture(`<div id="read" lang="en">${own()}</div>`);
+    const tree = (await executeServerCommand('accessibility-tree', '#read')) as { role: string; name: string }[];
+    const controls = tree.filter(({ role }) => ['textbox', 'button', 'status'].includes(role)).map(({ role, name }) => ({ role, name }));
+    expect(controls).to.deep.equal([
+      { role: 'textbox', name: 'Email address' },
+      { role: 'status', name: '' },
+      { role: 'button', name: 'Subscribe' },
+      { role: 'status', name: '' },
+    ]);
+  });
+
+  describe('its properties', () => {
+    it('ask for an address and no more, by default', async () => {
+      const host = await fixture(own());
+      const controls = [...formOf(host).querySelectorAll('input, button')];
+      expect(controls.map(({ localName, id }) => localName + id)).to.deep.equal(['inputemail', 'button']);
+      expect(fieldOf(host).autocomplete).to.equal('email');
+      expect(fieldOf(host).value).to.equal('');
+    });
+
+    it('name the field and the button', async () => {
+      const host = await fixture(own('label="Where to?" button="Send me letters"'));
+      expect(fieldOf(host).labels![0]!.textContent).to.equal('Where to?');
+      expect(words(part(host, 'button'))).to.equal('Send me letters');
+    });
+
+    it('never tick a box', async () => {
+      const host = await fixture(own('consent="Evenings too" consent-required consent-name="evenings"'));
+      expect(find(host, 'input[type=checkbox]')!.matches(':checked')).to.equal(false);
+    });
+
+    it('say where a privacy notice is', async () => {
+      const lines = recordConsole();
+      const host = await fixture<SalveSubscribeForm>(own('privacy-href="/privacy"'));
+      expect(words(find(host, 'a[href="/privacy"]'))).to.equal('How we treat your address');
+      host.privacyHref = 'javascript:alert(1)';
+      await host.updateComplete;
+      expect(find(host, 'a') === null).to.equal(true);
+      expect(lines).to.have.length(1);
+    });
+
+    it('speak the language in force', async () => {
+      const { registerTranslation } = await import('../src/words.js');
+      const { default: ar } = await import('../src/locales/ar.js');
+      registerTranslation(ar);
+      const page = await fixture(`<div lang="ar" dir="rtl">${own()}</div>`);
+      expect(words(part(page.firstElementChild!, 'button'))).to.equal('اشتراك');
+    });
+
+    for (const [what, markup, line] of [
+      [
+        'nothing',
+        '<salve-subscribe-form></salve-subscribe-form>',
+        "has nothing to show: put the service's own form inside, or give it an action.",
+      ],
+      [
+        'an action that is none',
+        '<salve-subscribe-form action="javascript:x"></salve-subscribe-form>',
+        'action="javascript:x" leads nowhere; it is the http(s) address that the service\'s own form is sent to.',
+      ],
+      [
+        'a form without an address',
+        '<salve-subscribe-form><form><input type="search"></form></salve-subscribe-form>',
+        'leaves a form as it is that has no field for an email address.',
+      ],
+    ] as const) {
+      it(`tell the author of ${what}`, async () => {
+        const lines = recordConsole();
+        const host = await fixture<SalveSubscribeForm>(markup);
+        await host.updateComplete;
+        expect(lines).to.include(`<salve-subscribe-form> ${line}`);
+      });
+    }
+
+    it('tell the author of a service that nobody knows', async () => {
+      const lines = recordConsole();
+      await fixture(`<salve-subscribe-form service="pigeon" action="${action}"></salve-subscribe-form>`);
+      expect(lines[0]).to.match(/^<salve-subscribe-form> knows no service="pigeon"; it knows .*mailchimp/);
+    });
+  });
+
+  describe('what is asked', () => {
+    for (const [way, markup] of Object.entries(WAYS)) {
+      describe(way, () => {
+        for (const [written, error] of [
+          ['', 'Enter your email address'],
+          ['ruth', 'Enter an address like name@example.org'],
+          ['ruth@localhost', 'Enter an address like name@example.org'],
+        ] as const) {
+          it(`is asked again, at the field, where it is "${written}"`, async () => {
+            const host = await fixture<SalveSubscribeForm>(markup());
+            const field = fieldOf(host);
+            if (written) await write(host, written);
+            else field.focus();
+            await sendKeys({ press: 'Enter' });
+            await host.updateComplete;
+            expect(errorOf(field)).to.equal(error);
+            expect(field.getAttribute('aria-invalid')).to.equal('true');
+            expect((field.getRootNode() as ShadowRoot).activeElement === field).to.equal(true);
+            expect(isIn(host, 'sending')).to.equal(false);
+            expect(field.value).to.equal(written);
+          });
+        }
+
+        it('is wrong no longer once it is right', async () => {
+          const host = await fixture<SalveSubscribeForm>(markup());
+          const before = formOf(host).querySelectorAll('*').length;
+          await write(host, 'ruth@example');
+          await sendKeys({ press: 'Enter' });
+          await sendKeys({ type: '.org' });
+          await host.updateComplete;
+          expect(errorOf(fieldOf(host))).to.equal('');
+          expect(fieldOf(host).hasAttribute('aria-invalid')).to.equal(false);
+          expect(isIn(host, 'invalid')).to.equal(false);
+          expect(formOf(host).querySelectorAll('*').length).to.equal(before);
+        });
+
+        it('may be an address in letters of any script, with white space or a full stop around it', async () => {
+          const host = await fixture<SalveSubscribeForm>(markup());
+          await until(() => formOf(host).noValidate);
+          fieldOf(host).value = ' jürgen@exämple.de. ';
+          formOf(host).requestSubmit();
+          await until(() => isIn(host, 'subscribed'));
+          expect((await last()).address).to.match(/^jürgen@(exämple|xn--exmple-cua)\.de$/);
+        });
+
+        it('gets a hint at a slip, as a button, when the field is left', async () => {
+          const host = await fixture<SalveSubscribeForm>(markup());
+          await write(host, 'ruth@gmial.com');
+          const placeOf = (button: Element): number => button.getBoundingClientRect().top - host.getBoundingClientRect().top;
+          const before = placeOf(formOf(host).querySelector('button')!);
+          await sendKeys({ press: 'Tab' });
+          const button = await until(() => part(host, 'hint')!.querySelector('button'));
+          expect(words(button)).to.equal('Did you mean ruth@gmail.com?');
+          expect(placeOf(formOf(host).querySelector('button:not(.word)')!)).to.equal(before);
+          button.click();
+          await host.updateComplete;
+          expect(fieldOf(host).value).to.equal('ruth@gmail.com');
+          expect((fieldOf(host).getRootNode() as ShadowRoot).activeElement === fieldOf(host)).to.equal(true);
+          expect(words(part(host, 'hint'))).to.equal('');
+        });
+
+        it('is sent in spite of a hint', async () => {
+          const host = await fixture<SalveSubscribeForm>(markup());
+          await write(host, 'ruth@gmial.com');
+          await sendKeys({ press: 'Tab' });
+          await until(() => words(part(host, 'hint')));
+          formOf(host).requestSubmit();
+          await until(() => isIn(host, 'subscribed'));
+          expect((await last()).address).to.equal('ruth@gmial.com');
+        });
+      });
+    }
+
+    it('is a name and a box too, where the author wants them', async () => {
+      const host = await fixture<SalveSubscribeForm>(
+        own('name-field="required" consent="I agree." consent-required consent-name="agreed"'),
+      );
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      await host.updateComplete;
+      const [name, box] = [find(host, '#name') as HTMLInputElement, find(host, '#consent') as HTMLInputElement];
+      expect([errorOf(name), errorOf(box)]).to.deep.equal(['Fill this in', 'Tick the box if you agree']);
+      expect(host.shadowRoot!.activeElement === name).to.equal(true);
+      await sendKeys({ type: 'Ruth' });
+      box.click();
+      await sendKeys({ press: 'Enter' });
+      await until(() => isIn(host, 'subscribed'));
+      const { fields } = await last();
+      expect(fields).to.deep.include(['name', 'Ruth']);
+      expect(fields).to.deep.include(['agreed', 'yes']);
+    });
+
+    it('is what the page slotted in too, its errors beside it and sent by Enter', async () => {
+      const inside = `<label slot="fields">Town <input name="town" required></label>
+        <label slot="consent"><input type="checkbox" name="evenings" value="1"> Evenings</label><select slot="fields" aria-label="Day" name="day"><option>Monday<option selected>Tuesday</select>`;
+      const host = await fixture<SalveSubscribeForm>(own('', inside));
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      const town = host.querySelector<HTMLInputElement>('[name=town]')!;
+      expect(errorOf(town)).to.equal('Fill this in');
+      expect(document.activeElement === town).to.equal(true);
+      host.querySelector<HTMLInputElement>('[name=evenings]')!.click();
+      town.focus();
+      await sendKeys({ type: 'Holt' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => isIn(host, 'subscribed'));
+      const { fields } = await last();
+      for (const field of [
+        ['town', 'Holt'],
+        ['day', 'Tuesday'],
+        ['evenings', '1'],
+      ])
+        expect(fields).to.deep.include(field);
+      expect([town.value, host.querySelector('.salve-error') === null]).to.deep.equal(['', true]);
+    });
+  });
+
+  describe('a pasted form', () => {
+    it('goes whole: hidden entries, boxes, and the button that was pressed', async () => {
+      const host = await fixture<SalveSubscribeForm>(
+        pasted('<input type="checkbox" name="interest" value="sleep" checked aria-label="Sleep">'),
+      );
+      await write(host, addressFor('subscribed'));
+      formOf(host).querySelector('button')!.click();
+      await until(() => isIn(host, 'subscribed'));
+      const { fields } = await last();
+      for (const field of [
+        ['list', 'letters'],
+        ['interest', 'sleep'],
+        ['pressed', 'yes'],
+      ])
+        expect(fields).to.deep.include(field);
+    });
+
+    it('is read whatever its inputs are called', async () => {
+      const names = ['action', 'submit', 'method', 'elements', 'id', 'reset', 'requestSubmit', 'target'];
+      const host = await fixture<SalveSubscribeForm>(
+        pasted(names.map((name) => `<input type="hidden" name="${name}" value="x">`).join('')),
+      );
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      await until(() => isIn(host, 'subscribed'));
+      expect((await last()).fields).to.deep.include(['submit', 'x']);
+    });
+
+    it('keeps its look and its place, and the field its own name', async () => {
+      const plain = await fixture(`<div style="inline-size: 400px">${pasted().replaceAll('salve-subscribe-form', 'div')}</div>`);
+      const wrapped = await fixture(`<div style="inline-size: 400px">${pasted()}</div>`);
+      const boxes = (root: Element): number[] => {
+        const { top, left } = root.querySelector('form')!.getBoundingClientRect();
+        return [...root.querySelectorAll('p, label, input:not([type=hidden]), button')].flatMap((each) => {
+          const box = each.getBoundingClientRect();
+          return [box.top - top, box.left - left, box.width, box.height];
+        });
+      };
+      expect(boxes(wrapped)).to.deep.equal(boxes(plain));
+      expect(fieldOf(wrapped).ariaLabel === null).to.equal(true);
+    });
+
+    it('has its error below where its row has no room', async () => {
+      const row = pasted()
+        .replace('<p><label', '<p style="display: contents"><label')
+        .replace('method="post"', 'method="post" style="display: flex"');
+      const host = await fixture<SalveSubscribeForm>(row);
+      const { width } = fieldOf(host).getBoundingClientRect();
+      await until(() => formOf(host).noValidate);
+      formOf(host).requestSubmit();
+      await host.updateComplete;
+      expect(errorOf(fieldOf(host))).to.equal('Enter your email address');
+      expect(words(find(host, '.lines .salve-error'))).to.equal('Enter your email address');
+      expect(fieldOf(host).getBoundingClientRect().width).to.equal(width);
+    });
+
+    it('is taken up when it comes late', async () => {
+      const host = await fixture<SalveSubscribeForm>('<salve-subscribe-form service="endpoint"><div></div></salve-subscribe-form>');
+      const holder = document.createElement('div');
+      holder.innerHTML = pasted();
+      host.firstElementChild!.append(holder.querySelector('form')!);
+      await send(host, addressFor('subscribed'));
+      expect(isIn(host, 'subscribed')).to.equal(true);
+    });
+
+    it('takes the place of one by attributes', async () => {
+      const host = await fixture<SalveSubscribeForm>(own());
+      const holder = document.createElement('div');
+      holder.innerHTML = pasted();
+      host.append(holder.querySelector('form')!);
+      await until(() => find(host, 'form') === null);
+      expect(fieldOf(host).checkVisibility()).to.equal(true);
+    });
+
+    it('is left to a script of the page’s that takes it', async () => {
+      const host = await fixture<SalveSubscribeForm>(pasted());
+      formOf(host).addEventListener('submit', (event) => event.preventDefault());
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      await host.updateComplete;
+      expect(isIn(host, 'sending')).to.equal(false);
+    });
+
+    it('has its honeypot hardened, and emptied where a password manager filled it', async () => {
+      const host = await fixture<SalveSubscribeForm>(
+        pasted('<div style="position: absolute; left: -5000px"><input name="_gotcha" aria-label="Leave empty"></div>'),
+      );
+      const honeypot = formOf(host).querySelector<HTMLInputElement>('[name=_gotcha]')!;
+      expect([honeypot.tabIndex, honeypot.autocomplete, honeypot.hasAttribute('data-1p-ignore')]).to.deep.equal([-1, 'off', true]);
+      await write(host, addressFor('subscribed'));
+      honeypot.value = 'ruth';
+      await sendKeys({ press: 'Enter' });
+      await until(() => isIn(host, 'subscribed'));
+      expect((await last()).fields).to.deep.include(['_gotcha', '']);
+    });
+  });
+
+  describe('where the service wants the form itself', () => {
+    const buttondown = NATIVE.buttondown!;
+    const native = (inside = ''): string => `<salve-subscribe-form service="buttondown">
+      <form action="${origin}${buttondown.action}" method="post" target="frame"><input type="email" name="email" aria-label="Email">${inside}<button>Go</button></form>
+    </salve-subscribe-form>`;
+
+    it('is submitted by the browser, once it is in order', async () => {
+      const frame = await fixture('<iframe name="frame" title="Answers"></iframe>');
+      const host = await fixture<SalveSubscribeForm>(native());
+      await write(host, 'ruth');
+      await sendKeys({ press: 'Enter' });
+      expect(errorOf(fieldOf(host))).to.contain('Enter an address');
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      await write(host, 'native@reader.example');
+      await sendKeys({ press: 'Enter' });
+      await loaded;
+      expect(await last()).to.include({ service: 'buttondown', address: 'native@reader.example' });
+      expect(isIn(host, 'subscribed')).to.equal(false);
+      expect(fieldOf(host).value).to.equal('native@reader.example');
+    });
+
+    it('is submitted once by two presses', async () => {
+      await fixture('<iframe name="frame" title="Answers"></iframe>');
+      const host = await fixture<SalveSubscribeForm>(native());
+      await write(host, 'twice@reader.example');
+      let allowed = 0;
+      const count = (event: Event): void => void (allowed += Number(!event.defaultPrevented));
+      addEventListener('submit', count);
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+      removeEventListener('submit', count);
+      expect(allowed).to.equal(1);
+    });
+
+    it('is made and submitted from attributes', async () => {
+      const page = await openPage(
+        'en',
+        `<salve-subscribe-form service="buttondown" action="${origin}${buttondown.action}"></salve-subscribe-form>`,
+      );
+      await page.load('/src/index.ts');
+      const host = page.document.querySelector('salve-subscribe-form')!;
+      await host.updateComplete;
+      fieldOf(host).value = 'attributes@reader.example';
+      formOf(host).requestSubmit();
+      for (let found = false; !found; found = (await arrived()).some(({ address }) => address === 'attributes@reader.example'));
+    });
+  });
+
+  describe('once the service has said yes', () => {
+    for (const [way, markup] of Object.entries(WAYS)) {
+      it(`${way}, shows what comes next in the form’s place, with focus on its heading`, async () => {
+        const host = await fixture<SalveSubscribeForm>(markup());
+        const { height } = host.getBoundingClientRect();
+        await send(host, addressFor('mail to confirm'));
+        const heading = part(host, 'headline')!;
+        expect(words(heading)).to.equal('Check your email');
+        expect(heading.ariaLevel).to.equal('2');
+        expect(host.shadowRoot!.activeElement === heading).to.equal(true);
+        expect(words(part(host, 'result'))).to.contain(`We sent a link to ${addressFor('mail to confirm')}. Open it to confirm`);
+        expect(words(part(host, 'result'))).to.contain('spam folder');
+        expect(host.getBoundingClientRect().height).to.be.at.least(height - 0.01);
+        expect(fieldOf(host).checkVisibility({ visibilityProperty: true })).to.equal(false);
+        expect(fieldOf(host).value).to.equal('');
+      });
+
+      it(`${way}, takes another address`, async () => {
+        const host = await fixture<SalveSubscribeForm>(markup());
+        await send(host, addressFor('subscribed'));
+        const [again] = [...part(host, 'result')!.querySelectorAll('button')];
+        expect(words(again!)).to.equal('Use another address');
+        again!.click();
+        await host.updateComplete;
+        await until(() => (fieldOf(host).getRootNode() as ShadowRoot).activeElement === fieldOf(host));
+        expect([fieldOf(host).value, part(host, 'result') === null]).to.deep.equal(['', true]);
+        await send(host, addressFor('mail to confirm'));
+        expect(words(part(host, 'headline'))).to.equal('Check your email');
+      });
+    }
+
+    it('says the site’s own words as text, where its endpoint has some', async () => {
+      const host = await fixture<SalveSubscribeForm>(own());
+      await send(host, addressFor('subscribed'));
+      expect(words(part(host, 'result'))).to.equal('Thank you Welcome. Use another address');
+    });
+
+    it('shows the same to an address that is new and to one that is known', async () => {
+      const shown: string[] = [];
+      for (const answer of ['subscribed', 'already subscribed', 'almost finished']) {
+        const host = await fixture<SalveSubscribeForm>(
+          `<salve-subscribe-form service="mailchimp" action="${origin}${READABLE.mailchimp!.action}" labels="1201"></salve-subscribe-form>`,
+        );
+        await send(host, addressFor(answer));
+        shown.push(words(part(host, 'result')).replace(addressFor(answer), '…'));
+      }
+      expect(new Set(shown).size).to.equal(1);
+      expect(shown[0]).to.match(/^Check your email If … has yet to be confirmed, a message with a link is on its way\./);
+    });
+
+    it('leads to the reader’s mail where the service names it', async () => {
+      const host = await fixture<SalveSubscribeForm>(
+        `<salve-subscribe-form service="ghost" action="${origin}${READABLE.ghost!.action}" lists="Weekly" labels="website"></salve-subscribe-form>`,
+      );
+      await send(host, addressFor('with a mailbox'));
+      const link = part(host, 'result')!.querySelector('a')!;
+      expect([words(link), link.href]).to.deep.equal(['Open Gmail', 'https://mail.google.com/mail/u/0/']);
+    });
+
+    it('goes to the page of the author’s, without the address', async () => {
+      const page = await openPage('en', own('redirect="/test/fixtures/blank.html?thanks"'));
+      await page.load('/src/index.ts');
+      const host = page.document.querySelector('salve-subscribe-form')!;
+      await host.updateComplete;
+      fieldOf(host).value = addressFor('subscribed');
+      formOf(host).requestSubmit();
+      await until(() => page.window.location.search);
+      expect(page.window.location.pathname + page.window.location.search).to.equal('/test/fixtures/blank.html?thanks');
+    });
+
+    it('shows the author’s own words in place of ours', async () => {
+      const host = await fixture<SalveSubscribeForm>(own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'));
+      await send(host, addressFor('mail to confirm'));
+      expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(part(host, 'headline')!.ariaLevel).to.equal('3');
+    });
+  });
+
+  describe('as long as the service has not said yes', () => {
+    const FAILURES: [answer: string, reason: Reason, says: RegExp, steps: string[]][] = [
+      ['no permission to read', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
+      ['reset', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
+      ['too many requests', 'rate-limited', /Wait ten minutes/, []],
+      ['captcha wanted', 'captcha', /that you are a person/, ['Continue on 127.0.0.1']],
+      ['page of another kind', 'unavailable', /Try again in a few minutes/, ['Continue on 127.0.0.1', 'Try again']],
+      ['nothing there', 'misconfigured', /isn’t set up rightly/, []],
+      ['refused', 'rejected', /^Not now\.$/, ['Continue on 127.0.0.1']],
+      ['ok as a word', 'rejected', /isn’t taking this address/, ['Continue on 127.0.0.1']],
+    ];
+    for (const [answer, reason, says, steps] of FAILURES) {
+      it(`says so in its own words: ${answer}`, async () => {
+        const lines = recordConsole();
+        const host = await fixture<SalveSubscribeForm>(pasted('', '', 'data-x'));
+        const events: (SubscribeErrorEvent | SubscribedEvent)[] = [];
+        host.addEventListener('error', (event) => events.push(event as unknown as SubscribeErrorEvent));
+        host.addEventListener('salve-subscribed', (event) => events.push(event));
+        await send(host, addressFor(answer));
+        expect(status(host)).to.match(says);
+        expect([...host.shadowRoot!.querySelectorAll('.steps > *')].map(words)).to.deep.equal(steps);
+        expect(fieldOf(host).value).to.equal(addressFor(answer));
+        expect(part(host, 'result') === null).to.equal(true);
+        expect(events.map((event) => (event as SubscribeErrorEvent).reason)).to.deep.equal([reason]);
+        expect(JSON.stringify(lines)).not.to.contain('@');
+      });
+    }
+
+    it('says at the field that the service doesn’t take an address', async () => {
+      const host = await fixture<SalveSubscribeForm>(own());
+      await send(host, addressFor('address refused'));
+      expect(errorOf(fieldOf(host))).to.equal('We can’t send to that address.');
+      expect(host.shadowRoot!.activeElement === fieldOf(host)).to.equal(true);
+      expect(status(host)).to.equal('');
+    });
+
+    it('says that it is sending, then still sending, then that no answer came; a second press does nothing, the button stays', async function () {
+      this.timeout(20_000);
+      const host = await fixture<SalveSubscribeForm>(own());
+      const before = (await arrived()).length;
+      await write(host, 'hang@reader.example');
+      await sendKeys({ press: 'Enter' });
+      await until(() => status(host) === 'Sending…');
+      await sendKeys({ press: 'Enter' });
+      expect(part(host, 'button')!.matches(':disabled')).to.equal(false);
+      expect(part(host, 'button')!.ariaDisabled).to.equal('true');
+      expect(isIn(host, 'sending')).to.equal(true);
+      await until(() => status(host) === 'Still sending…');
+      expect(isIn(host, 'slow')).to.equal(true);
+      await until(() => isIn(host, 'failed'));
+      expect(status(host)).to.match(/^No answer came in time, so it is not certain/);
+      expect((await arrived()).length - before).to.equal(1);
+      expect(fieldOf(host).value).to.equal('hang@reader.example');
+    });
+
+    it('can be sent again, with focus kept in the form', async () => {
+      recordConsole();
+      const host = await fixture<SalveSubscribeForm>(own());
+      await send(host, addressFor('page of an error'));
+      fieldOf(host).value = addressFor('subscribed');
+      const again = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.steps > *')].at(-1)!;
+      again.focus();
+      again.click();
+      await host.updateComplete;
+      expect(host.shadowRoot!.activeElement === fieldOf(host)).to.equal(true);
+      await until(() => isIn(host, 'subscribed'));
+    });
+
+    it('goes on at the service with the address', async () => {
+      recordConsole();
+      const frame = await fixture('<iframe name="frame" title="Answers"></iframe>');
+      const host = await fixture<SalveSubscribeForm>(pasted('', '', 'target="frame"'));
+      await send(host, addressFor('captcha wanted'));
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      find(host, '.steps > button')!.click();
+      await loaded;
+      expect(fieldOf(host).value).to.equal(addressFor('captcha wanted'));
+    });
+
+    it('goes on at a page of the service’s where it takes no form', async () => {
+      recordConsole();
+      const host = await fixture<SalveSubscribeForm>(
+        `<salve-subscribe-form service="ghost" action="${origin}/letters/" lists="Weekly" labels="website"></salve-subscribe-form>`,
+      );
+      await send(host, addressFor('by invitation'));
+      expect(find(host, '.steps > a')!.getAttribute('href')).to.equal(`${origin}/letters/#/portal/signup`);
+      expect(words(find(host, '.steps > a'))).to.equal('Continue on Ghost');
+    });
+
+    it('shows what else the author offers', async () => {
+      recordConsole();
+      const host = await fixture<SalveSubscribeForm>(own('', '<p slot="error">Or write to us.</p>'));
+      expect(host.querySelector('p')!.checkVisibility()).to.equal(false);
+      await send(host, addressFor('refused'));
+      expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+
+    itCan('go offline', 'says that there is no network, and offers again when there is', async () => {
+      const host = await fixture<SalveSubscribeForm>(own());
+      await executeServerCommand('offline', true);
+      try {
+        await send(host, addressFor('subscribed'));
+        expect(status(host)).to.match(/^You are offline/);
+        expect(words(find(host, '.steps'))).to.equal('');
+      } finally {
+        await executeServerCommand('offline', false);
+      }
+      const again = await until(() => find(host, '.steps > button'));
+      expect(status(host)).to.match(/^You are online again/);
+      again.click();
+      await until(() => isIn(host, 'subscribed'));
+    });
+  });
+
+  describe('its events', () => {
+    it('tell before and after, bubble out of any tree, and never hold the address', async () => {
+      const holder = await fixture(`<div>${own()}</div>`);
+      const events: Event[] = [];
+      for (const name of ['salve-subscribe', 'salve-subscribed']) holder.addEventListener(name, (event) => events.push(event));
+      await send(holder.firstElementChild as SalveSubscribeForm, addressFor('subscribed'));
+      expect(events.map(({ type, bubbles, composed, cancelable }) => ({ type, bubbles, composed, cancelable }))).to.deep.equal([
+        { type: 'salve-subscribe', bubbles: true, composed: true, cancelable: true },
+        { type: 'salve-subscribed', bubbles: true, composed: true, cancelable: false },
+      ]);
+      expect((events as (SubscribeEvent | SubscribedEvent)[]).map(({ service }) => service)).to.deep.equal(['endpoint', 'endpoint']);
+      for (const event of events) expect(Object.values(event).join()).not.to.contain('@');
+    });
+
+    it('keep it from being sent where the page says so', async () => {
+      const host = await fixture<SalveSubscribeForm>(own());
+      host.addEventListener('salve-subscribe', (event) => event.preventDefault());
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      await host.updateComplete;
+      expect(isIn(host, 'sending')).to.equal(false);
+    });
+
+    it('don’t bubble where the platform’s own doesn’t', async () => {
+      const holder = await fixture(`<div>${own()}</div>`);
+      let heard = 0;
+      holder.addEventListener('error', () => (heard += 1));
+      await send(holder.firstElementChild as SalveSubscribeForm, addressFor('refused'));
+      expect(heard).to.equal(0);
+    });
+  });
+
+  describe('two on a page', () => {
+    it('don’t know of each other', async () => {
+      const holder = await fixture(`<div>${own()}${pasted()}</div>`);
+      const [one, other] = [...holder.children] as [SalveSubscribeForm, SalveSubscribeForm];
+      await write(other, 'ruth@example.org');
+      await send(one, addressFor('subscribed'));
+      expect([isIn(one, 'subscribed'), isIn(other, 'subscribed')]).to.deep.equal([true, false]);
+      expect(fieldOf(other).value).to.equal('ruth@example.org');
+    });
+  });
+
+  it('writes to no attribute of its own and adds no child', async () => {
+    const markup = own('', '<a href="/letters">Our letters</a>');
+    const host = await fixture<SalveSubscribeForm>(markup);
+    await send(host, addressFor('subscribed'));
+    const plain = document.createElement('div');
+    plain.innerHTML = markup.replaceAll('salve-subscribe-form', 'section');
+    expect(host.outerHTML.replaceAll('salve-subscribe-form', 'section')).to.equal(plain.innerHTML);
+  });
+
+  it('takes properties set before it is connected', async () => {
+    const host = document.createElement('salve-subscribe-form');
+    Object.assign(host, { action, service: 'endpoint', label: 'Where to?' });
+    (await fixture('<div></div>')).append(host);
+    await host.updateComplete;
+    expect(words(part(host, 'label'))).to.equal('Where to?');
+  });
+
+  it('keeps what was written when it is removed and put back', async () => {
+    for (const markup of Object.values(WAYS)) {
+      const holder = await fixture(`<div>${markup()}</div>`);
+      const host = holder.firstElementChild as SalveSubscribeForm;
+      await write(host, 'ruth@example.org');
+      host.remove();
+      holder.append(host);
+      await host.updateComplete;
+      expect(fieldOf(host).value).to.equal('ruth@example.org');
+      await send(host, addressFor('subscribed'));
+    }
+  });
+
+  describe('moves nothing when the script comes', () => {
+    const link = '<a href="/join">Subscribe by hand</a>';
+    const intro = '<h2 slot="intro">One letter a month</h2><p slot="intro">And one small practice.</p>';
+    const long = 'I would also like to hear about groups and evenings at the practice, now and then, until I say so.';
+    const MARKUP = {
+      'by attributes': own(),
+      'with a link inside': own('', link),
+      'with an intro and a footnote': own('', `${intro}${link}<p slot="footnote">Leave whenever you like.</p>`),
+      'with a name': own('name-field="optional"', link),
+      'with a box': own(`consent="${long}" consent-name="x"`, link),
+      'with a box that is required': own(`consent="${long}" consent-required`),
+      'with a box of one’s own': own(`consent="${long}"`, '<label slot="consent"><input type="checkbox" name="x"> Yes</label>'),
+      'with fields': own('privacy-href="/x"', `<label slot="fields">Town <input name="x"></label>${link}`),
+      'with a long label': own(`label="${long}"`),
+      'with a link below': own('privacy-href="/x"'),
+      'as a link': `<salve-subscribe-form service="beehiiv" action="https://letters.example/">${link}</salve-subscribe-form>`,
+      'as a link alone': '<salve-subscribe-form service="jetpack" action="https://letters.example/"></salve-subscribe-form>',
+      'around a form': pasted(),
+    };
+    const PLACES = [
+      [280, 14],
+      [280, 17],
+      [640, 20],
+    ];
+
+    async function styled(markup: string): Promise<Page> {
+      const page = await openPage('en', markup);
+      const sheet = page.document.createElement('link');
+      Object.assign(sheet, { rel: 'stylesheet', href: '/src/salve.css' });
+      const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+      page.document.head.append(sheet);
+      await loaded;
+      return page;
+    }
+
+    for (const [what, markup] of Object.entries(MARKUP)) {
+      it(what, async () => {
+        const places = PLACES.map(([width, size]) => `<div style="inline-size: ${width}px; font-size: ${size}px">${markup}<hr></div>`);
+        const page = await styled(places.join(''));
+        const ends = (): number[] => [...page.document.querySelectorAll('hr')].map((each) => Math.round(each.getBoundingClientRect().top));
+        const before = ends();
+        await page.load('/src/index.ts');
+        await rendered(page.document);
+        const off = ends().map((end, index) => Math.abs(end - before[index]!));
+        expect(
+          off.every((pixels) => pixels <= 1),
+          `${off.join(', ')} px off`,
+        ).to.equal(true);
+      });
+    }
+  });
+});
