@@ -28,6 +28,19 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { codePanel: true, source: { transform: (code: string) => `${head}\n${code}` } },
     options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Article data', 'Pull quotes that land', 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Embedding',
+          'Theming',
+          'Article data',
+          'Connect your newsletter service',
+          'When a blocker stands in the way',
+          'Elements',
+        ],
+      },
+    },
   },
 };
 

@@ -7,7 +7,6 @@ const { args, argTypes, template } = getStorybookHelpers('salve-subscribe-form')
 /** Lays a story out as a page would; the code that is shown is what stands inside. */
 const column = (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 34rem">${story()}</div>`;
 
-/** Answers where this Storybook has no network: a story's form is sent to itself, and a service of the story's own says what came of it. */
 const meta: Meta = {
   title: 'Elements/Subscribe form',
   component: 'salve-subscribe-form',
@@ -16,7 +15,8 @@ const meta: Meta = {
     action: 'https://letters.tidewater.example/',
     service: 'ghost',
     'privacy-href': '/site/visit.html#what-stays-here',
-    'intro-slot': '<h2 style="margin: 0">One letter a month</h2><p style="margin: 0.3em 0 1em">New notes from our therapists, and one small practice. No more than that.</p>',
+    'intro-slot':
+      '<h2 style="margin: 0">One letter a month</h2><p style="margin: 0.3em 0 1em">New notes from our therapists, and one small practice. No more than that.</p>',
     'default-slot': '<a href="https://letters.tidewater.example/#/portal/signup">Subscribe to our letters</a>',
   },
   argTypes,
@@ -104,7 +104,12 @@ export const AsALink: Story = {
 export const RightToLeft: Story = {
   render: () => html`
     <div dir="rtl" lang="ar">
-      <salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" privacy-href="/site/visit.html" name-field="optional">
+      <salve-subscribe-form
+        service="ghost"
+        action="https://letters.tidewater.example/"
+        privacy-href="/site/visit.html"
+        name-field="optional"
+      >
         <h2 slot="intro" style="margin: 0">رسالة كل شهر</h2>
         <p slot="intro" style="margin: 0.3em 0 1em">مقالات جديدة من معالجينا، وتمرين صغير واحد.</p>
       </salve-subscribe-form>
@@ -114,7 +119,7 @@ export const RightToLeft: Story = {
 
 /** Where there is no room the button stands below the field. */
 export const Narrow: Story = {
-  decorators: [(story) => html`<div style="max-inline-size: 17rem">${story()}</div>`],
+  decorators: [(story: () => unknown): TemplateResult => html`<div style="max-inline-size: 17rem">${story()}</div>`],
 };
 
 function formOf(canvas: HTMLElement): HTMLFormElement {

@@ -58,7 +58,7 @@ async function definedBy(code) {
 }
 
 /** An element, and those it renders or listens to, which come along. */
-const BRINGS = { article: [], 'article-card': [], 'pull-quote': ['article'] };
+const BRINGS = { article: [], 'article-card': [], 'pull-quote': ['article'], 'subscribe-form': [] };
 
 for (const name of elements) {
   test(`a consumer of ${name} alone gets it and what it needs, no more`, async () => {
