@@ -3,10 +3,6 @@
  * @type {Record<string, Partial<Record<'Chromium' | 'Firefox' | 'WebKit', string>>>}
  */
 export const CANNOT = {
-  'go offline': {
-    Firefox: 'no command of WebDriver BiDi takes the network away',
-    WebKit: 'no command of WebDriver takes the network away',
-  },
   'read the accessibility tree': {
     Firefox: 'no command of WebDriver BiDi reads it',
     WebKit: 'no command of WebDriver reads it',

@@ -1,5 +1,4 @@
-// Commands for tests, beside those that Web Test Runner has: "media" emulates media features, "accessibility-tree" reads what a screen reader is given,
-// "offline" takes the network away or gives it back.
+// Commands for tests, beside those that Web Test Runner has: "media" emulates media features, "accessibility-tree" reads what a screen reader is given.
 
 const CDP = { colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors' };
 
