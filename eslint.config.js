@@ -28,8 +28,16 @@ const globalRule = (folder) => [
 const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'shots/', 'test/frameworks/', 'test/bench/node_modules/', 'test/bench/built/']),
-  globalIgnores(['.ghost/', 'dist/', 'storybook-static/', 'coverage/', 'shots/', 'test/frameworks/', 'test/bench/node_modules/']),
+  globalIgnores([
+    '.ghost/',
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    'shots/',
+    'test/frameworks/',
+    'test/bench/node_modules/',
+    'test/bench/built/',
+  ]),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   // Scripts that hand functions to a page.

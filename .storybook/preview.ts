@@ -27,7 +27,6 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { codePanel: true, source: { transform: (code: string) => `${head}\n${code}` } },
-    options: { storySort: { order: ['Start here', 'Embedding', 'Theming', 'Article data', 'Pull quotes that land', 'Elements'] } },
     options: {
       storySort: {
         order: [
@@ -35,8 +34,10 @@ const preview: Preview = {
           'Embedding',
           'Theming',
           'Article data',
+          'Pull quotes that land',
           'Connect your newsletter service',
           'When a blocker stands in the way',
+          'What it costs',
           'Elements',
         ],
       },

@@ -1,3 +1,5 @@
+import type { Reason } from './subscribe/service.js';
+
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
 export class QuoteShareEvent extends Event {
   /** The link: http(s), without tracking parameters; with a text fragment where one leads to the passage. */
@@ -23,7 +25,8 @@ export class QuoteSharedEvent extends Event {
     super('salve-quote-shared', { bubbles: true, composed: true });
     this.url = url;
     this.quote = quote;
-import type { Reason } from './subscribe/service.js';
+  }
+}
 
 /** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
 export class SubscribeEvent extends Event {
@@ -62,10 +65,9 @@ export class SubscribeErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'salve-quote-share': QuoteShareEvent;
     'salve-quote-shared': QuoteSharedEvent;
-  interface GlobalEventHandlersEventMap {
     'salve-subscribe': SubscribeEvent;
     'salve-subscribed': SubscribedEvent;
   }
