@@ -1,68 +1,30 @@
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/index.js';
-import type { SalveSubscribeForm, SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../src/index.js';
-import type { Reason } from '../src/subscribe/service.js';
-import { addressFor, NATIVE, READABLE } from './subscribe/facts.js';
+import type { SalveSubscribeForm } from '../src/index.js';
+import { addressFor, NATIVE } from './subscribe/facts.js';
 import { expectAccessible } from './tools/axe.js';
 import { itCan } from './tools/can.js';
 import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';
 import { openPage, until, type Page } from './tools/page.js';
-
-const origin = await executeServerCommand<string, undefined>('simulator');
-const action = origin + READABLE.endpoint!.action;
-
-/** The form by attributes alone, at an endpoint that answers by the address. */
-const own = (more = '', inside = ''): string =>
-  `<salve-subscribe-form service="endpoint" action="${action}" lists="letters" labels="website" ${more}>${inside}</salve-subscribe-form>`;
-
-/** The same endpoint's form, as pasted. */
-const pasted = (inside = '', more = '', form = ''): string => `<salve-subscribe-form service="endpoint" ${more}>
-  <form action="${action}" method="post" ${form}>
-    <input type="hidden" name="list" value="letters"><input type="hidden" name="label" value="website">
-    <p><label for="pasted">Email</label> <input type="email" id="pasted" name="email" required></p>${inside}
-    <p><button name="pressed" value="yes">Sign up</button></p>
-  </form>
-</salve-subscribe-form>`;
-
-const WAYS = { 'by attributes': own, 'around a form': (more = '') => pasted('', more) };
-
-const find = (host: Element, selector: string): HTMLElement | null => host.shadowRoot!.querySelector(selector);
-const part = (host: Element, name: string): HTMLElement | null => find(host, `[part~="${name}"]`);
-const formOf = (host: Element): HTMLFormElement => host.querySelector('form') ?? host.shadowRoot!.querySelector('form')!;
-const fieldOf = (host: Element): HTMLInputElement => formOf(host).querySelector<HTMLInputElement>('[type=email]')!;
-const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const status = (host: Element): string => words(part(host, 'status'));
-const isIn = (host: Element, state: string): boolean => host.matches(`:state(${state})`);
-
-/** What says that a field is wrong, wherever the field stands. */
-const errorOf = (field: Element): string =>
-  (field.getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((id) => (field.getRootNode() as ShadowRoot).getElementById(id))
-    .filter((note) => note?.matches('.salve-error'))
-    .map(words)
-    .join();
-
-/** Writes an address with real keys, as a reader does. */
-async function write(host: Element, address: string): Promise<void> {
-  fieldOf(host).focus();
-  fieldOf(host).value = '';
-  await sendKeys({ type: address });
-}
-
-/** Writes an address, presses Enter, and waits for what comes of it. */
-async function send(host: SalveSubscribeForm, address: string): Promise<void> {
-  await write(host, address);
-  await sendKeys({ press: 'Enter' });
-  await until(() => isIn(host, 'subscribed') || isIn(host, 'failed'));
-  await host.updateComplete;
-}
-
-const arrived = async (): Promise<{ service: string; address: string; fields: [string, string][] }[]> =>
-  (await (await fetch(`${origin}/log`)).json()) as never;
-const last = async (): Promise<Awaited<ReturnType<typeof arrived>>[number]> => (await arrived()).at(-1)!;
+import {
+  action,
+  errorOf,
+  fieldOf,
+  find,
+  formOf,
+  isIn,
+  last,
+  origin,
+  own,
+  part,
+  pasted,
+  send,
+  WAYS,
+  words,
+  write,
+} from './tools/subscribe-form.js';
 
 describe('<salve-subscribe-form>', () => {
   describe('is accessible', () => {
@@ -345,7 +307,6 @@ describe('<salve-subscribe-form>', () => {
 
     it('keeps its look and its place, and the field its own name', async () => {
       const plain = await fixture(`<div style="inline-size: 400px">${pasted().replaceAll('salve-subscribe-form', 'div')}</div>`);
-      const wrapped = await fixture(`<div style="inline-size: 400px">${pasted()}</div>`);
       const boxes = (root: Element): number[] => {
         const { top, left } = root.querySelector('form')!.getBoundingClientRect();
         return [...root.querySelectorAll('p, label, input:not([type=hidden]), button')].flatMap((each) => {
@@ -353,7 +314,10 @@ describe('<salve-subscribe-form>', () => {
           return [box.top - top, box.left - left, box.width, box.height];
         });
       };
-      expect(boxes(wrapped)).to.deep.equal(boxes(plain));
+      const before = boxes(plain);
+      plain.remove();
+      const wrapped = await fixture(`<div style="inline-size: 400px">${pasted()}</div>`);
+      expect(boxes(wrapped)).to.deep.equal(before);
       expect(fieldOf(wrapped).ariaLabel === null).to.equal(true);
     });
 
@@ -459,273 +423,6 @@ describe('<salve-subscribe-form>', () => {
       await new Promise((resolve) => page.window.frameElement!.addEventListener('load', resolve, { once: true }));
       expect(await last()).to.include({ service: 'buttondown', address: 'attributes@reader.example' });
     });
-  });
-
-  describe('once the service has said yes', () => {
-    for (const [way, markup] of Object.entries(WAYS)) {
-      it(`${way}, shows what comes next in the form’s place, with focus on its heading`, async () => {
-        const host = await fixture<SalveSubscribeForm>(markup());
-        const { height } = host.getBoundingClientRect();
-        await send(host, addressFor('mail to confirm'));
-        const heading = part(host, 'headline')!;
-        expect(words(heading)).to.equal('Check your email');
-        expect(heading.ariaLevel).to.equal('2');
-        expect(host.shadowRoot!.activeElement === heading).to.equal(true);
-        expect(words(part(host, 'result'))).to.contain(`We sent a link to ${addressFor('mail to confirm')}. Open it to confirm`);
-        expect(words(part(host, 'result'))).to.contain('spam folder');
-        expect(host.getBoundingClientRect().height).to.be.at.least(height - 0.01);
-        expect(fieldOf(host).checkVisibility({ visibilityProperty: true })).to.equal(false);
-        expect(fieldOf(host).value).to.equal('');
-      });
-
-      it(`${way}, takes another address`, async () => {
-        const host = await fixture<SalveSubscribeForm>(markup());
-        await send(host, addressFor('subscribed'));
-        const [again] = [...part(host, 'result')!.querySelectorAll('button')];
-        expect(words(again!)).to.equal('Use another address');
-        again!.click();
-        await host.updateComplete;
-        await until(() => (fieldOf(host).getRootNode() as ShadowRoot).activeElement === fieldOf(host));
-        expect([fieldOf(host).value, part(host, 'result') === null]).to.deep.equal(['', true]);
-        await send(host, addressFor('mail to confirm'));
-        expect(words(part(host, 'headline'))).to.equal('Check your email');
-      });
-    }
-
-    it('says the site’s own words as text, where its endpoint has some', async () => {
-      const host = await fixture<SalveSubscribeForm>(own());
-      await send(host, addressFor('subscribed'));
-      expect(words(part(host, 'result'))).to.equal('Thank you Welcome. Use another address');
-    });
-
-    it('shows the same to an address that is new and to one that is known', async () => {
-      const shown: string[] = [];
-      for (const answer of ['subscribed', 'already subscribed', 'almost finished']) {
-        const host = await fixture<SalveSubscribeForm>(
-          `<salve-subscribe-form service="mailchimp" action="${origin}${READABLE.mailchimp!.action}" labels="1201"></salve-subscribe-form>`,
-        );
-        await send(host, addressFor(answer));
-        shown.push(words(part(host, 'result')).replace(addressFor(answer), '…'));
-      }
-      expect(new Set(shown).size).to.equal(1);
-      expect(shown[0]).to.match(/^Check your email If … has yet to be confirmed, a message with a link is on its way\./);
-    });
-
-    it('leads to the reader’s mail where the service names it', async () => {
-      const host = await fixture<SalveSubscribeForm>(
-        `<salve-subscribe-form service="ghost" action="${origin}${READABLE.ghost!.action}" lists="Weekly" labels="website"></salve-subscribe-form>`,
-      );
-      await send(host, addressFor('with a mailbox'));
-      const link = part(host, 'result')!.querySelector('a')!;
-      expect([words(link), link.href]).to.deep.equal(['Open Gmail', 'https://mail.google.com/mail/u/0/']);
-    });
-
-    it('goes to the page of the author’s, without the address', async () => {
-      const page = await openPage('en', own('redirect="/test/fixtures/blank.html?thanks"'));
-      await page.load('/src/index.ts');
-      const host = page.document.querySelector('salve-subscribe-form')!;
-      await host.updateComplete;
-      fieldOf(host).value = addressFor('subscribed');
-      formOf(host).requestSubmit();
-      await until(() => page.window.location.search);
-      expect(page.window.location.pathname + page.window.location.search).to.equal('/test/fixtures/blank.html?thanks');
-    });
-
-    it('shows the author’s own words in place of ours', async () => {
-      const host = await fixture<SalveSubscribeForm>(own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'));
-      await send(host, addressFor('mail to confirm'));
-      expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
-      expect(part(host, 'headline')!.ariaLevel).to.equal('3');
-    });
-  });
-
-  describe('as long as the service has not said yes', () => {
-    const FAILURES: [answer: string, reason: Reason, says: RegExp, steps: string[]][] = [
-      ['no permission to read', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
-      ['reset', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
-      ['too many requests', 'rate-limited', /Wait ten minutes/, []],
-      ['captcha wanted', 'captcha', /that you are a person/, ['Continue on 127.0.0.1']],
-      ['page of another kind', 'unavailable', /Try again in a few minutes/, ['Continue on 127.0.0.1', 'Try again']],
-      ['nothing there', 'misconfigured', /isn’t set up rightly/, []],
-      ['refused', 'rejected', /^Not now\.$/, ['Continue on 127.0.0.1']],
-      ['ok as a word', 'rejected', /isn’t taking this address/, ['Continue on 127.0.0.1']],
-    ];
-    for (const [answer, reason, says, steps] of FAILURES) {
-      it(`says so in its own words: ${answer}`, async () => {
-        const lines = recordConsole();
-        const host = await fixture<SalveSubscribeForm>(pasted('', '', 'data-x'));
-        const events: (SubscribeErrorEvent | SubscribedEvent)[] = [];
-        host.addEventListener('error', (event) => events.push(event as unknown as SubscribeErrorEvent));
-        host.addEventListener('salve-subscribed', (event) => events.push(event));
-        await send(host, addressFor(answer));
-        expect(status(host)).to.match(says);
-        expect([...host.shadowRoot!.querySelectorAll('.steps > *')].map(words)).to.deep.equal(steps);
-        expect(fieldOf(host).value).to.equal(addressFor(answer));
-        expect(part(host, 'result') === null).to.equal(true);
-        expect(events.map((event) => (event as SubscribeErrorEvent).reason)).to.deep.equal([reason]);
-        expect(JSON.stringify(lines)).not.to.contain('@');
-      });
-    }
-
-    it('says at the field that the service doesn’t take an address', async () => {
-      const host = await fixture<SalveSubscribeForm>(own());
-      await send(host, addressFor('address refused'));
-      expect(errorOf(fieldOf(host))).to.equal('We can’t send to that address.');
-      expect(host.shadowRoot!.activeElement === fieldOf(host)).to.equal(true);
-      expect(status(host)).to.equal('');
-    });
-
-    it('says that it is sending, then still sending, then that no answer came; a second press does nothing, the button stays', async function () {
-      this.timeout(20_000);
-      const host = await fixture<SalveSubscribeForm>(own());
-      const before = (await arrived()).length;
-      await write(host, 'hang@reader.example');
-      await sendKeys({ press: 'Enter' });
-      await until(() => status(host) === 'Sending…');
-      await sendKeys({ press: 'Enter' });
-      expect(part(host, 'button')!.matches(':disabled')).to.equal(false);
-      expect(part(host, 'button')!.ariaDisabled).to.equal('true');
-      expect(isIn(host, 'sending')).to.equal(true);
-      await until(() => status(host) === 'Still sending…');
-      expect(isIn(host, 'slow')).to.equal(true);
-      await until(() => isIn(host, 'failed'));
-      expect(status(host)).to.match(/^No answer came in time, so it is not certain/);
-      expect((await arrived()).length - before).to.equal(1);
-      expect(fieldOf(host).value).to.equal('hang@reader.example');
-    });
-
-    it('can be sent again, with focus kept in the form', async () => {
-      recordConsole();
-      const host = await fixture<SalveSubscribeForm>(own());
-      await send(host, addressFor('page of an error'));
-      fieldOf(host).value = addressFor('subscribed');
-      const again = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.steps > *')].at(-1)!;
-      again.focus();
-      again.click();
-      await host.updateComplete;
-      expect(host.shadowRoot!.activeElement!.matches('form > .button')).to.equal(true);
-      await until(() => isIn(host, 'subscribed'));
-    });
-
-    it('goes on at the service with the address', async () => {
-      recordConsole();
-      const frame = await fixture('<iframe name="frame" title="Answers"></iframe>');
-      const host = await fixture<SalveSubscribeForm>(pasted('', '', 'target="frame"'));
-      await send(host, addressFor('captcha wanted'));
-      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-      find(host, '.steps > button')!.click();
-      await loaded;
-      expect(fieldOf(host).value).to.equal(addressFor('captcha wanted'));
-    });
-
-    it('goes on at a page of the service’s where it takes no form', async () => {
-      recordConsole();
-      const host = await fixture<SalveSubscribeForm>(
-        `<salve-subscribe-form service="ghost" action="${origin}/letters/" lists="Weekly" labels="website"></salve-subscribe-form>`,
-      );
-      await send(host, addressFor('by invitation'));
-      expect(find(host, '.steps > a')!.getAttribute('href')).to.equal(`${origin}/letters/#/portal/signup`);
-      expect(words(find(host, '.steps > a'))).to.equal('Continue on Ghost');
-    });
-
-    it('shows what else the author offers', async () => {
-      recordConsole();
-      const host = await fixture<SalveSubscribeForm>(own('', '<p slot="error">Or write to us.</p>'));
-      expect(host.querySelector('p')!.checkVisibility()).to.equal(false);
-      await send(host, addressFor('refused'));
-      expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
-    });
-
-    it('says that there is no network, and offers again when there is', async () => {
-      const host = await fixture<SalveSubscribeForm>(own());
-      // The runner talks to this page over the very network that it would have to take away.
-      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-      try {
-        await send(host, addressFor('subscribed'));
-        expect(status(host)).to.match(/^You are offline/);
-        expect(words(find(host, '.steps'))).to.equal('');
-      } finally {
-        Reflect.deleteProperty(navigator, 'onLine');
-      }
-      dispatchEvent(new Event('online'));
-      const again = await until(() => find(host, '.steps > button'));
-      expect(status(host)).to.match(/^You are online again/);
-      again.click();
-      await until(() => isIn(host, 'subscribed'));
-    });
-  });
-
-  describe('its events', () => {
-    it('tell before and after, bubble out of any tree, and never hold the address', async () => {
-      const holder = await fixture(`<div>${own()}</div>`);
-      const events: Event[] = [];
-      for (const name of ['salve-subscribe', 'salve-subscribed']) holder.addEventListener(name, (event) => events.push(event));
-      await send(holder.firstElementChild as SalveSubscribeForm, addressFor('subscribed'));
-      expect(events.map(({ type, bubbles, composed, cancelable }) => ({ type, bubbles, composed, cancelable }))).to.deep.equal([
-        { type: 'salve-subscribe', bubbles: true, composed: true, cancelable: true },
-        { type: 'salve-subscribed', bubbles: true, composed: true, cancelable: false },
-      ]);
-      expect((events as (SubscribeEvent | SubscribedEvent)[]).map(({ service }) => service)).to.deep.equal(['endpoint', 'endpoint']);
-      for (const event of events) expect(Object.values(event).join()).not.to.contain('@');
-    });
-
-    it('keep it from being sent where the page says so', async () => {
-      const host = await fixture<SalveSubscribeForm>(own());
-      host.addEventListener('salve-subscribe', (event) => event.preventDefault());
-      await write(host, addressFor('subscribed'));
-      await sendKeys({ press: 'Enter' });
-      await host.updateComplete;
-      expect(isIn(host, 'sending')).to.equal(false);
-    });
-
-    it('don’t bubble where the platform’s own doesn’t', async () => {
-      const holder = await fixture(`<div>${own()}</div>`);
-      let heard = 0;
-      holder.addEventListener('error', () => (heard += 1));
-      await send(holder.firstElementChild as SalveSubscribeForm, addressFor('refused'));
-      expect(heard).to.equal(0);
-    });
-  });
-
-  describe('two on a page', () => {
-    it('don’t know of each other', async () => {
-      const holder = await fixture(`<div>${own()}${pasted()}</div>`);
-      const [one, other] = [...holder.children] as [SalveSubscribeForm, SalveSubscribeForm];
-      await write(other, 'ruth@example.org');
-      await send(one, addressFor('subscribed'));
-      expect([isIn(one, 'subscribed'), isIn(other, 'subscribed')]).to.deep.equal([true, false]);
-      expect(fieldOf(other).value).to.equal('ruth@example.org');
-    });
-  });
-
-  it('writes to no attribute of its own and adds no child', async () => {
-    const markup = own('', '<a href="/letters">Our letters</a>');
-    const host = await fixture<SalveSubscribeForm>(markup);
-    await send(host, addressFor('subscribed'));
-    const plain = document.createElement('div');
-    plain.innerHTML = markup.replaceAll('salve-subscribe-form', 'section');
-    expect(host.outerHTML.replaceAll('salve-subscribe-form', 'section')).to.equal(plain.innerHTML);
-  });
-
-  it('takes properties set before it is connected', async () => {
-    const host = document.createElement('salve-subscribe-form');
-    Object.assign(host, { action, service: 'endpoint', label: 'Where to?' });
-    (await fixture('<div></div>')).append(host);
-    await host.updateComplete;
-    expect(words(part(host, 'label'))).to.equal('Where to?');
-  });
-
-  it('keeps what was written when it is removed and put back', async () => {
-    for (const markup of Object.values(WAYS)) {
-      const holder = await fixture(`<div>${markup()}</div>`);
-      const host = holder.firstElementChild as SalveSubscribeForm;
-      await write(host, 'ruth@example.org');
-      host.remove();
-      holder.append(host);
-      await host.updateComplete;
-      expect(fieldOf(host).value).to.equal('ruth@example.org');
-      await send(host, addressFor('subscribed'));
-    }
   });
 
   describe('moves nothing when the script comes', () => {

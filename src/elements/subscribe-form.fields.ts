@@ -74,7 +74,8 @@ function findRoom(control: Control): HTMLElement {
 
 /** Whether what is added to an element would take width from what is there. */
 function isRow(element: Element | null): boolean {
-  return !!element && /flex|grid/.test(getComputedStyle(element).display);
+  const { display } = element ? getComputedStyle(element) : { display: '' };
+  return display === 'contents' ? isRow(element!.parentElement) : /flex|grid/.test(display);
 }
 
 /** Has the browser submit `fields`, as a form in `root`: fields may bear the names of a form's own properties. */

@@ -144,7 +144,9 @@ export const formStyles = css`
     color: var(--_accent);
     font: inherit;
     text-align: inherit;
-    text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration-line: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }

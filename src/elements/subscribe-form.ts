@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { readLinkAttribute, readUrlAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../events.js';
+import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { cleanAddress } from '../subscribe/address.js';
 import { findEmailField } from '../subscribe/form.js';
@@ -142,6 +143,10 @@ export class SalveSubscribeForm extends LitElement {
     removeEventListener('online', this.#refresh);
     removeEventListener('pageshow', this.#refresh);
     leave(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this);
   }
 
   protected override updated(changes: PropertyValues): void {
