@@ -1,3 +1,4 @@
+import type { Reason } from './subscribe/service.js';
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
 export declare class QuoteShareEvent extends Event {
     /** The link: http(s), without tracking parameters; with a text fragment where one leads to the passage. */
@@ -14,9 +15,31 @@ export declare class QuoteSharedEvent extends Event {
     readonly quote: string;
     constructor(url: string, quote: string);
 }
+/** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
+export declare class SubscribeEvent extends Event {
+    /** The service's name, as `service=` takes it. */
+    readonly service: string;
+    constructor(service: string);
+}
+/** The service has said yes, to an address that is new, waits to be confirmed or was known alike: nothing here tells which. */
+export declare class SubscribedEvent extends Event {
+    /** The service's name, as `service=` takes it. */
+    readonly service: string;
+    constructor(service: string);
+}
+/** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
+export declare class SubscribeErrorEvent extends Event {
+    /** Why, in a word: `blocked`, `timeout`, `offline` … */
+    readonly reason: Reason;
+    /** The service's name, as `service=` takes it. */
+    readonly service: string;
+    constructor(reason: Reason, service: string);
+}
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'salve-quote-share': QuoteShareEvent;
         'salve-quote-shared': QuoteSharedEvent;
+        'salve-subscribe': SubscribeEvent;
+        'salve-subscribed': SubscribedEvent;
     }
 }

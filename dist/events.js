@@ -22,4 +22,33 @@ var QuoteSharedEvent = class extends Event {
 		this.quote = quote;
 	}
 };
-export { QuoteShareEvent, QuoteSharedEvent };
+/** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
+var SubscribeEvent = class extends Event {
+	constructor(service) {
+		super("salve-subscribe", {
+			bubbles: true,
+			cancelable: true,
+			composed: true
+		});
+		this.service = service;
+	}
+};
+/** The service has said yes, to an address that is new, waits to be confirmed or was known alike: nothing here tells which. */
+var SubscribedEvent = class extends Event {
+	constructor(service) {
+		super("salve-subscribed", {
+			bubbles: true,
+			composed: true
+		});
+		this.service = service;
+	}
+};
+/** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
+var SubscribeErrorEvent = class extends Event {
+	constructor(reason, service) {
+		super("error");
+		this.reason = reason;
+		this.service = service;
+	}
+};
+export { QuoteShareEvent, QuoteSharedEvent, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent };

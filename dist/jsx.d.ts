@@ -1,6 +1,7 @@
 import type { articleContext, SalveArticle } from "./elements/article.js";
 import type { SalveArticleCard } from "./elements/article-card.js";
 import type { SalvePullQuote } from "./elements/pull-quote.js";
+import type { SalveSubscribeForm } from "./elements/subscribe-form.js";
 
 /**
  * This type can be used to create scoped tags for your components.
@@ -300,6 +301,106 @@ export type SalvePullQuoteSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type SalveSubscribeFormProps = {
+  /** Where the service's own form is sent; for Ghost the site's root. */
+  action?: SalveSubscribeForm["action"] | undefined;
+  /** Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own. */
+  service?: SalveSubscribeForm["service"] | undefined;
+  /** Label of the field. Default: "Email address". */
+  label?: SalveSubscribeForm["label"] | undefined;
+  /** Words on the button. Default: "Subscribe". */
+  button?: SalveSubscribeForm["button"] | undefined;
+  /** Also asks for a name. */
+  "name-field"?: SalveSubscribeForm["nameField"] | undefined;
+  /** Also asks for a name. */
+  nameField?: SalveSubscribeForm["nameField"] | undefined;
+  /** Words beside a box to tick. */
+  consent?: SalveSubscribeForm["consent"] | undefined;
+  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  "consent-name"?: SalveSubscribeForm["consentName"] | undefined;
+  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  consentName?: SalveSubscribeForm["consentName"] | undefined;
+  /** Nothing is sent unless that box is ticked. */
+  "consent-required"?: SalveSubscribeForm["consentRequired"] | undefined;
+  /** Nothing is sent unless that box is ticked. */
+  consentRequired?: SalveSubscribeForm["consentRequired"] | undefined;
+  /** Where you say what you do with addresses; makes the link below the form. */
+  "privacy-href"?: SalveSubscribeForm["privacyHref"] | undefined;
+  /** Where you say what you do with addresses; makes the link below the form. */
+  privacyHref?: SalveSubscribeForm["privacyHref"] | undefined;
+  /** Lists or newsletters to subscribe to, as the service names them; several are separated by commas. */
+  lists?: SalveSubscribeForm["lists"] | undefined;
+  /** Labels or tags that the service gives the address; several are separated by commas. */
+  labels?: SalveSubscribeForm["labels"] | undefined;
+  /** Page of yours to go to once the service has said yes; the address is never part of it. */
+  redirect?: SalveSubscribeForm["redirect"] | undefined;
+  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  "heading-level"?: SalveSubscribeForm["headingLevel"] | `${number}` | undefined;
+  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  headingLevel?: SalveSubscribeForm["headingLevel"] | undefined;
+
+  /**  */
+  onreason?: ((e: SubscribeErrorEvent) => void) | undefined;
+  /** Before anything is sent; `preventDefault()` keeps it from being sent. */
+  "onsalve-subscribe"?: ((e: SubscribeEvent) => void) | undefined;
+  /** The service has said yes. */
+  "onsalve-subscribed"?: ((e: SubscribedEvent) => void) | undefined;
+  /** The address is not known to have arrived; `reason` says why. It doesn't bubble. */
+  onerror?: ((e: SubscribeErrorEvent) => void) | undefined;
+};
+
+export type SalveSubscribeFormSolidJsProps = {
+  /** Where the service's own form is sent; for Ghost the site's root. */
+  "prop:action"?: SalveSubscribeForm["action"] | undefined;
+  /** Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own. */
+  "prop:service"?: SalveSubscribeForm["service"] | undefined;
+  /** Label of the field. Default: "Email address". */
+  "prop:label"?: SalveSubscribeForm["label"] | undefined;
+  /** Words on the button. Default: "Subscribe". */
+  "prop:button"?: SalveSubscribeForm["button"] | undefined;
+  /** Also asks for a name. */
+  "attr:name-field"?: SalveSubscribeForm["nameField"] | undefined;
+  /** Also asks for a name. */
+  "prop:nameField"?: SalveSubscribeForm["nameField"] | undefined;
+  /** Words beside a box to tick. */
+  "prop:consent"?: SalveSubscribeForm["consent"] | undefined;
+  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  "attr:consent-name"?: SalveSubscribeForm["consentName"] | undefined;
+  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  "prop:consentName"?: SalveSubscribeForm["consentName"] | undefined;
+  /** Nothing is sent unless that box is ticked. */
+  "bool:consent-required"?: SalveSubscribeForm["consentRequired"] | undefined;
+  /** Nothing is sent unless that box is ticked. */
+  "prop:consentRequired"?: SalveSubscribeForm["consentRequired"] | undefined;
+  /** Where you say what you do with addresses; makes the link below the form. */
+  "attr:privacy-href"?: SalveSubscribeForm["privacyHref"] | undefined;
+  /** Where you say what you do with addresses; makes the link below the form. */
+  "prop:privacyHref"?: SalveSubscribeForm["privacyHref"] | undefined;
+  /** Lists or newsletters to subscribe to, as the service names them; several are separated by commas. */
+  "prop:lists"?: SalveSubscribeForm["lists"] | undefined;
+  /** Labels or tags that the service gives the address; several are separated by commas. */
+  "prop:labels"?: SalveSubscribeForm["labels"] | undefined;
+  /** Page of yours to go to once the service has said yes; the address is never part of it. */
+  "prop:redirect"?: SalveSubscribeForm["redirect"] | undefined;
+  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  "attr:heading-level"?: SalveSubscribeForm["headingLevel"] | undefined;
+  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  "prop:headingLevel"?: SalveSubscribeForm["headingLevel"] | undefined;
+  /**  */
+  "on:reason"?: ((e: SubscribeErrorEvent) => void) | undefined;
+  /** Before anything is sent; `preventDefault()` keeps it from being sent. */
+  "on:salve-subscribe"?: ((e: SubscribeEvent) => void) | undefined;
+  /** The service has said yes. */
+  "on:salve-subscribed"?: ((e: SubscribedEvent) => void) | undefined;
+  /** The address is not known to have arrived; `reason` says why. It doesn't bubble. */
+  "on:error"?: ((e: SubscribeErrorEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CustomElements = {
   /**
    * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
@@ -448,6 +549,89 @@ export type CustomElements = {
    */
   "salve-pull-quote": Partial<
     SalvePullQuoteProps & BaseProps<SalvePullQuote> & BaseEvents
+  >;
+
+  /**
+   * A newsletter's subscription form, which says "done" only when the service itself has said so.
+   *
+   * Around the service's own pasted form it leaves that form in place and checks, sends and explains; by attributes alone it draws one.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `action`: Where the service's own form is sent; for Ghost the site's root.
+   * - `service`: Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own.
+   * - `label`: Label of the field. Default: "Email address".
+   * - `button`: Words on the button. Default: "Subscribe".
+   * - `name-field`/`nameField`: Also asks for a name.
+   * - `consent`: Words beside a box to tick.
+   * - `consent-name`/`consentName`: The service's name for that box: it goes along as `yes` where it is ticked.
+   * - `consent-required`/`consentRequired`: Nothing is sent unless that box is ticked.
+   * - `privacy-href`/`privacyHref`: Where you say what you do with addresses; makes the link below the form.
+   * - `lists`: Lists or newsletters to subscribe to, as the service names them; several are separated by commas.
+   * - `labels`: Labels or tags that the service gives the address; several are separated by commas.
+   * - `redirect`: Page of yours to go to once the service has said yes; the address is never part of it.
+   * - `heading-level`/`headingLevel`: Level of the result's heading, 2 to 6; 2 unless set.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `undefined`: undefined
+   * - `reason`: undefined
+   * - `salve-subscribe`: Before anything is sent; `preventDefault()` keeps it from being sent.
+   * - `salve-subscribed`: The service has said yes.
+   * - `error`: The address is not known to have arrived; `reason` says why. It doesn't bubble.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The service's own form; or, by attributes alone, a link that stands in for it where no script runs.
+   * - `intro`: What the newsletter is: a heading, a sentence or two.
+   * - `fields`: More controls with a `name`, such as interests or a captcha: they go along. By attributes alone.
+   * - `consent`: A box to tick, in place of `consent`; it goes along under its `name`. By attributes alone.
+   * - `footnote`: A line below, in place of the link that `privacy-href` makes.
+   * - `success`: What comes next, in place of our words.
+   * - `error`: What else a reader can do when it didn't work, such as a mail address of yours.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of labels, fields and buttons. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space below the rule. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `form`: The form, by attributes alone.
+   * - `label`: A field's label.
+   * - `field`: A field.
+   * - `consent`: The box to tick and its words.
+   * - `button`: The button, and the link or button that leads on.
+   * - `error`: What is wrong with a field.
+   * - `hint`: The question whether another address was meant.
+   * - `status`: What is happening, or why it didn't work.
+   * - `result`: What stands in the form's place once the service has said yes.
+   * - `headline`: The result's heading.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `invalid`: A field needs the reader.
+   * - `sending`: Something is on its way.
+   * - `slow`: It has been so for four seconds.
+   * - `subscribed`: The service has said yes.
+   * - `failed`: The address is not known to have arrived.
+   */
+  "salve-subscribe-form": Partial<
+    SalveSubscribeFormProps & BaseProps<SalveSubscribeForm> & BaseEvents
   >;
 };
 
@@ -607,6 +791,92 @@ export type CustomElementsSolidJs = {
     SalvePullQuoteProps &
       SalvePullQuoteSolidJsProps &
       BaseProps<SalvePullQuote> &
+      BaseEvents
+  >;
+
+  /**
+   * A newsletter's subscription form, which says "done" only when the service itself has said so.
+   *
+   * Around the service's own pasted form it leaves that form in place and checks, sends and explains; by attributes alone it draws one.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `action`: Where the service's own form is sent; for Ghost the site's root.
+   * - `service`: Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own.
+   * - `label`: Label of the field. Default: "Email address".
+   * - `button`: Words on the button. Default: "Subscribe".
+   * - `name-field`/`nameField`: Also asks for a name.
+   * - `consent`: Words beside a box to tick.
+   * - `consent-name`/`consentName`: The service's name for that box: it goes along as `yes` where it is ticked.
+   * - `consent-required`/`consentRequired`: Nothing is sent unless that box is ticked.
+   * - `privacy-href`/`privacyHref`: Where you say what you do with addresses; makes the link below the form.
+   * - `lists`: Lists or newsletters to subscribe to, as the service names them; several are separated by commas.
+   * - `labels`: Labels or tags that the service gives the address; several are separated by commas.
+   * - `redirect`: Page of yours to go to once the service has said yes; the address is never part of it.
+   * - `heading-level`/`headingLevel`: Level of the result's heading, 2 to 6; 2 unless set.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `undefined`: undefined
+   * - `reason`: undefined
+   * - `salve-subscribe`: Before anything is sent; `preventDefault()` keeps it from being sent.
+   * - `salve-subscribed`: The service has said yes.
+   * - `error`: The address is not known to have arrived; `reason` says why. It doesn't bubble.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The service's own form; or, by attributes alone, a link that stands in for it where no script runs.
+   * - `intro`: What the newsletter is: a heading, a sentence or two.
+   * - `fields`: More controls with a `name`, such as interests or a captcha: they go along. By attributes alone.
+   * - `consent`: A box to tick, in place of `consent`; it goes along under its `name`. By attributes alone.
+   * - `footnote`: A line below, in place of the link that `privacy-href` makes.
+   * - `success`: What comes next, in place of our words.
+   * - `error`: What else a reader can do when it didn't work, such as a mail address of yours.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of labels, fields and buttons. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space below the rule. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `form`: The form, by attributes alone.
+   * - `label`: A field's label.
+   * - `field`: A field.
+   * - `consent`: The box to tick and its words.
+   * - `button`: The button, and the link or button that leads on.
+   * - `error`: What is wrong with a field.
+   * - `hint`: The question whether another address was meant.
+   * - `status`: What is happening, or why it didn't work.
+   * - `result`: What stands in the form's place once the service has said yes.
+   * - `headline`: The result's heading.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `invalid`: A field needs the reader.
+   * - `sending`: Something is on its way.
+   * - `slow`: It has been so for four seconds.
+   * - `subscribed`: The service has said yes.
+   * - `failed`: The address is not known to have arrived.
+   */
+  "salve-subscribe-form": Partial<
+    SalveSubscribeFormProps &
+      SalveSubscribeFormSolidJsProps &
+      BaseProps<SalveSubscribeForm> &
       BaseEvents
   >;
 };

@@ -1,4 +1,5 @@
 import { type FunctionParams, type Translation } from '@shoelace-style/localize';
+import type { Reason } from './subscribe/service.js';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
     /** Said before a quote that repeats words of the article, for those who hear the page. */
@@ -23,8 +24,47 @@ export interface Words extends Translation {
     salvePictureText: string;
     salvePictureFailed: string;
     salveClose: string;
+    /** What to do once the address is missing. */
+    salveAddressMissing: string;
+    /** What to do once it is no address. */
+    salveAddressWrong: string;
+    /** Goes back to the form, for somebody else. */
+    salveAnotherAddress: string;
+    /** Heading once a mail waits to be confirmed. */
+    salveCheckEmail: string;
+    /** A link to confirm has been sent to `address`. */
+    salveConfirm: (address: string) => string;
+    /** A link to confirm may have been sent to `address`: to say which would tell who is on the list. */
+    salveConfirmPerhaps: (address: string) => string;
+    /** What to do with a box that has to be ticked. */
+    salveConsentMissing: string;
+    /** Leads to the service's own page; `service` is its name, or its host's. */
+    salveContinueOn: (service: string) => string;
+    /** Asks about a likely slip in the address; a button takes it over. */
+    salveDidYouMean: (address: string) => string;
+    salveEmailAddress: string;
+    /** What to do with a field that has to be filled in. */
+    salveFieldMissing: string;
+    salveName: string;
+    /** The address is on the list: what comes next, and where to. */
+    salveNextComes: (address: string) => string;
+    /** A field's label, where it may stay empty. */
+    salveOptional: (label: string) => string;
+    salveOnlineAgain: string;
+    /** Opens the reader's mail; `mailbox` is its provider's name, or empty. */
+    salveOpenMailbox: (mailbox: string) => string;
+    /** Leads to what the site does with addresses. */
+    salvePrivacy: string;
     /** How long an article takes: `minutes` is the number as the language writes it, `time` gives it with its unit in full. */
     salveReadingTime: (minutes: string, time: () => string) => string;
+    salveSending: string;
+    salveSpamAdvice: string;
+    salveStillSending: string;
+    salveSubscribe: string;
+    salveThanks: string;
+    salveTryAgain: string;
+    /** Why the address is not known to have arrived, and what can be done. */
+    salveUnsent: (reason: Reason) => string;
 }
 /** An element that can be asked to show itself anew. */
 type Speaker = HTMLElement & {

@@ -1,4 +1,18 @@
 // src/locales/ar.ts
+/** Why an address is not known to have arrived, and what can be done. */
+var UNSENT = {
+	offline: "لا يوجد اتصال بالإنترنت. يبقى عنوانك هنا حتى يعود.",
+	blocked: "لم يصل أي ردّ. ربما أوقفته أداة لحجب التتبّع في هذا المتصفّح، أو يتعذّر الوصول إلى النشرة الآن.",
+	policy: "منعت إعدادات الأمان في هذه الصفحة إرسال عنوانك. يهمّ صاحب الموقع أن يعلم بذلك.",
+	timeout: "لم يصل الردّ في الوقت المناسب، فليس مؤكّدًا أن عنوانك وصل. لا ضرر في إرساله مرة أخرى.",
+	"rate-limited": "جاءت محاولات كثيرة من هذا الاتصال. انتظر عشر دقائق ثم حاول مرة أخرى.",
+	invalid: "لا تقبل النشرة هذا العنوان. راجعه أو استخدم غيره.",
+	incomplete: "تطلب النشرة شيئًا ما زال ناقصًا هنا.",
+	rejected: "لا تقبل النشرة هذا العنوان الآن. قد تكون بالدعوة فقط، أو قد يصلح عنوان آخر.",
+	captcha: "تريد النشرة أولًا أن تتأكّد من أنك إنسان.",
+	misconfigured: "هذا النموذج غير مُعدّ كما ينبغي، فلم يُسجَّل عنوانك. يهمّ صاحب الموقع أن يعلم بذلك.",
+	unavailable: "لم تتمكّن النشرة من تسجيل عنوانك الآن. حاول مرة أخرى بعد بضع دقائق."
+};
 var ar = {
 	$code: "ar",
 	$name: "العربية",
@@ -19,6 +33,30 @@ var ar = {
 	salvePictureText: "نصّ لمن لا يستطيع رؤية الصورة:",
 	salvePictureFailed: "تعذّر إنشاء الصورة هنا.",
 	salveClose: "إغلاق",
-	salveReadingTime: (_, time) => `مدة القراءة: ${time()}`
+	salveAddressMissing: "اكتب عنوان بريدك الإلكتروني",
+	salveAddressWrong: "اكتب عنوانًا مثل name@example.org",
+	salveAnotherAddress: "استخدام عنوان آخر",
+	salveCheckEmail: "افتح بريدك الإلكتروني",
+	salveConfirm: (address) => `أرسلنا رابطًا إلى ${address}. افتحه للتأكيد؛ ولن يصلك شيء آخر قبل ذلك.`,
+	salveConfirmPerhaps: (address) => `إن كان ${address} ما زال يحتاج إلى تأكيد فهناك رسالة فيها رابط في الطريق إليه. افتحه لتصل النشرة.`,
+	salveConsentMissing: "ضع علامة في المربّع إن كنت موافقًا",
+	salveContinueOn: (service) => `المتابعة على ${service}`,
+	salveDidYouMean: (address) => `هل تقصد ${address}؟`,
+	salveEmailAddress: "البريد الإلكتروني",
+	salveFieldMissing: "املأ هذا الحقل",
+	salveName: "اسمك",
+	salveNextComes: (address) => `ستصل النشرة القادمة إلى ${address}.`,
+	salveOptional: (label) => `${label} (اختياري)`,
+	salveOnlineAgain: "عاد الاتصال بالإنترنت. لم يُرسَل عنوانك بعد.",
+	salveOpenMailbox: (mailbox) => mailbox ? `فتح ${mailbox}` : "فتح بريدك",
+	salvePrivacy: "ماذا نفعل بعنوانك",
+	salveReadingTime: (_, time) => `مدة القراءة: ${time()}`,
+	salveSending: "جارٍ الإرسال…",
+	salveSpamAdvice: "لم يصلك شيء بعد بضع دقائق؟ انظر في مجلد الرسائل غير المرغوب فيها.",
+	salveStillSending: "ما زال الإرسال جاريًا…",
+	salveSubscribe: "اشتراك",
+	salveThanks: "شكرًا",
+	salveTryAgain: "إعادة المحاولة",
+	salveUnsent: (reason) => UNSENT[reason]
 };
 export { ar as default };

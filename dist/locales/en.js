@@ -1,4 +1,18 @@
 // src/locales/en.ts
+/** Why an address is not known to have arrived, and what can be done. */
+var UNSENT = {
+	offline: "You are offline. Your address stays here until you are back.",
+	blocked: "No answer came. A tracker blocker in this browser may have stopped it, or the newsletter can’t be reached just now.",
+	policy: "This page’s own security settings kept your address from being sent. The site’s owner would want to know.",
+	timeout: "No answer came in time, so it is not certain that your address arrived. Sending it again does no harm.",
+	"rate-limited": "Too many tries have come from this connection. Wait ten minutes, then try again.",
+	invalid: "The newsletter doesn’t take this address. Check it, or use another.",
+	incomplete: "The newsletter asks for something that is still missing here.",
+	rejected: "The newsletter isn’t taking this address. It may be by invitation only, or another address may work.",
+	captcha: "The newsletter wants to see first that you are a person.",
+	misconfigured: "This form isn’t set up rightly, so your address was not taken. The site’s owner would want to know.",
+	unavailable: "The newsletter couldn’t take your address just now. Try again in a few minutes."
+};
 var en = {
 	$code: "en",
 	$name: "English",
@@ -19,6 +33,30 @@ var en = {
 	salvePictureText: "Text for people who can’t see the picture:",
 	salvePictureFailed: "The picture could not be made here.",
 	salveClose: "Close",
-	salveReadingTime: (minutes) => `${minutes} min read`
+	salveAddressMissing: "Enter your email address",
+	salveAddressWrong: "Enter an address like name@example.org",
+	salveAnotherAddress: "Use another address",
+	salveCheckEmail: "Check your email",
+	salveConfirm: (address) => `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
+	salveConfirmPerhaps: (address) => `If ${address} has yet to be confirmed, a message with a link is on its way. Open it, and the newsletter will come.`,
+	salveConsentMissing: "Tick the box if you agree",
+	salveContinueOn: (service) => `Continue on ${service}`,
+	salveDidYouMean: (address) => `Did you mean ${address}?`,
+	salveEmailAddress: "Email address",
+	salveFieldMissing: "Fill this in",
+	salveName: "Your name",
+	salveNextComes: (address) => `The next newsletter comes to ${address}.`,
+	salveOptional: (label) => `${label} (optional)`,
+	salveOnlineAgain: "You are online again. Your address has not been sent yet.",
+	salveOpenMailbox: (mailbox) => mailbox ? `Open ${mailbox}` : "Open your mail",
+	salvePrivacy: "How we treat your address",
+	salveReadingTime: (minutes) => `${minutes} min read`,
+	salveSending: "Sending…",
+	salveSpamAdvice: "Nothing after a few minutes? Look in the spam folder.",
+	salveStillSending: "Still sending…",
+	salveSubscribe: "Subscribe",
+	salveThanks: "Thank you",
+	salveTryAgain: "Try again",
+	salveUnsent: (reason) => UNSENT[reason]
 };
 export { en as default };

@@ -1,0 +1,291 @@
+import { readLinkAttribute, readUrlAttribute } from "../attributes.js";
+import { define } from "../define.js";
+import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../events.js";
+import { adoptAgain } from "../styles/adopt.js";
+import { tokens } from "../styles/tokens.js";
+import { cleanAddress } from "../subscribe/address.js";
+import { findEmailField } from "../subscribe/form.js";
+import { fail, transportOf } from "../subscribe/service.js";
+import { HARDENING, findFilled, isHoneypot, waitFor } from "../subscribe/spam.js";
+import { subscribe } from "../subscribe/subscribe.js";
+import { warn } from "../warn.js";
+import { leave, say } from "../words.js";
+import { adviseAuthor } from "./subscribe-form.advice.js";
+import { actionOf, controlsFor, goOn, readAttempt, serviceOf } from "./subscribe-form.attempt.js";
+import { Checks } from "./subscribe-form.checks.js";
+import { renderEntry } from "./subscribe-form.entry.js";
+import { continueOn, renderHint, renderNews } from "./subscribe-form.news.js";
+import { renderResult } from "./subscribe-form.result.js";
+import { formStyles } from "./subscribe-form.styles.js";
+import { LitElement, html, nothing } from "lit";
+import { Task, TaskStatus } from "@lit/task";
+// src/elements/subscribe-form.ts
+/** Milliseconds in which a second press is the first one's echo, while the browser is on its way to another page. */
+var ECHO = 3e3;
+/**
+* A newsletter's subscription form, which says "done" only when the service itself has said so.
+*
+* Around the service's own pasted form it leaves that form in place and checks, sends and explains; by attributes alone it draws one.
+*
+* @tag salve-subscribe-form
+* @slot - The service's own form; or, by attributes alone, a link that stands in for it where no script runs.
+* @slot intro - What the newsletter is: a heading, a sentence or two.
+* @slot fields - More controls with a `name`, such as interests or a captcha: they go along. By attributes alone.
+* @slot consent - A box to tick, in place of `consent`; it goes along under its `name`. By attributes alone.
+* @slot footnote - A line below, in place of the link that `privacy-href` makes.
+* @slot success - What comes next, in place of our words.
+* @slot error - What else a reader can do when it didn't work, such as a mail address of yours.
+* @fires {SubscribeEvent} salve-subscribe - Before anything is sent; `preventDefault()` keeps it from being sent.
+* @fires {SubscribedEvent} salve-subscribed - The service has said yes.
+* @fires {SubscribeErrorEvent} error - The address is not known to have arrived; `reason` says why. It doesn't bubble.
+* @csspart form - The form, by attributes alone.
+* @csspart label - A field's label.
+* @csspart field - A field.
+* @csspart consent - The box to tick and its words.
+* @csspart button - The button, and the link or button that leads on.
+* @csspart error - What is wrong with a field.
+* @csspart hint - The question whether another address was meant.
+* @csspart status - What is happening, or why it didn't work.
+* @csspart result - What stands in the form's place once the service has said yes.
+* @csspart headline - The result's heading.
+* @cssprop --salve-accent - Colour of the button, links and the rule above. Default: a green that suits the text colour.
+* @cssprop --salve-font-ui - Font family of labels, fields and buttons. Default: the page's own.
+* @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
+* @cssprop --salve-space - Factor for the space below the rule. Default: `1`.
+* @cssstate invalid - A field needs the reader.
+* @cssstate sending - Something is on its way.
+* @cssstate slow - It has been so for four seconds.
+* @cssstate subscribed - The service has said yes.
+* @cssstate failed - The address is not known to have arrived.
+*/
+var SalveSubscribeForm = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.consentRequired = false;
+		this.slow = false;
+		this.#internals = this.attachInternals();
+		this.#checks = new Checks(this);
+		this.#left = -3e3;
+		this.#isHand = false;
+		this.#isNative = false;
+		this.#sending = new Task(this, {
+			autoRun: false,
+			task: async ([attempt], { signal }) => {
+				const now = performance.now();
+				await new Promise((resolve) => setTimeout(resolve, waitFor(this.#came ?? now, now)));
+				return subscribe(attempt.service, attempt.subscription, {
+					signal,
+					onSlow: () => this.slow = true
+				});
+			},
+			onComplete: (verdict) => this.#conclude(verdict),
+			onError: () => this.#conclude(fail("unavailable"))
+		});
+		this.#refresh = () => {
+			this.#left = -3e3;
+			this.requestUpdate();
+		};
+	}
+	static {
+		this.properties = {
+			action: {},
+			service: {},
+			label: {},
+			button: {},
+			nameField: { attribute: "name-field" },
+			consent: {},
+			consentName: { attribute: "consent-name" },
+			consentRequired: {
+				type: Boolean,
+				attribute: "consent-required"
+			},
+			privacyHref: { attribute: "privacy-href" },
+			lists: {},
+			labels: {},
+			redirect: {},
+			headingLevel: {
+				attribute: "heading-level",
+				type: Number
+			},
+			verdict: { state: true },
+			slow: { state: true }
+		};
+	}
+	static {
+		this.styles = [tokens, formStyles];
+	}
+	#internals;
+	#checks;
+	#attempt;
+	/** When the reader came, and when the browser was last sent on, as event times. */
+	#came;
+	#left;
+	/** Whether a key or a pointer was seen. */
+	#isHand;
+	/** Whether the browser submits the form by itself now. */
+	#isNative;
+	#sending;
+	connectedCallback() {
+		super.connectedCallback();
+		addEventListener("online", this.#refresh);
+		addEventListener("pageshow", this.#refresh);
+		if (this.hasUpdated) this.requestUpdate();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		removeEventListener("online", this.#refresh);
+		removeEventListener("pageshow", this.#refresh);
+		leave(this);
+	}
+	adoptedCallback() {
+		adoptAgain(this);
+	}
+	updated(changes) {
+		const { verdict } = this;
+		const now = {
+			invalid: this.#checks.wrong > 0,
+			sending: this.#isSending,
+			slow: this.slow,
+			subscribed: verdict?.ok,
+			failed: verdict?.ok === false
+		};
+		for (const [name, is] of Object.entries(now)) this.#internals.states[is ? "add" : "delete"](name);
+		if (changes.has("verdict") && verdict?.ok) this.renderRoot.querySelector(".headline")?.focus();
+	}
+	render() {
+		const { verdict } = this;
+		const action = actionOf(this);
+		if (!action && !this.firstElementChild && document.readyState !== "loading") warn(this.localName, "has nothing to show: put the service's own form inside, or give it an action.");
+		const look = `stage${action ? " own" : ""}${verdict?.ok === false ? " failed" : ""}`;
+		const hint = renderHint(this, this.#checks);
+		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${this.#renderNews()}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#attempt.subscription.email, this.#startAgain) : nothing}</div>`;
+	}
+	#renderOwn(action, hint) {
+		const service = serviceOf(this, action);
+		if (transportOf(service, {
+			action,
+			page: this.ownerDocument.URL
+		}) !== "link") return renderEntry(this, hint, this.#renderNews(), this.#isSending);
+		const words = this.button ?? continueOn(this, service, action);
+		return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
+	}
+	#renderNews() {
+		const failure = this.verdict?.ok === false ? this.verdict : void 0;
+		const told = {
+			sending: this.#isSending,
+			slow: this.slow,
+			failure,
+			attempt: this.#attempt
+		};
+		return renderNews(this, {
+			...told,
+			goOn: this.#goOn,
+			sendAgain: this.#sendAgain
+		});
+	}
+	#renderPrivacy() {
+		const href = readLinkAttribute(this.localName, "privacy-href", this.privacyHref, this.baseURI);
+		return href ? html`<p class="footnote"><a href=${href}>${say(this, "salvePrivacy")}</a></p>` : nothing;
+	}
+	get #isSending() {
+		return this.#sending.status === TaskStatus.PENDING;
+	}
+	/** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
+	#prepare() {
+		for (const form of this.querySelectorAll("form")) {
+			const email = findEmailField(form);
+			if (!email) {
+				warn(this.localName, "leaves a form as it is that has no field for an email address.");
+				continue;
+			}
+			form.setAttribute("novalidate", "");
+			if (!email.hasAttribute("autocomplete")) email.autocomplete = "email";
+			if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute("aria-labelledby")) email.ariaLabel = say(this, "salveEmailAddress");
+			for (const control of controlsFor(this, form)) if (isHoneypot(control.getAttribute("name") ?? "")) for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
+		}
+		this.requestUpdate();
+	}
+	#welcome() {
+		this.#came ??= performance.now();
+		this.#prepare();
+	}
+	/** Sees that a hand is at work; Enter in a field that the page slotted in submits as in any of the form's. */
+	#notice(event) {
+		this.#isHand ||= event.isTrusted;
+		const { key, target } = event;
+		if (key === "Enter" && target.matches("input:is([slot], [slot] *):not([type=submit], [type=button])")) this.renderRoot.querySelector("form")?.requestSubmit();
+	}
+	#submit(event) {
+		if (event.defaultPrevented || this.#isNative) return;
+		const form = event.target;
+		const email = findEmailField(form);
+		if (email) email.value = cleanAddress(email.value);
+		const attempt = readAttempt(this, form, event.submitter);
+		if (attempt && !this.#letGo(attempt, event.timeStamp)) event.preventDefault();
+	}
+	/** Whether the browser is to submit the form, as it stands; if not, something is wrong in it, or it goes by us. */
+	#letGo(attempt, now) {
+		if (this.#isSending || now - this.#left < ECHO) return false;
+		this.verdict = void 0;
+		const wrong = this.#checks.check(controlsFor(this, attempt.form));
+		wrong?.focus();
+		if (wrong || !this.dispatchEvent(new SubscribeEvent(attempt.service.name))) return false;
+		const filled = findFilled(controlsFor(this, attempt.form));
+		if (this.#isHand) for (const honeypot of filled) Object.assign(honeypot, {
+			value: "",
+			checked: false
+		});
+		this.#attempt = readAttempt(this, attempt.form, attempt.submitter);
+		if ((filled.length > 0 && !this.#isHand ? "native" : transportOf(attempt.service, attempt.subscription)) !== "native") {
+			this.#sending.run([this.#attempt]);
+			return false;
+		}
+		this.#left = now;
+		if (!attempt.isPasted) goOn(this.#attempt);
+		return attempt.isPasted;
+	}
+	#conclude(verdict) {
+		const { form, service, subscription } = this.#attempt;
+		this.verdict = verdict;
+		this.slow = false;
+		if (verdict.ok) {
+			clear(controlsFor(this, form), form);
+			this.dispatchEvent(new SubscribedEvent(service.name));
+			const page = readUrlAttribute(this.localName, "redirect", this.redirect, this.baseURI);
+			if (page) location.assign(page);
+			return;
+		}
+		const { reason, message = say(this, "salveUnsent", reason) } = verdict;
+		const advice = adviseAuthor(reason, service, subscription);
+		if (advice) warn(this.localName, advice);
+		if (reason === "invalid") this.#checks.check([findEmailField(form)], () => message)?.focus();
+		if (reason === "policy") this.#goOn();
+		this.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
+	}
+	#goOn() {
+		this.#left = performance.now();
+		this.#isNative = true;
+		goOn(this.#attempt);
+		this.#isNative = false;
+	}
+	#sendAgain() {
+		const { form, submitter } = this.#attempt;
+		(submitter ?? findEmailField(form))?.focus();
+		HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+	}
+	#startAgain() {
+		this.verdict = void 0;
+		this.updateComplete.then(() => findEmailField(this.#attempt.form)?.focus());
+	}
+	#refresh;
+};
+function clear(controls, form) {
+	HTMLFormElement.prototype.reset.call(form);
+	for (const control of controls) {
+		if (control.form === form || control.localName === "select") continue;
+		control.value = control.defaultValue;
+		control.checked = control.defaultChecked;
+	}
+}
+define("salve-subscribe-form", SalveSubscribeForm);
+export { SalveSubscribeForm };

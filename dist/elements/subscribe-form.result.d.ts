@@ -1,0 +1,7 @@
+import { type TemplateResult } from 'lit';
+import type { Success } from '../subscribe/service.js';
+import type { SalveSubscribeForm } from './subscribe-form.js';
+/** Words with the address set apart from them, whichever way the page reads. */
+export declare function around(address: string, words: (mark: string) => string): TemplateResult;
+/** What follows a subscription that the service has said yes to: the same for an address that is new and one that was known. */
+export declare function renderResult(form: SalveSubscribeForm, { state, mailbox, message }: Success, address: string, startAgain: () => void): TemplateResult;

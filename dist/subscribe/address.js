@@ -1,0 +1,56 @@
+// src/subscribe/address.ts
+/** HTML's rule (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) with a dot in the domain, and letters of every script (RFC 6531). */
+var LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?";
+var ADDRESS = new RegExp(`^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})+$`, "u");
+/** What was typed without what a paste or a sentence brings along: white space, marks of direction, a full stop or comma at the end. */
+function cleanAddress(typed) {
+	return typed.replace(/^[\s\p{Cf}]+|[\s\p{Cf}.,;]+$/gu, "");
+}
+/** What is wrong with an address, if anything. */
+function checkAddress(typed) {
+	const address = cleanAddress(typed);
+	if (!address) return "empty";
+	return ADDRESS.test(address) && new TextEncoder().encode(address).length <= 254 ? void 0 : "format";
+}
+/** Where most people's mail is, and so most slips. */
+var PROVIDERS = "gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com proton.me aol.com live.com msn.com comcast.net verizon.net sbcglobal.net bellsouth.net yahoo.co.uk hotmail.co.uk btinternet.com virginmedia.com bigpond.com rediffmail.com hotmail.fr yahoo.fr orange.fr wanadoo.fr laposte.net free.fr gmx.de gmx.net web.de t-online.de hotmail.es yahoo.es hotmail.it yahoo.it libero.it telenet.be bluewin.ch yandex.ru mail.ru".split(" ");
+/** Providers one letter away from a larger one. */
+var OTHERS = [
+	"mail.com",
+	"email.com",
+	"ymail.com"
+];
+/** What hands make of ".com" and no registry has. */
+var NO_ENDING = /\.(?:con|cmo|ocm|vom|xom|comm|coom|ccom|cpm|cim|clm|cok|conm|cpom|c0m)$/;
+/** The address that was meant, where its domain is one slip away from a large provider's or ends in no top-level domain; else undefined. */
+function suggestAddress(typed) {
+	const address = cleanAddress(typed);
+	const at = address.lastIndexOf("@");
+	const domain = address.slice(at + 1).toLowerCase();
+	if (at < 1 || !domain) return void 0;
+	const ended = domain.replaceAll(",", ".").replace(NO_ENDING, ".com");
+	const meant = isProvider(ended) ? ended : PROVIDERS.find((provider) => isMeant(ended, provider)) ?? ended;
+	return meant === domain ? void 0 : address.slice(0, at + 1) + meant;
+}
+function isProvider(domain) {
+	return PROVIDERS.includes(domain) || OTHERS.includes(domain);
+}
+/** Whether `domain` is a slip and no neighbour: short names are close to other real ones, and a provider goes by the same name in many countries. */
+function isMeant(domain, provider) {
+	if (!isOneSlip(domain, provider)) return false;
+	const [name, ending] = split(domain);
+	const [wanted, wantedEnding] = split(provider);
+	return name === wanted ? ending.length !== 2 || wantedEnding.length !== 2 : wanted.length > 4;
+}
+function split(domain) {
+	const dot = domain.lastIndexOf(".");
+	return [domain.slice(0, dot), domain.slice(dot + 1)];
+}
+/** Whether one letter left out, put in, changed, or swapped with its neighbour makes `typed` out of `meant`. */
+function isOneSlip(typed, meant) {
+	let start = 0;
+	while (start < typed.length && typed[start] === meant[start]) start++;
+	const [rest, wanted] = [typed.slice(start), meant.slice(start)];
+	return rest === wanted.slice(1) || rest.slice(1) === wanted || rest.slice(1) === wanted.slice(1) || rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0];
+}
+export { checkAddress, cleanAddress, suggestAddress };

@@ -1,0 +1,84 @@
+import { activecampaign } from "./services/activecampaign.js";
+import { aweber } from "./services/aweber.js";
+import { basin } from "./services/basin.js";
+import { beehiiv } from "./services/beehiiv.js";
+import { brevo } from "./services/brevo.js";
+import { buttondown } from "./services/buttondown.js";
+import { emailoctopus } from "./services/emailoctopus.js";
+import { endpoint } from "./services/endpoint.js";
+import { formspree } from "./services/formspree.js";
+import { formsubmit } from "./services/formsubmit.js";
+import { ghost } from "./services/ghost.js";
+import { hubspot } from "./services/hubspot.js";
+import { jetpack } from "./services/jetpack.js";
+import { keila } from "./services/keila.js";
+import { kit } from "./services/kit.js";
+import { klaviyo } from "./services/klaviyo.js";
+import { listmonk } from "./services/listmonk.js";
+import { mailchimp } from "./services/mailchimp.js";
+import { mailcoach } from "./services/mailcoach.js";
+import { mailerlite } from "./services/mailerlite.js";
+import { mailpoet } from "./services/mailpoet.js";
+import { mautic } from "./services/mautic.js";
+import { mc4wp } from "./services/mc4wp.js";
+import { netlifyforms } from "./services/netlifyforms.js";
+import { newsletter } from "./services/newsletter.js";
+import { phplist } from "./services/phplist.js";
+import { substack } from "./services/substack.js";
+import { web3forms } from "./services/web3forms.js";
+// src/subscribe/services.ts
+/** Any form that no service here knows: validated, then submitted by the browser as it stands. */
+var native = {
+	name: "native",
+	label: "",
+	transport: "native"
+};
+/** Those that are known by their host come before those that are known by a path or an entry, which any host may have. */
+var services = [
+	mailchimp,
+	kit,
+	buttondown,
+	mailerlite,
+	emailoctopus,
+	brevo,
+	activecampaign,
+	aweber,
+	hubspot,
+	klaviyo,
+	formspree,
+	basin,
+	web3forms,
+	formsubmit,
+	beehiiv,
+	jetpack,
+	substack,
+	ghost,
+	listmonk,
+	phplist,
+	mautic,
+	mailpoet,
+	newsletter,
+	mc4wp,
+	netlifyforms,
+	mailcoach,
+	keila,
+	endpoint,
+	native
+];
+/** Adds a service; it is asked before those that were here, and stands in for one of the same name. */
+function registerService(service) {
+	services.unshift(service);
+}
+/** The names that `service=` takes. */
+function serviceNames() {
+	return [...new Set(services.map(({ name }) => name))];
+}
+/**
+* The service that takes a form: the one that `name` names, else the one that knows the form by its target, entries or attributes, else
+* `native`. A name that nobody has gives undefined.
+*/
+function findService(name, action, fields = [], attributes = []) {
+	const place = action.host + action.pathname + action.search;
+	return name?.trim() ? services.find((service) => service.name === name.trim().toLowerCase()) : services.find(({ matches }) => matches instanceof RegExp ? matches.test(place) : matches?.(action, fields, attributes)) ?? native;
+}
+export { findService, registerService, serviceNames };

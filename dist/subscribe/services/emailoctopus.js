@@ -1,0 +1,14 @@
+// src/subscribe/services/emailoctopus.ts
+/** EmailOctopus's answers to other sites are not documented: the form itself is submitted. */
+var emailoctopus = {
+	name: "emailoctopus",
+	label: "EmailOctopus",
+	transport: "native",
+	matches: /^(emailoctopus\.com\/lists\/[^/]+\/members\/embedded|(eocampaign|eomail)\d*\.com\/form)\//,
+	compose: ({ email, name }) => ({
+		field_0: email,
+		field_1: name,
+		"hpc4b27b6e-eb38-11e9-be00-06b4694bee2a": ""
+	})
+};
+export { emailoctopus };

@@ -1,0 +1,44 @@
+import { fail, failBy, succeed } from "../service.js";
+// src/subscribe/services/mailchimp.ts
+/** Mailchimp lets no other site read an answer but by JSONP, where it says in a sentence, in the audience's language, what happened. */
+var mailchimp = {
+	name: "mailchimp",
+	label: "Mailchimp",
+	transport: "jsonp",
+	matches: /^([^/]+\.)?list-manage\d*\.com\/subscribe/,
+	compose: ({ action, email, name, labels }) => ({
+		EMAIL: email,
+		FNAME: name,
+		tags: labels.join(","),
+		[`b_${action.searchParams.get("u")}_${action.searchParams.get("id")}`]: ""
+	}),
+	target: (action) => address(action, "post").href,
+	request({ action, fields }) {
+		const url = address(action, "post-json");
+		for (const [key, value] of fields) url.searchParams.append(key, value);
+		return {
+			url: url.href,
+			callback: "c"
+		};
+	},
+	read: readMailchimp
+};
+/** The form's target; some copy the address of the hosted page, `/subscribe?u=`, instead. */
+function address(action, last) {
+	const url = new URL(action);
+	url.pathname = `/subscribe/${last}`;
+	return url;
+}
+function readMailchimp({ json }) {
+	const { result, msg } = json ?? {};
+	if (result === "success") return succeed("accepted");
+	if (result !== "error") return fail("unavailable");
+	if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed("accepted", { known: true });
+	return failBy(msg, {
+		captcha: /captcha/i,
+		"rate-limited": /too many|#8343/i,
+		invalid: /single @|(domain|username) portion|fake or invalid|valid email/i,
+		incomplete: /^\d+ - /
+	});
+}
+export { mailchimp };
