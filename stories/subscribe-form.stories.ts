@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
+import { pretendEndpoint } from './pretend-endpoint.js';
+
+pretendEndpoint();
 
 const { args, argTypes, template } = getStorybookHelpers('salve-subscribe-form');
 
@@ -93,6 +96,41 @@ export const DidYouMean: Story = {
   },
 };
 
+/** On its way: the button stays a button, and a second press does nothing. After four seconds it says that it is still sending. */
+export const Sending: Story = answered('sending');
+
+/** A service that confirms by mail says where to look, and opens the mailbox where it named one. A known address is told the same as a new one. */
+export const CheckYourEmail: Story = answered('pending');
+
+/** A service that asks for nothing more. */
+export const ThankYou: Story = answered('subscribed');
+
+/** No answer came. A page can't tell a blocker from a server that is down, so it says both and leads on to the service’s own page; the address stays. */
+export const NoAnswer: Story = { ...answered('blocked'), tags: ['author-told'] };
+
+/** The service takes no such address: that is said at the field, with focus in it. */
+export const NotAnAddress: Story = answered('invalid');
+
+/** Each other reason has its own words and its own next step, and the address is still in the field. */
+export const EveryOtherFailure: Story = {
+  tags: ['author-told'],
+  decorators: [(story: () => unknown): TemplateResult => html`<div style="display: grid; gap: 2.5em">${story()}</div>`],
+  render: () => html`
+    <salve-subscribe-form service="endpoint" action="/answers/timeout"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/rate-limited"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/rejected"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/captcha"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/incomplete"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/misconfigured"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/unavailable"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/policy"></salve-subscribe-form>
+    <salve-subscribe-form service="endpoint" action="/answers/offline">
+      <p slot="error">Or write to us at letters@tidewater.example, and we will add you.</p>
+    </salve-subscribe-form>
+  `,
+  play: ({ canvasElement }) => sendAll(canvasElement),
+};
+
 /** A service that no page may send to is a link. */
 export const AsALink: Story = {
   render: () => html`
@@ -121,6 +159,35 @@ export const RightToLeft: Story = {
 export const Narrow: Story = {
   decorators: [(story: () => unknown): TemplateResult => html`<div style="max-inline-size: 17rem">${story()}</div>`],
 };
+
+/** A story in which the pretended endpoint gives this answer. */
+function answered(state: string): Story {
+  return {
+    render: () => html`
+      <salve-subscribe-form service="endpoint" action=${`/answers/${state}`} privacy-href="/site/visit.html#your-address">
+        ${intro}
+      </salve-subscribe-form>
+    `,
+    play: ({ canvasElement }) => sendAll(canvasElement),
+  };
+}
+
+/** Sends off every form of a story, and waits until each has its answer, or is on its way where none will come. */
+async function sendAll(canvas: HTMLElement): Promise<void> {
+  const forms = [...canvas.querySelectorAll('salve-subscribe-form')];
+  await Promise.all(
+    forms.map(
+      (form) =>
+        new Promise((resolve) => {
+          for (const type of form.action!.endsWith('/sending') ? ['salve-subscribe'] : ['salve-subscribed', 'error'])
+            form.addEventListener(type, resolve, { once: true });
+          const field = form.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
+          field.value = 'ruth@tidewater.example';
+          field.form!.requestSubmit();
+        }),
+    ),
+  );
+}
 
 function formOf(canvas: HTMLElement): HTMLFormElement {
   return canvas.querySelector('salve-subscribe-form')!.shadowRoot!.querySelector('form')!;
