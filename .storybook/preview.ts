@@ -2,8 +2,12 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../dist/custom-elements.json';
 import { version } from '../src/define.js';
+import ar from '../src/locales/ar.js';
+import de from '../src/locales/de.js';
+import es from '../src/locales/es.js';
+import fr from '../src/locales/fr.js';
 import '../src/salve.css';
-import '../src/index.js';
+import { registerTranslation } from '../src/index.js';
 import './preview.css';
 
 /** The hashes of dist/salve.js and dist/salve.css, written in by main.ts. */
@@ -11,6 +15,8 @@ declare const SALVE_INTEGRITY: { script: string; styles: string };
 
 // The stories' words are British.
 document.documentElement.lang = 'en-GB';
+
+registerTranslation(ar, de, es, fr);
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });

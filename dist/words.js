@@ -33,7 +33,7 @@ if (typeof MutationObserver !== "undefined") new MutationObserver(update).observ
 * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
 */
 function languageOf(element) {
-	speakers.add(element);
+	if (element.isConnected) speakers.add(element);
 	for (let each = element; each; each = hostOf(each)) {
 		const nearest = each.closest("[lang]");
 		if (nearest) return readLanguage(nearest.lang);

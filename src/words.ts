@@ -120,7 +120,8 @@ export function loadWordsWith(loader: WordsLoader): void {
  * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
  */
 export function languageOf(element: Speaker): string {
-  speakers.add(element);
+  // One that draws itself once more after it has left would be held for good.
+  if (element.isConnected) speakers.add(element);
   for (let each: Element | null = element; each; each = hostOf(each)) {
     const nearest = each.closest<HTMLElement>('[lang]');
     if (nearest) return readLanguage(nearest.lang);

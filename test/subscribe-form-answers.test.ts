@@ -210,24 +210,6 @@ describe('<salve-subscribe-form>', () => {
       await send(host, addressFor('refused'));
       expect(host.querySelector('p')!.checkVisibility()).to.equal(true);
     });
-
-    it('says that there is no network, and offers again when there is', async () => {
-      const host = await fixture<SalveSubscribeForm>(own());
-      // The runner talks to this page over the very network that it would have to take away.
-      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-      try {
-        await send(host, addressFor('subscribed'));
-        expect(status(host)).to.match(/^You are offline/);
-        expect(words(find(host, '.steps'))).to.equal('');
-      } finally {
-        Reflect.deleteProperty(navigator, 'onLine');
-      }
-      dispatchEvent(new Event('online'));
-      const again = await until(() => find(host, '.steps > button'));
-      expect(status(host)).to.match(/^You are online again/);
-      again.click();
-      await until(() => isIn(host, 'subscribed'));
-    });
   });
 
   describe('its events', () => {

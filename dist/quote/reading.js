@@ -6,14 +6,17 @@ var PARTING = /^(br|hr|input|button)$/;
 var INLINE = /^(inline|contents|ruby)/;
 var OWN = /^salve-(?!article$)/;
 /** What two writings of the same words may differ in: white space, dashes, quotation marks, and what has no width. */
-var LENIENT = /[\s\p{Pd}\p{Pi}\p{Pf}"'`´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff]+|İ/gu;
+var SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}"'\u0060´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff`;
+var LENIENT = new RegExp(`[${SAME}]+|İ`, "gu");
+/** The same, but for a single space between two words: where words are spaced it stays, and a long article has hardly anything else. */
+var LENIENT_SPACED = new RegExp(`(?! [^${SAME}])[${SAME}]+|İ`, "gu");
 var PARTED = /[\s\p{Pd}]/u;
 /** Scripts that write no space between words: there, one is a matter of line breaks. */
 var UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 /** `text` as `Reading.folded` has it. */
 function fold(text, narrow) {
 	const toNarrow = (run, ...rest) => foldRun(run, ...rest) && (run.includes(" ") ? narrow : " ");
-	return text.replace(LENIENT, narrow ? toNarrow : foldRun).toLowerCase();
+	return text.replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : foldRun).toLowerCase();
 }
 function foldRun(run, at, text) {
 	if (run === "İ") return "i";

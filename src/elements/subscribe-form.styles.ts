@@ -171,8 +171,11 @@ export const formStyles = css`
     padding-block-start: 0.45em;
     font-size: 0.85em;
   }
+  /* Below the page's own form, the line is held where salve.css held it before the script: alone, the script moves nothing. */
   .lines > * {
     grid-area: 1 / 1;
+    min-block-size: var(--_held, 0);
+    padding-block-start: min(0.45em, var(--_held, 0px));
   }
   .line > * {
     display: inline;
@@ -234,6 +237,10 @@ export const formStyles = css`
     font-weight: 550;
     line-height: 1.22;
     text-wrap: balance;
+    /* Not so close to its words as to a field's border. */
+    &:focus-visible {
+      outline-offset: 5px;
+    }
   }
   .result .steps {
     padding-block: 0.3em;

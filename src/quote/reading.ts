@@ -38,7 +38,10 @@ const INLINE = /^(inline|contents|ruby)/;
 const OWN = /^salve-(?!article$)/;
 
 /** What two writings of the same words may differ in: white space, dashes, quotation marks, and what has no width. */
-const LENIENT = /[\s\p{Pd}\p{Pi}\p{Pf}"'`´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff]+|İ/gu;
+const SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}"'\u0060´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff`;
+const LENIENT = new RegExp(`[${SAME}]+|İ`, 'gu');
+/** The same, but for a single space between two words: where words are spaced it stays, and a long article has hardly anything else. */
+const LENIENT_SPACED = new RegExp(`(?! [^${SAME}])[${SAME}]+|İ`, 'gu');
 const PARTED = /[\s\p{Pd}]/u;
 /** Scripts that write no space between words: there, one is a matter of line breaks. */
 export const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
@@ -46,7 +49,7 @@ export const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/
 /** `text` as `Reading.folded` has it. */
 export function fold(text: string, narrow?: string): string {
   const toNarrow = (run: string, ...rest: [number, string]): string => foldRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
-  return text.replace(LENIENT, narrow ? toNarrow : foldRun).toLowerCase();
+  return text.replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : foldRun).toLowerCase();
 }
 
 function foldRun(run: string, at: number, text: string): string {

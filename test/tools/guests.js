@@ -19,8 +19,17 @@ export const GUESTS = {
   'article card around HTML, its note by attributes': `<salve-article-card content-note="Mentions past drinking">${inside}</salve-article-card>`,
   'pull quote, around HTML': `<salve-pull-quote size="large"><blockquote><p>Shame says it is keeping you in line, and then it sends you home alone.</p></blockquote></salve-pull-quote>`,
   'pull quote, by attributes': `<salve-pull-quote quote="Shame says it is keeping you in line, and then it sends you home alone." author="Ruth Alder" source="Notes"></salve-pull-quote>`,
+  'subscribe form, by attributes': `<salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" privacy-href="/site/visit.html"></salve-subscribe-form>`,
+  'subscribe form with an intro, a name and a box, by attributes': `<salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" name-field="optional"
+    consent="I would also like to hear about evenings at the practice." consent-name="evenings"><span slot="intro">One letter a month</span>
+    <a href="https://letters.tidewater.example/#/portal/signup">Subscribe to our letters</a><span slot="footnote">Leave whenever you like.</span></salve-subscribe-form>`,
+  'subscribe form, around a pasted form': `<salve-subscribe-form><form action="https://app.kit.com/forms/1234567/subscriptions" method="post" novalidate>
+    <label>Email <input type="email" name="email_address" autocomplete="email" required></label> <button>Send me letters</button></form></salve-subscribe-form>`,
   article: '<salve-article headline="The hour after an argument">Nobody slammed a door, which is something.</salve-article>',
 };
+
+/** Whether what shows is the page's own, which looks as its style sheets say. */
+export const isOwnLook = (name) => name.endsWith('around a pasted form');
 
 export const isByAttributes = (name) => name.endsWith('by attributes');
 
