@@ -1,9 +1,8 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
-import { QuoteSharedEvent, QuoteShareEvent } from '../events.js';
 import { writeDirective } from '../quote/directive.js';
 import { isMarked, marksOf } from '../quote/marks.js';
 import { findMisquote } from '../quote/misquote.js';
@@ -16,6 +15,7 @@ import { languageOf, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import { PassageController } from './pull-quote.passage.js';
 import { PictureController } from './pull-quote.picture.js';
+import { Sharing } from './pull-quote.share.js';
 import { quoteStyles } from './pull-quote.styles.js';
 
 /** Where a quote stands in its column. */
@@ -87,13 +87,8 @@ export class SalvePullQuote extends LitElement {
 
   @consume({ context: articleContext, subscribe: true }) private article?: Article;
 
-  /** What came of sharing. */
-  @state() private status = '';
-
-  /** The quote and its link, where they could not be copied. */
-  @state() private byHand = '';
-
   #passage = new PassageController(this, () => this.#words);
+  #sharing = new Sharing(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
   #picture = new PictureController(this, () => ({ quote: this.#marked, credit: this.#credit }));
 
   override connectedCallback(): void {
@@ -173,20 +168,8 @@ export class SalvePullQuote extends LitElement {
       <button class=${range ? '' : 'last'} part="button" type="button" @click=${() => this.#passage.go()}>
         ${say(this, 'salveGoToPassage')}
       </button>
-      ${
-        this.share
-          ? html`<button part="button" type="button" @click=${this.#share}>
-              ${say(this, 'share' in navigator ? 'salveShareQuote' : 'salveCopyQuote')}
-            </button>`
-          : nothing
-      }
-      ${this.shareImage ? this.#picture.renderButton() : nothing}
-      <span class="status" part="status" role="status">${this.status}</span>
-      ${
-        this.byHand
-          ? html`<textarea readonly aria-label=${this.status} .value=${this.byHand} @focus=${this.#selectAll}></textarea>`
-          : nothing
-      }
+      ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing}
+      ${this.#sharing.renderOutcome()}
     </div>`;
   }
 
@@ -232,38 +215,6 @@ export class SalvePullQuote extends LitElement {
     style.setProperty('--_open', JSON.stringify(open));
     style.setProperty('--_close', JSON.stringify(close));
     style.quotes = [innerOpen, innerClose, open || '‘', close || '’'].map((mark) => JSON.stringify(mark)).join(' ');
-  }
-
-  async #share(): Promise<void> {
-    const url = this.#url;
-    const quote = this.#words;
-    this.status = this.byHand = '';
-    if (!this.dispatchEvent(new QuoteShareEvent(url, quote))) return;
-    try {
-      if ('share' in navigator) await navigator.share({ text: this.#text, url });
-      else throw new Error('No share sheet here');
-    } catch (error) {
-      // A sheet that the reader has put away is an answer.
-      if ((error as Error).name === 'AbortError' || !(await this.#copy(`${this.#text}\n${url}`))) return;
-    }
-    this.dispatchEvent(new QuoteSharedEvent(url, quote));
-  }
-
-  /** Copies, or shows what to copy by hand; tells whether it was copied. */
-  async #copy(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.status = say(this, 'salveQuoteCopied');
-      return true;
-    } catch {
-      this.status = say(this, 'salveQuoteNotCopied');
-      this.byHand = text;
-      return false;
-    }
-  }
-
-  #selectAll(event: FocusEvent): void {
-    (event.target as HTMLTextAreaElement).select();
   }
 
   /** Tells the author, once the whole page is there, where the article says it otherwise. */

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from '../tools/browsers.js';
 import { CARDS } from './cards.js';
 import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
+import { measureQuotes } from './quotes.js';
 
 const ROUNDS = Number(process.argv[2] ?? 9);
 const PLAIN = 'plain HTML and CSS';
@@ -76,6 +77,8 @@ for (const name of names) {
   heaps[name] = median([await heap(browser, origin, name), await heap(browser, origin, name), await heap(browser, origin, name)]);
   shifts[name] = { desktop: await shift(browser, origin, name, 1280), phone: await shift(browser, origin, name, 390) };
 }
+say('quotes finding their passages');
+const quotes = await measureQuotes(browser);
 await browser.close();
 server.close();
 
@@ -106,6 +109,7 @@ const results = {
   bytes: { ...parts, css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length, cardAlone: await weighCard() },
   rows,
   growth,
+  quotes,
 };
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
@@ -147,6 +151,16 @@ Microseconds of CPU a card:
 ${table(
   ['card', 'of 100', 'of 1,000', 'of 10,000'],
   growth.map((row) => [row.card, ...[row.hundred, row.thousand, row.tenThousand].map((ms) => Math.round(ms * 1000))]),
+)}
+
+Milliseconds until ${quotes[0].quotes} pull quotes of one article know their passages, after its first paint:
+
+${table(
+  ['words in the article', 'reading it, once for all', 'finding every passage', 'in all'],
+  quotes.map(({ words, reading, finding }) => [
+    words.toLocaleString('en'),
+    ...[reading, finding, reading + finding].map((ms) => Math.round(ms)),
+  ]),
 )}
 
 What the one file weighs, compressed by brotli, and what each part adds to it:
