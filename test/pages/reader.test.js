@@ -1,4 +1,4 @@
-// Reads every article of the sample site as a browser's reader mode does: each link and the byline are there, once.
+// Reads every article of the sample site as a browser's reader mode does, and as a feed reader does: each link, quote and byline is there, once.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -32,6 +32,7 @@ for (const path of articles) {
         links: [...root.querySelectorAll('a[href]')].map(
           (link) => `${squeeze(link.textContent)}: ${new URL(link.getAttribute('href'), location).href}`,
         ),
+        quotes: [...root.querySelectorAll('blockquote')].map(({ textContent }) => squeeze(textContent)),
         paragraphs: [...root.querySelectorAll('p')].map(({ textContent }) => squeeze(textContent)).filter(Boolean),
       });
       const { byline: by, content } = new globalThis.Readability(document.cloneNode(true)).parse();
@@ -47,6 +48,7 @@ for (const path of articles) {
     assert.equal(byline, author);
     assert.ok(shown.links.length > 0 && shown.paragraphs.length > 5);
     assert.deepEqual(counts(shown.links, read.links), counts(shown.links, shown.links));
+    assert.deepEqual(read.quotes, shown.quotes);
     // The section and what it mentions are short lines above the text, which reader mode may take for a menu.
     const long = shown.paragraphs.filter((text) => text.length > 80);
     assert.deepEqual(counts(long, read.paragraphs), counts(long, long));
@@ -54,3 +56,32 @@ for (const path of articles) {
     await page.close();
   });
 }
+
+test('the feed holds each note whole, with each of its quotes once', async () => {
+  const { page } = await visit(browser, `${server.origin}/site/`);
+  const notes = await page.evaluate(async () => {
+    const parse = async (url, type) => new DOMParser().parseFromString(await (await fetch(url)).text(), type);
+    const words = (root) => [...root.querySelectorAll('p')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    const quotes = (root) => [...root.querySelectorAll('salve-pull-quote')].map(({ textContent }) => textContent.trim());
+    const entries = [...(await parse('feed.xml', 'text/xml')).querySelectorAll('entry')];
+    return Promise.all(
+      entries.map(async (entry) => {
+        const article = (await parse(entry.querySelector('link').getAttribute('href'), 'text/html')).querySelector('article');
+        const asked = quotes(article);
+        article.querySelector('header').remove();
+        const content = entry.querySelector('content').textContent;
+        // A feed reader keeps what stands inside a tag that it doesn't know.
+        const read = new DOMParser().parseFromString(content.replace(/<\/?salve-[^>]*>/g, ''), 'text/html');
+        const cited = [...read.querySelectorAll('blockquote')].map(({ textContent }) => textContent.trim());
+        return { asked, cited, shown: words(article), read: words(read.body) };
+      }),
+    );
+  });
+  assert.equal(notes.length, 5);
+  assert.ok(notes.flatMap(({ asked }) => asked).length >= 3);
+  for (const { asked, cited, shown, read } of notes) {
+    assert.deepEqual(cited, asked);
+    assert.deepEqual(read, shown);
+  }
+  await page.close();
+});
