@@ -259,8 +259,6 @@ export type SalvePullQuoteProps = {
   /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
   decorative?: SalvePullQuote["decorative"] | undefined;
 
-  /**  */
-  onurl?: ((e: QuoteShareEvent) => void) | undefined;
   /** The quote is about to be shared or copied; carries `url` and `quote`. Cancelable. */
   "onsalve-quote-share"?: ((e: Event) => void) | undefined;
   /** The quote has been shared or copied; carries `url` and `quote`. */
@@ -288,8 +286,6 @@ export type SalvePullQuoteSolidJsProps = {
   "prop:shareImage"?: SalvePullQuote["shareImage"] | undefined;
   /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
   "prop:decorative"?: SalvePullQuote["decorative"] | undefined;
-  /**  */
-  "on:url"?: ((e: QuoteShareEvent) => void) | undefined;
   /** The quote is about to be shared or copied; carries `url` and `quote`. Cancelable. */
   "on:salve-quote-share"?: ((e: Event) => void) | undefined;
   /** The quote has been shared or copied; carries `url` and `quote`. */
@@ -514,7 +510,6 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `url`: undefined
    * - `salve-quote-share`: The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
    * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
    *
@@ -754,7 +749,6 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `url`: undefined
    * - `salve-quote-share`: The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
    * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
    *

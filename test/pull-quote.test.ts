@@ -295,6 +295,20 @@ describe('<salve-pull-quote>', () => {
       expect(getComputedStyle(quote.shadowRoot!.querySelector('.open')!, '::before').content).to.contain('«');
     });
 
+    it('around words that are quoted inside it are the inner ones of its language', async () => {
+      const inner = async (lang: string, more = ''): Promise<string> => {
+        const quote = await fixture(
+          `<salve-pull-quote lang="${lang}"><p>${more}She said <q>stay</q>, and he did.${more}</p></salve-pull-quote>`,
+        );
+        const { quotes } = getComputedStyle(quote.querySelector('q')!);
+        return quotes.replace(/["\s]/g, '').slice(0, 2);
+      };
+      expect(await inner('en')).to.equal('‘’');
+      expect(await inner('de')).to.equal('‚‘');
+      expect(await inner('sv')).to.equal('’’');
+      expect(await inner('de', '"')).to.equal('“”');
+    });
+
     it('are no part of the text', async () => {
       const quote = await placed(byAttributes());
       expect(part(quote, 'quote')!.textContent.trim()).to.equal(WORDS);

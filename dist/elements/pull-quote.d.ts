@@ -48,10 +48,6 @@ export declare class SalvePullQuote extends LitElement {
     /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
     decorative: boolean;
     private article?;
-    /** What came of sharing. */
-    private status;
-    /** The quote and its link, where they could not be copied. */
-    private byHand;
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;

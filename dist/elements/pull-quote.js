@@ -1,6 +1,5 @@
 import { readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
-import { QuoteShareEvent, QuoteSharedEvent } from "../events.js";
 import { writeDirective } from "../quote/directive.js";
 import { isMarked, marksOf } from "../quote/marks.js";
 import { findMisquote } from "../quote/misquote.js";
@@ -12,6 +11,7 @@ import { languageOf, leave, say } from "../words.js";
 import { articleContext } from "./article.js";
 import { PassageController } from "./pull-quote.passage.js";
 import { PictureController } from "./pull-quote.picture.js";
+import { Sharing } from "./pull-quote.share.js";
 import { quoteStyles } from "./pull-quote.styles.js";
 import __decorate from "../internal/decorate.js";
 import { consume } from "@lit/context";
@@ -53,9 +53,12 @@ var SalvePullQuote = class extends LitElement {
 		this.share = false;
 		this.shareImage = false;
 		this.decorative = false;
-		this.status = "";
-		this.byHand = "";
 		this.#passage = new PassageController(this, () => this.#words);
+		this.#sharing = new Sharing(this, () => ({
+			url: this.#url,
+			quote: this.#words,
+			text: this.#text
+		}));
 		this.#picture = new PictureController(this, () => ({
 			quote: this.#marked,
 			credit: this.#credit
@@ -74,15 +77,14 @@ var SalvePullQuote = class extends LitElement {
 				attribute: "share-image",
 				type: Boolean
 			},
-			decorative: { type: Boolean },
-			status: { state: true },
-			byHand: { state: true }
+			decorative: { type: Boolean }
 		};
 	}
 	static {
 		this.styles = [tokens, quoteStyles];
 	}
 	#passage;
+	#sharing;
 	#picture;
 	connectedCallback() {
 		super.connectedCallback();
@@ -130,7 +132,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** Each has its place before it is known whether there is a passage, and keeps it: nothing moves when that is found out. */
 	#renderControls(range) {
-		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${say(this, "salveGoToPassage")}</button> ${this.share ? html`<button part="button" type="button" @click=${this.#share}>${say(this, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>` : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} <span class="status" part="status" role="status">${this.status}</span> ${this.byHand ? html`<textarea readonly=readonly aria-label=${this.status} .value=${this.byHand} @focus=${this.#selectAll}></textarea>` : nothing}</div>`;
+		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${say(this, "salveGoToPassage")}</button> ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}</div>`;
 	}
 	/** Whether words stand inside the tag. */
 	#isAround() {
@@ -181,37 +183,6 @@ var SalvePullQuote = class extends LitElement {
 			open || "‘",
 			close || "’"
 		].map((mark) => JSON.stringify(mark)).join(" ");
-	}
-	async #share() {
-		const url = this.#url;
-		const quote = this.#words;
-		this.status = this.byHand = "";
-		if (!this.dispatchEvent(new QuoteShareEvent(url, quote))) return;
-		try {
-			if ("share" in navigator) await navigator.share({
-				text: this.#text,
-				url
-			});
-			else throw new Error("No share sheet here");
-		} catch (error) {
-			if (error.name === "AbortError" || !await this.#copy(`${this.#text}\n${url}`)) return;
-		}
-		this.dispatchEvent(new QuoteSharedEvent(url, quote));
-	}
-	/** Copies, or shows what to copy by hand; tells whether it was copied. */
-	async #copy(text) {
-		try {
-			await navigator.clipboard.writeText(text);
-			this.status = say(this, "salveQuoteCopied");
-			return true;
-		} catch {
-			this.status = say(this, "salveQuoteNotCopied");
-			this.byHand = text;
-			return false;
-		}
-	}
-	#selectAll(event) {
-		event.target.select();
 	}
 	/** Tells the author, once the whole page is there, where the article says it otherwise. */
 	#tellMisquote() {

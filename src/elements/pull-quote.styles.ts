@@ -232,8 +232,13 @@ export const quoteStyles = css`
     :host {
       float: none !important;
       inline-size: auto !important;
-      margin-inline: 0 !important;
+      margin: 1.6em 0 !important;
       break-inside: avoid;
+    }
+    /* Paper ends where its text does. */
+    .open {
+      inline-size: auto;
+      margin-inline-start: 0;
     }
     .controls {
       display: none;
