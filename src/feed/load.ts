@@ -1,0 +1,78 @@
+import type { FeedArticle } from './entries.js';
+import { FeedError } from './error.js';
+import { readFeed } from './feed.js';
+
+/** Milliseconds for the network, and for the browser's own cache after that. */
+const NETWORK = 7_000;
+const CACHE = 1_000;
+
+/** Bytes of a feed that are read; of a longer one, what had come is used. */
+const MOST = 2_000_000;
+
+interface Request {
+  articles: Promise<FeedArticle[]>;
+  controller: AbortController;
+  readers: number;
+}
+
+/** Requests under way, so that several lists of one feed share one. */
+const requests = new Map<string, Request>();
+
+/** The articles of the feed at `url`. Throws a FeedError; once nobody waits for it any more, the request is aborted. */
+export function loadFeed(url: string, signal: AbortSignal): Promise<FeedArticle[]> {
+  const request = requests.get(url) ?? start(url);
+  request.readers++;
+  signal.addEventListener('abort', () => {
+    if (--request.readers === 0) request.controller.abort();
+  });
+  return request.articles;
+}
+
+function start(url: string): Request {
+  const controller = new AbortController();
+  // Of an answer without an end, no more is wanted.
+  const articles = load(url, controller.signal).finally(() => controller.abort());
+  const request = { articles, controller, readers: 0 };
+  requests.set(url, request);
+  controller.signal.addEventListener('abort', () => requests.delete(url));
+  return request;
+}
+
+async function load(url: string, signal: AbortSignal): Promise<FeedArticle[]> {
+  let isLate = false;
+  // By hand, because WebKit may forget a signal that AbortSignal.any has made.
+  const get = (cache: RequestCache, time: number): Promise<Response> => {
+    const controller = new AbortController();
+    signal.addEventListener('abort', () => controller.abort());
+    setTimeout(() => {
+      isLate = true;
+      controller.abort();
+    }, time);
+    return fetch(url, { credentials: 'omit', cache, signal: controller.signal });
+  };
+  try {
+    // Where the network fails, the browser may still have the feed from an earlier visit.
+    const response = await get('default', NETWORK).catch((error) => get('force-cache', CACHE).catch(() => Promise.reject(error as Error)));
+    if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
+    return readFeed(await receive(response), response.url || url, response.headers.get('Content-Type') ?? '');
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError(url, isLate ? 'did not come within 8 seconds' : 'could not be reached', { cause });
+  }
+}
+
+/** The bytes of an answer; where it is too long, or breaks off, those that had come. */
+async function receive({ body }: Response): Promise<Uint8Array> {
+  const bytes = new Uint8Array(MOST);
+  let length = 0;
+  try {
+    const reader = body?.getReader();
+    for (let part; length < MOST && (part = await reader?.read())?.value; length += part.value.length) {
+      bytes.set(part.value.subarray(0, MOST - length), length);
+    }
+    await reader?.cancel();
+  } catch (error) {
+    if (length === 0) throw error;
+  }
+  return bytes.subarray(0, length);
+}
