@@ -106,7 +106,7 @@ export default defineConfig(({ command }) => {
           minify: false,
           lib: { entry: ['src/index.ts', ...locales], formats: ['es'] },
           rolldownOptions: {
-            external: [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//],
+            external: ['idb', /^lit($|\/)/, /^@lit\//, /^@shoelace-style\//],
             output: {
               preserveModules: true,
               preserveModulesRoot: 'src',
