@@ -1,3 +1,4 @@
+import type { JournalReason } from './journal/reflection.js';
 import type { Reason } from './subscribe/service.js';
 
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
@@ -64,11 +65,43 @@ export class SubscribeErrorEvent extends Event {
   }
 }
 
+/** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
+export class ReflectionSavedEvent extends Event {
+  readonly key: string;
+
+  constructor(key: string) {
+    super('salve-reflection-saved', { bubbles: true, composed: true });
+    this.key = key;
+  }
+}
+
+/** A reader erased what they wrote under a key. */
+export class ReflectionErasedEvent extends Event {
+  readonly key: string;
+
+  constructor(key: string) {
+    super('salve-reflection-erased', { bubbles: true, composed: true });
+    this.key = key;
+  }
+}
+
+/** A reader's words could not be kept, or erased. Like the platform's own `error`, it does not bubble. */
+export class ReflectionErrorEvent extends Event {
+  readonly reason: JournalReason;
+
+  constructor(reason: JournalReason) {
+    super('error');
+    this.reason = reason;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'salve-quote-share': QuoteShareEvent;
     'salve-quote-shared': QuoteSharedEvent;
     'salve-subscribe': SubscribeEvent;
     'salve-subscribed': SubscribedEvent;
+    'salve-reflection-saved': ReflectionSavedEvent;
+    'salve-reflection-erased': ReflectionErasedEvent;
   }
 }

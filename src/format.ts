@@ -11,6 +11,12 @@ export function formatDate(iso: string, language: string): string {
   return remember(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(new Date(date));
 }
 
+/** The day and the minute of an ISO 8601 time where the reader is, written in `language`; the day alone where `dayOnly`. */
+export function formatMoment(iso: string, language: string, dayOnly = false): string {
+  const options = { dateStyle: 'long', timeStyle: dayOnly ? undefined : 'short' } as const;
+  return remember(`${language} ${dayOnly}`, () => new Intl.DateTimeFormat(language, options)).format(new Date(iso));
+}
+
 /** A number, written in `language`. */
 export function formatNumber(number: number, language: string): string {
   return remember(language, () => new Intl.NumberFormat(language)).format(number);

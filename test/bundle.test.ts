@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import { version } from '../src/define.js';
 import { openPage, textOf, until, type Page } from './tools/page.js';
 
-const TAGS = ['salve-article', 'salve-article-card', 'salve-pull-quote', 'salve-subscribe-form'];
+const TAGS = [
+  'salve-article',
+  'salve-article-card',
+  'salve-pull-quote',
+  'salve-subscribe-form',
+  'salve-reflection-prompt',
+  'salve-reflection-journal',
+  'salve-article-list',
+];
 const card = (more = ''): string => `<salve-article-card headline="Headline" reading-time="5" ${more}></salve-article-card>`;
 const shown = (page: Page, selector = 'salve-article-card'): Promise<string> => textOf(page.document.querySelector(selector));
 

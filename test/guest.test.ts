@@ -77,7 +77,7 @@ describe('every element, as a guest,', () => {
           const texts = root ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT) : undefined;
           const found: Text[] = [];
           while (texts?.nextNode()) found.push(texts.currentNode as Text);
-          for (const text of found.filter(({ data }) => data.trim())) {
+          for (const text of found.filter(({ data, parentNode }) => data.trim() && parentNode!.nodeName !== 'SCRIPT')) {
             const font = document.createElement('font');
             font.append(Object.assign(document.createElement('font'), { textContent: text.data.toUpperCase() }));
             text.replaceWith(font);

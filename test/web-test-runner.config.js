@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { simulatorPlugin } from './subscribe/simulator.js';
 import { launchers } from './tools/browsers.js';
 import { commandsPlugin } from './tools/commands-plugin.js';
+import { feedRoutes } from './tools/feed-routes.js';
 import { totalsReporter } from './tools/totals-reporter.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,8 +21,8 @@ export default {
   rootDir: root,
   files: process.env.FILES ?? 'test/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  middleware: [alone],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin(), simulatorPlugin()],
+  middleware: [alone, feedRoutes],
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 1,
   concurrency: 1,

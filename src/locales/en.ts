@@ -1,4 +1,5 @@
 import type { Reason } from '../subscribe/service.js';
+import type { Refusal } from '../journal/bring-back.js';
 import type { Words } from '../words.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
@@ -14,6 +15,35 @@ const UNSENT: Record<Reason, string> = {
   captcha: 'The newsletter wants to see first that you are a person.',
   misconfigured: 'This form isn’t set up rightly, so your address was not taken. The site’s owner would want to know.',
   unavailable: 'The newsletter couldn’t take your address just now. Try again in a few minutes.',
+};
+
+/** Why words could not be kept, by the reason that the journal gives. */
+const NOT_KEPT: Record<string, string | undefined> = {
+  refused: 'Not saved: this browser keeps nothing here. Your words are still in the field.',
+  full: 'Not saved: there is no room left on this device. Your words are still in the field.',
+  damaged: 'Not saved: the browser can’t read its own files. Your words are still in the field.',
+  blocked: 'Not saved until other tabs of this site are closed. Your words are still in the field.',
+  newer: 'Not saved until you reload the page: copy your words first.',
+  locked: 'Not saved until you unlock. Your words are still in the field.',
+};
+
+/** Why the journal can’t do what it was asked. */
+const PROBLEMS: Record<string, string | undefined> = {
+  refused: 'This browser keeps nothing for this site here.',
+  full: 'There is no room left on this device. Nothing has changed.',
+  damaged: 'The browser can’t read what it keeps here.',
+  blocked: 'Another tab of this site is still open with an older version. Close it, then try again.',
+  newer: 'This was written by a later version of this page. Reload the page.',
+  failed: 'That didn’t work, and nothing has changed. Try again.',
+};
+
+/** Why a file can’t be brought back. */
+const REFUSALS: Record<Refusal | 'passphrase', string> = {
+  foreign: 'This file holds no journal. Nothing has changed.',
+  newer: 'This file was written by a later version of this page. Nothing has changed; reload the page, then try again.',
+  damaged: 'Part of this file is damaged, so none of it was brought back. Nothing has changed.',
+  large: 'This file is larger than any journal. Nothing has changed.',
+  passphrase: 'That isn’t the passphrase of this file.',
 };
 
 const en: Words = {
@@ -54,6 +84,108 @@ const en: Words = {
   salveOnlineAgain: 'You are online again. Your address has not been sent yet.',
   salveOpenMailbox: (mailbox) => (mailbox ? `Open ${mailbox}` : 'Open your mail'),
   salvePrivacy: 'How we treat your address',
+  salveJournalAsJson: 'Everything, as JSON: with earlier versions, and it can be brought back',
+  salveJournalAsMarkdown: 'Markdown, for a notes app',
+  salveJournalAsPage: 'One page that opens in any browser, offline; it can be brought back',
+  salveJournalAsText: 'Plain text, which opens anywhere',
+  salveJournalBack: 'Back to choosing',
+  salveJournalBringBack: 'Bring back',
+  salveJournalBringBackFile: 'A file that you took away from here: a page or JSON',
+  salveJournalBringBackHint: 'What is here stays as it is. Where the file says something else, that is kept beside it as another version.',
+  salveJournalBrought: (count, written) => (count ? `Brought back: ${written}` : 'Everything in this file is here already.'),
+  salveJournalCancel: 'Stop choosing',
+  salveJournalChosen: (count) => `Tick what you want to bring. Ticked: ${count}`,
+  salveJournalCount: (count) => `Kept here: ${count}`,
+  salveJournalEmptied: 'Emptied. Earlier versions are still kept.',
+  salveJournalEmpty: 'You have written nothing here yet.',
+  salveJournalEraseAll: 'Erase everything',
+  salveJournalEraseAllAsk:
+    'Everything you wrote on this site will be erased from this device, with its earlier versions and the passphrase if you set one.',
+  salveJournalEraseArticle: 'Erase these',
+  salveJournalEraseArticleAsk: (count) =>
+    `What you wrote beside this article will be erased from this device, with its earlier versions. Reflections: ${count}`,
+  salveJournalEraseOneAsk: 'This reflection will be erased from this device, with its earlier versions.',
+  salveJournalErased: (count) => `Erased from this device: ${count}`,
+  salveJournalFileHint: 'Anyone who gets the file can read it.',
+  salveJournalFileTitle: (site) => `What I wrote on ${site}`,
+  salveJournalFold: 'Hide what I wrote',
+  salveJournalForgets:
+    'This browser may delete what is kept here once seven days have passed without a visit to this site. Take a copy away.',
+  salveJournalFound: (found, all) => `Found: ${found} of ${all}`,
+  salveJournalKeep: 'Keep',
+  salveJournalLess: 'Show less',
+  salveJournalOpen: 'Show what I wrote',
+  salveJournalPage: 'See the page',
+  salveJournalPageHint: 'This is the page. To keep it as PDF, print it and choose PDF as the printer.',
+  salveJournalPassphraseShow: 'Show what I type',
+  salveJournalPrint: 'Print or save as PDF',
+  salveJournalProblem: (reason) => PROBLEMS[reason] ?? PROBLEMS.failed!,
+  salveJournalRefused: (reason) => REFUSALS[reason],
+  salveJournalSave: 'Save the file',
+  salveJournalSaving: (file) => `Your browser is saving ${file}. If it asks, choose where.`,
+  salveJournalSeal: 'Encrypt it with a passphrase',
+  salveJournalSealedHint: 'It opens only with its passphrase. Nobody can recover that.',
+  salveJournalSealedScript: 'This file decrypts itself by a script, which is not allowed to run here. Open it in a browser.',
+  salveJournalSealedTitle: 'An encrypted file',
+  salveJournalSearch: 'Search what I wrote',
+  salveJournalSession: 'Bring to a session',
+  salveJournalSessionTitle: 'For my session',
+  salveJournalTakeAway: 'Take away',
+  salveJournalTick: 'Bring this',
+  salveJournalUntitled: 'Untitled',
+  salveJournalWhole: 'Show all of it',
+  salveLockAgain: 'The new one, once more',
+  salveLockCancel: 'Cancel',
+  salveLockChange: 'Change the passphrase',
+  salveLockCurrent: 'The passphrase until now',
+  salveLockFailed: 'This could not be done. Nothing has changed.',
+  salveLockNew: 'New passphrase',
+  salveLockNow: 'Lock now',
+  salveLockOffer: 'Lock with a passphrase',
+  salveLockPassphrase: 'Passphrase',
+  salveLockPromise:
+    'From now on, what you write on this site opens only with your passphrase. If you forget it, nobody can recover your words: not the site, and not us.',
+  salveLockSet: 'Lock',
+  salveLockTraces: 'Words written before the lock may leave traces in the browser’s own files.',
+  salveLockUnlike: 'The two are not the same.',
+  salveLockUnlock: 'Unlock',
+  salveLockWrong: 'This passphrase doesn’t open it.',
+  salvePromptBeside: 'from another tab',
+  salvePromptConflict: 'Another tab wrote here too. Both texts are kept.',
+  salvePromptCopied: 'Copied',
+  salvePromptCopy: 'Copy',
+  salvePromptCount: (words) => `Words: ${words}`,
+  salvePromptDownload: 'Download',
+  salvePromptErase: 'Erase',
+  salvePromptErased: 'Erased',
+  salvePromptFound: (day) => `You wrote something here on ${day}.`,
+  salvePromptHidden: 'Hidden',
+  salvePromptHide: 'Hide my words',
+  salvePromptKeepHere: 'Keep on this device',
+  salvePromptKeepHidden: 'Keep hidden',
+  salvePromptKeepVisit: 'Keep for this visit only',
+  salvePromptMore: 'More',
+  salvePromptNotKept: (reason) => NOT_KEPT[reason] ?? 'Not saved. Your words are still in the field.',
+  salvePromptNotSaved: 'Not saved yet',
+  salvePromptNoVersions: 'There are none yet.',
+  salvePromptPrint: 'Print my words with the page',
+  salvePromptPrivacy:
+    'Kept in this browser, on this device only. Anyone who uses it could read it, and it goes when the browser’s data is cleared.',
+  salvePromptPrivacyLocked:
+    'Kept in this browser, locked with your passphrase. Nobody can read it without, or recover it; it goes when the browser’s data is cleared.',
+  salvePromptPrivacyVisit:
+    'Kept nowhere: gone when you reload or leave this page, and never in the journal. Until then, anyone at this screen could read it.',
+  salvePromptRestore: 'Restore',
+  salvePromptSaved: 'Saved on this device',
+  salvePromptShow: 'Show',
+  salvePromptShowMine: 'Show my words',
+  salvePromptSpelling: 'Check spelling',
+  salvePromptSpellingNote: 'Some browsers send what you write to their maker to check it.',
+  salvePromptUndo: 'Undo',
+  salvePromptVersions: 'Earlier versions',
+  salvePromptVisit: 'For this visit only',
+  salveArticlesMissing: 'The articles can’t be shown right now.',
+  salveArticlesShown: 'Recent articles are shown now.',
   salveReadingTime: (minutes) => `${minutes} min read`,
   salveSending: 'Sending…',
   salveSpamAdvice: 'Nothing after a few minutes? Look in the spam folder.',

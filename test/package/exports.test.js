@@ -52,13 +52,22 @@ async function definedBy(code) {
     logLevel: 'silent',
     root,
     plugins: [consumer],
-    build: { write: false, minify: false, lib: { entry, formats: ['es'] }, rolldownOptions: { external: [/^(lit|@lit)/] } },
+    build: { write: false, minify: false, lib: { entry, formats: ['es'] }, rolldownOptions: { external: [/^(lit|@lit|idb)/] } },
   });
   return [...new Set(output[0].code.match(/define\(["']salve-[a-z-]+/g) ?? [])].map((found) => found.replace(/.*(?=salve-)/, '')).sort();
 }
 
 /** An element, and those it renders or listens to, which come along. */
-const BRINGS = { article: [], 'article-card': [], 'pull-quote': ['article'], 'subscribe-form': [] };
+const BRINGS = {
+  article: [],
+  'article-card': [],
+  'pull-quote': ['article'],
+  'subscribe-form': [],
+  'reflection-lock': [],
+  'reflection-prompt': ['article', 'reflection-lock'],
+  'reflection-journal': ['article', 'reflection-lock', 'reflection-prompt'],
+  'article-list': ['article', 'article-card'],
+};
 
 for (const name of elements) {
   test(`a consumer of ${name} alone gets it and what it needs, no more`, async () => {

@@ -10,6 +10,9 @@ export const CANNOT = {
   'emulate media': {
     WebKit: "WebKitGTK's driver has no command for it",
   },
+  'keep answers for another visit': {
+    WebKit: 'its driver opens a private window, which has no cache',
+  },
   'press the middle button': {
     WebKit: "WebKitGTK's driver reports its release as the left one's",
   },

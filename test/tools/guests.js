@@ -10,6 +10,19 @@ const inside = `<img src="${picture}" alt="" width="1200" height="800">
   <p>Nobody is shouting now, and the plates are still on the table.</p>
   <p><small><b>Relationships</b> · Mina Okafor<br><time datetime="2026-10-02">2 October 2026</time> · 5 min read</small></p>`;
 
+const articles = JSON.stringify([
+  {
+    headline: 'The hour after an argument',
+    url: '/site/notes/the-hour-after-an-argument.html',
+    author: 'Mina Okafor',
+    section: 'Relationships',
+    datePublished: '2026-10-02',
+    description: 'Nobody is shouting now, and the plates are still on the table.',
+    image: picture,
+  },
+  { headline: 'What empathy is not', url: '/site/notes/what-empathy-is-not.html' },
+]);
+
 /** Markup by what it shows: from attributes alone where the name says so, else around the plain HTML that stands there without the script. */
 export const GUESTS = {
   'article card, by attributes': `<salve-article-card ${facts} image="${picture}"></salve-article-card>`,
@@ -17,8 +30,12 @@ export const GUESTS = {
   'compact article card, by attributes': `<salve-article-card ${facts} layout="compact"></salve-article-card>`,
   'article card, around HTML': `<salve-article-card>${inside}</salve-article-card>`,
   'article card around HTML, its note by attributes': `<salve-article-card content-note="Mentions past drinking">${inside}</salve-article-card>`,
+  'article list, of JSON around a link': `<salve-article-list limit="2"><script type="application/json">${articles}</script><a href="/site/">All notes</a></salve-article-list>`,
   'pull quote, around HTML': `<salve-pull-quote size="large"><blockquote><p>Shame says it is keeping you in line, and then it sends you home alone.</p></blockquote></salve-pull-quote>`,
   'pull quote, by attributes': `<salve-pull-quote quote="Shame says it is keeping you in line, and then it sends you home alone." author="Ruth Alder" source="Notes"></salve-pull-quote>`,
+  'reflection prompt, around HTML': `<salve-reflection-prompt name="friend"><p>What would you say to a friend who told you this about their week?</p><p slot="support">The practice's own line: 555 0100. Checked on 2 November 2026.</p></salve-reflection-prompt>`,
+  'reflection prompt, by attributes': `<salve-reflection-prompt name="body" question="Where did you feel it first?" placeholder="In my…"></salve-reflection-prompt>`,
+  'reflection journal, around HTML': `<salve-reflection-journal><span>What you have written beside our notes.</span></salve-reflection-journal>`,
   'subscribe form, by attributes': `<salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" privacy-href="/site/visit.html"></salve-subscribe-form>`,
   'subscribe form with an intro, a name and a box, by attributes': `<salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" name-field="optional"
     consent="I would also like to hear about evenings at the practice." consent-name="evenings"><span slot="intro">One letter a month</span>

@@ -15,7 +15,7 @@ export async function visit(browser, url, { width = 1280, height = 900, before =
     const { url: source = '' } = message.location();
     if (['warn', 'warning', 'error'].includes(message.type())) lines.push(`${message.text()} ${source}`.trim());
   });
-  page.on('pageerror', (error) => lines.push(String(error.message)));
+  page.on('pageerror', (error) => lines.push(String(error?.message ?? error)));
   page.on('request', (request) => requests.push(request.url()));
   await page.setViewport({ width, height });
   await before(page);

@@ -1,0 +1,163 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { define } from '../define.js';
+import { deviceJournal } from '../journal/device.js';
+import { JournalError, type Journal, type Lock } from '../journal/reflection.js';
+import { adoptAgain } from '../styles/adopt.js';
+import { tokens } from '../styles/tokens.js';
+import { leave, say } from '../words.js';
+import { lockStyles } from './reflection-lock.styles.js';
+
+/**
+ * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+ *
+ * The prompt and the journal show it; it may stand anywhere else on a page, too.
+ *
+ * @tag salve-reflection-lock
+ * @csspart button - What locks or opens.
+ * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family. Default: the page's own.
+ * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
+ */
+export class SalveReflectionLock extends LitElement {
+  static override styles = [tokens, lockStyles];
+
+  /** The journal that it locks; unless set, the device's own. */
+  @property({ attribute: false }) journal: Journal = deviceJournal;
+
+  @state() private state: Lock = 'none';
+  /** What went wrong, as a word. */
+  @state() private problem?: 'salveLockWrong' | 'salveLockUnlike' | 'salveLockFailed';
+  @state() private isWaiting = false;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  #stop = (): void => {};
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+    leave(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this);
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('journal')) this.#watch();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.state === 'locked') return html`${this.#renderForm('unlock')}`;
+    const isSet = this.state === 'unlocked';
+    return html`
+      ${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${say(this, 'salveLockNow')}</button>` : nothing}
+      <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>
+        ${say(this, isSet ? 'salveLockChange' : 'salveLockOffer')}
+      </button>
+      <dialog aria-labelledby="title" @close=${this.#forget}>
+        <h2 id="title">${say(this, isSet ? 'salveLockChange' : 'salveLockOffer')}</h2>
+        ${
+          isSet
+            ? nothing
+            : html`<p>${say(this, 'salveLockTraces')}</p>
+                <p>${say(this, 'salveLockPromise')}</p>`
+        }
+        ${this.#renderForm(isSet ? 'change' : 'set')}
+      </dialog>
+    `;
+  }
+
+  #renderForm(purpose: 'unlock' | 'set' | 'change'): TemplateResult {
+    const isNew = purpose !== 'unlock';
+    return html`
+      <form @submit=${this.#submit}>
+        ${purpose === 'change' ? this.#renderField('current', say(this, 'salveLockCurrent')) : nothing}
+        ${this.#renderField('passphrase', say(this, purpose === 'change' ? 'salveLockNew' : 'salveLockPassphrase'), isNew)}
+        ${isNew ? this.#renderField('again', say(this, 'salveLockAgain'), true) : nothing}
+        <p class="problem" role="alert">${this.problem ? say(this, this.problem) : nothing}</p>
+        <p class="actions">
+          <button class="solid" ?disabled=${this.isWaiting}><span>${say(this, isNew ? 'salveLockSet' : 'salveLockUnlock')}</span></button>
+          ${isNew ? html`<button type="button" @click=${this.#close}>${say(this, 'salveLockCancel')}</button>` : nothing}
+        </p>
+      </form>
+    `;
+  }
+
+  #renderField(name: string, label: string, isNew = false): TemplateResult {
+    return html`
+      <label for=${name}>${label}</label>
+      <input
+        id=${name}
+        name=${name}
+        type="password"
+        required
+        autocomplete=${isNew ? 'new-password' : 'off'}
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
+      />
+    `;
+  }
+
+  #watch(): void {
+    this.#stop();
+    this.#stop = this.journal.watch(({ kind, keys }) => (kind === 'lock' || !keys) && void this.#look());
+    void this.#look();
+  }
+
+  async #look(): Promise<void> {
+    this.state = await this.journal.lockState().catch(() => this.state);
+  }
+
+  /** Sees that the two new ones are alike, then sets, changes or opens. */
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const { passphrase = '', again, current } = Object.fromEntries(new FormData(form)) as Record<string, string | undefined>;
+    this.problem = again === undefined || again === passphrase ? undefined : 'salveLockUnlike';
+    if (this.problem) return;
+    this.isWaiting = true;
+    try {
+      await (again === undefined ? this.journal.unlock(passphrase) : this.journal.setPassphrase(passphrase, current));
+      form.reset();
+      this.#close();
+    } catch (error) {
+      this.problem = error instanceof JournalError && error.reason === 'passphrase' ? 'salveLockWrong' : 'salveLockFailed';
+    }
+    this.isWaiting = false;
+    await this.#look();
+  }
+
+  #lock(): void {
+    this.journal.lock();
+  }
+
+  #open(): void {
+    this.dialog.showModal();
+  }
+
+  #close(): void {
+    this.shadowRoot!.querySelector('dialog')?.close();
+  }
+
+  /** Nothing of a passphrase stays in a field that nobody sees. */
+  #forget(): void {
+    this.problem = undefined;
+    this.dialog.querySelector('form')!.reset();
+  }
+}
+
+define('salve-reflection-lock', SalveReflectionLock);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salve-reflection-lock': SalveReflectionLock;
+  }
+}

@@ -1,0 +1,355 @@
+import { consume, createContext } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { define } from '../define.js';
+import { formatMoment } from '../format.js';
+import { deviceJournal } from '../journal/device.js';
+import { keyOf, type Journal, type ReflectedArticle } from '../journal/reflection.js';
+import type { Place } from '../journal/writer.js';
+import type { Article } from '../schema.js';
+import { adoptAgain } from '../styles/adopt.js';
+import { tokens } from '../styles/tokens.js';
+import { collapse, readWords } from '../text.js';
+import { withoutTracking } from '../url.js';
+import { warn } from '../warn.js';
+import { languageOf, leave, say } from '../words.js';
+import { articleContext } from './article.js';
+import './reflection-lock.js';
+import { Idle } from './reflection-prompt.idle.js';
+import { Keeper } from './reflection-prompt.keeper.js';
+import { promptStyles } from './reflection-prompt.styles.js';
+import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt.tools.js';
+
+/** Where the reader's words are kept; unless an application provides another journal, the device's own. The key is global, like the article's. */
+export const journalContext = createContext<Journal>(Symbol.for('salve-journal'));
+
+type Announced = Parameters<Toolbox['announce']>[0];
+const ANNOUNCED = { saved: 'salvePromptSaved', erased: 'salvePromptErased', conflict: 'salvePromptConflict' } as const;
+
+/**
+ * A question, a field for the reader's own words, and the truth about where they are.
+ *
+ * What is typed is kept as it is typed, on this device, under the article's id and `name`; nothing of it leaves the page.
+ *
+ * @tag salve-reflection-prompt
+ * @slot - The question: the field's label.
+ * @slot intro - What stands before the question.
+ * @slot privacy - A sentence of the site's own in place of the one about where the words are kept.
+ * @slot pause - A moment to look up, such as a breath or a view.
+ * @slot support - Help lines, the site's own, with the day they were checked.
+ * @fires {ReflectionSavedEvent} salve-reflection-saved - The reader paused, and the words are on the device. Carries their key alone.
+ * @fires {ReflectionErasedEvent} salve-reflection-erased - The reader erased the words. Carries their key alone.
+ * @fires {ReflectionErrorEvent} error - The words can't be kept, for `reason`. Does not bubble.
+ * @csspart prompt - The box around it all.
+ * @csspart question - The question.
+ * @csspart privacy - Where the words are kept.
+ * @csspart field - The text field.
+ * @csspart status - Whether the words are kept.
+ * @cssprop --salve-accent - Colour of focus, links and the tick. Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family of what informs or is operated. Default: the page's own.
+ * @cssprop --salve-radius - Corner radius of the field; the box's is 6px more. Default: `8px`.
+ * @cssprop --salve-space - Factor for the space inside the box. Default: `1`.
+ * @cssstate saved - The device holds the text that is in the field.
+ */
+export class SalveReflectionPrompt extends LitElement {
+  static override styles = [tokens, promptStyles];
+
+  /** What the words are kept under, beside the article: never change it, however the question is reworded. */
+  @property() name?: string;
+
+  /** The question, where nothing stands inside the tag. */
+  @property() question?: string;
+
+  /** Lines that the field shows at least. */
+  @property({ type: Number }) rows = 4;
+
+  /** A hint in the empty field, such as how a sentence may begin. */
+  @property() placeholder?: string;
+
+  /** Whether the words are counted. */
+  @property({ type: Boolean }) count = false;
+
+  /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
+  @property() keep: 'device' | 'visit' = 'device';
+
+  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  @property({ attribute: 'lock-after', type: Number }) lockAfter?: number;
+
+  @consume({ context: articleContext, subscribe: true }) @state() private article?: Article;
+  @consume({ context: journalContext, subscribe: true }) @state() private provided?: Journal;
+
+  /** What the reader chose to see or to have done. */
+  @state() private view: View = {
+    isVeiled: false,
+    isMoreOpen: false,
+    isListing: false,
+    isCopied: false,
+    checksSpelling: false,
+    printsWords: false,
+  };
+
+  @query('textarea') private field!: HTMLTextAreaElement;
+  @query('.aloud') private aloud!: HTMLElement;
+
+  /** What the pieces beside this file may do here. */
+  #desk: Toolbox = ((prompt: SalveReflectionPrompt) => ({
+    element: prompt,
+    get journal() {
+      return prompt.provided ?? deviceJournal;
+    },
+    get place() {
+      return prompt.#place;
+    },
+    get view() {
+      return prompt.view;
+    },
+    get count() {
+      return prompt.count;
+    },
+    fill: (text: string) => prompt.#fill(text),
+    isWriting: () => prompt.shadowRoot?.activeElement === prompt.field,
+    isAtUndo: () => !!prompt.#undoButton?.matches(':hover, :focus'),
+    announce: (what: Announced) => prompt.#announce(what),
+    look: (change: Partial<View>) => prompt.#look(change),
+    erase: () => prompt.#erase(),
+    undo: () => prompt.#undo(),
+  }))(this);
+  #keeper = new Keeper(this.#desk);
+  #idle = new Idle(this, this.#keeper, () => this.lockAfter);
+  #internals?: ElementInternals;
+  #startedAs = '';
+  /** The page's address when the prompt came into it: scripts that write another must not part the reader from the words. */
+  #address = '';
+
+  get #place(): Place {
+    const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.article ?? {};
+    const article: ReflectedArticle = { id, headline, url, ...(author && { author }), ...(datePublished && { datePublished }) };
+    const question = this.#question;
+    return { key: keyOf(id, this.name || question.toLowerCase()), article, question };
+  }
+
+  /** The question as text, without what stands in other slots. */
+  get #question(): string {
+    const own = [...this.childNodes].filter((node) => !(node as Element).slot);
+    const holder = document.createElement('div');
+    holder.append(...own.map((node) => node.cloneNode(true)));
+    return collapse(readWords(holder)) || (this.question ?? '');
+  }
+
+  constructor() {
+    super();
+    if (typeof document !== 'undefined') this.#internals = this.attachInternals();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#address ||= withoutTracking(this.ownerDocument.URL);
+    addEventListener('pagehide', this.#leave);
+    document.addEventListener('visibilitychange', this.#leave);
+    if (!this.hasUpdated) return;
+    this.#keeper.resume();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#leave);
+    document.removeEventListener('visibilitychange', this.#leave);
+    leave(this);
+  }
+
+  adoptedCallback(): void {
+    adoptAgain(this);
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (!this.isConnected) return;
+    const { key } = this.#place;
+    if (key !== this.#startedAs || changes.has('provided')) {
+      if (!this.name)
+        warn(
+          this.localName,
+          `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`,
+        );
+      if (!this.hasUpdated) this.#keeper.isVisit = this.keep === 'visit';
+      this.#startedAs = key;
+      this.#keeper.start();
+    }
+  }
+
+  protected override updated(): void {
+    this.field.style.setProperty('--_rows', String(this.rows));
+    const { isSaved, text } = this.#keeper;
+    this.#internals?.states[isSaved && text ? 'add' : 'delete']('saved');
+  }
+
+  protected override render(): TemplateResult {
+    const { phase, isVisit, lockState, text, erased } = this.#keeper;
+    const isChosen = !!text || phase !== 'open' || !!erased;
+    return html`
+      <div
+        class="box ph-no-capture rr-block sentry-block fs-exclude"
+        part="prompt"
+        data-dd-privacy="hidden"
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-private
+        data-sl="exclude"
+        data-openreplay-obscured
+      >
+        <slot name="intro"></slot>
+        <label class="question" part="question" for="field"><slot>${this.question}</slot></label>
+        <p class="privacy" part="privacy" id="privacy">
+          <span ?hidden=${isVisit}
+            ><slot name="privacy">${say(this, lockState === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot></span
+          >
+          ${isVisit ? say(this, 'salvePromptPrivacyVisit') : nothing}
+          <button type="button" class=${isChosen ? 'gone' : ''} @click=${this.#choose}>
+            ${say(this, isVisit ? 'salvePromptKeepHere' : 'salvePromptKeepVisit')}
+          </button>
+        </p>
+        <div class="place">
+          <textarea
+            id="field"
+            part="field"
+            class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${phase !== 'open' || this.view.isVeiled ? 'gone' : ''}`}
+            rows=${this.rows}
+            dir="auto"
+            placeholder=${this.placeholder ?? nothing}
+            aria-describedby="privacy"
+            autocomplete="off"
+            autocapitalize="sentences"
+            translate="no"
+            spellcheck=${this.view.checksSpelling}
+            data-gramm="false"
+            data-gramm_editor="false"
+            data-enable-grammarly="false"
+            data-lt-active="false"
+            data-dd-privacy="mask"
+            data-hj-suppress
+            data-clarity-mask="true"
+            data-private
+            @focus=${this.#prepare}
+            @input=${this.#type}
+            @compositionend=${this.#type}
+            @blur=${this.#rest}
+          ></textarea>
+          ${this.#renderInstead()}
+        </div>
+        ${renderStatus(this.#desk, this.#keeper)} ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}
+        <slot name="pause"></slot>
+        <slot name="support"></slot>
+        ${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}
+        <div class="lines" aria-hidden="true"></div>
+        <p class="aloud" role="status"></p>
+      </div>
+    `;
+  }
+
+  /** What stands in the field's place, in a box of its size. */
+  #renderInstead(): TemplateResult | typeof nothing {
+    const { phase, found } = this.#keeper;
+    if (phase === 'locked') {
+      return html`<div class="instead"><salve-reflection-lock .journal=${this.#desk.journal}></salve-reflection-lock></div>`;
+    }
+    if (phase === 'folded') {
+      const when = formatMoment(found!.updated, languageOf(this), true);
+      return html`<div class="instead">
+        <p>${this.view.isVeiled ? say(this, 'salvePromptHidden') : say(this, 'salvePromptFound', when)}</p>
+        <p>
+          <button type="button" @click=${this.#unfold}>${say(this, 'salvePromptShow')}</button>
+          ${this.view.isVeiled ? nothing : html`<button type="button" @click=${this.#keepHidden}>${say(this, 'salvePromptKeepHidden')}</button>`}
+          <button type="button" @click=${this.#erase}>${say(this, 'salvePromptErase')}</button>
+        </p>
+      </div>`;
+    }
+    return this.view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
+  }
+
+  #look(change: Partial<View>): void {
+    this.view = { ...this.view, ...change };
+  }
+
+  async #erase(): Promise<void> {
+    await this.#keeper.erase();
+    if (!this.#keeper.erased) return;
+    this.#look({ isVeiled: false, isListing: false });
+    await this.updateComplete;
+    // The button that was pressed is gone: the one that undoes it is where the reader is.
+    this.#undoButton?.focus({ preventScroll: true });
+  }
+
+  async #undo(): Promise<void> {
+    await this.#keeper.undo();
+    await this.updateComplete;
+    this.field.focus({ preventScroll: true });
+  }
+
+  #fill(text: string): void {
+    if (!this.field || this.field.value === text) return;
+    this.field.value = text;
+    this.#grow();
+  }
+
+  #announce(what: Announced): void {
+    if (!this.aloud) return;
+    const { failure = '' } = this.#keeper;
+    if (what === 'failed') this.aloud.textContent = say(this, 'salvePromptNotKept', failure);
+    else this.aloud.textContent = say(this, ANNOUNCED[what]);
+  }
+
+  get #undoButton(): HTMLButtonElement | null {
+    return this.shadowRoot!.querySelector('.undo');
+  }
+
+  #prepare(): void {
+    this.#keeper.prepare();
+    this.#idle.wake();
+  }
+
+  #type(): void {
+    if (this.view.isCopied) this.#look({ isCopied: false });
+    // What an input method is still composing counts: it stands in the field.
+    if (this.field.value !== this.#keeper.text) this.#keeper.type(this.field.value);
+    this.#grow();
+    this.#idle.wake();
+  }
+
+  #rest(): void {
+    this.#keeper.rest();
+  }
+
+  #choose(): void {
+    this.#keeper.keepForVisit(!this.#keeper.isVisit);
+  }
+
+  #unfold(): void {
+    this.#look({ isVeiled: false });
+    this.#keeper.show();
+    void this.updateComplete.then(() => this.field.focus({ preventScroll: true }));
+  }
+
+  #keepHidden(): void {
+    this.#look({ isVeiled: true });
+  }
+
+  /** On the window and the document, whatever hides or ends the page. */
+  #leave = ({ type }: Event): void => {
+    if (type === 'pagehide' || document.hidden) this.#keeper.leave(type === 'pagehide');
+  };
+
+  /** Where CSS can't make the field as high as its text. */
+  #grow(): void {
+    if (CSS.supports('field-sizing', 'content')) return;
+    this.field.style.blockSize = 'auto';
+    this.field.style.blockSize = `${this.field.scrollHeight + 2}px`;
+  }
+}
+
+define('salve-reflection-prompt', SalveReflectionPrompt);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'salve-reflection-prompt': SalveReflectionPrompt;
+  }
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Actions as words: underlined quietly, and 44 pixels high to the finger though they look small; one may be solid. */
+export const controls = css`
+  button {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration-line: underline;
+    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.28em;
+    cursor: pointer;
+  }
+  button:hover {
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  button:not(.solid):focus-visible {
+    border-radius: 2px;
+  }
+  .solid {
+    padding-inline: 1.1em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: inherit;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  /* The accent is made from the button's own text colour, so that only what is inside it can have another. */
+  .solid > span {
+    color: var(--_paper);
+  }
+  .solid:disabled {
+    opacity: 0.6;
+    cursor: default;
+  }
+`;
