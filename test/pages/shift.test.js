@@ -47,8 +47,9 @@ const PAGES = {
     css: true,
     guests: [...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])), ...cards()],
   },
-  // What a pull quote looks like is salve.css's to say before its script comes: alone, the script draws it anew.
-  'around HTML, with the script alone': { guests: around.filter((markup) => !markup.startsWith('<salve-pull-quote')) },
+  // What a pull quote looks like, how high a list is and what room a reflection has is salve.css's to say before the script comes: alone, the script
+  // draws them anew.
+  'around HTML, with the script alone': { guests: around.filter((markup) => !/^<salve-(article-list|pull-quote|reflection)/.test(markup)) },
   'around HTML, with salve.css': { css: true, guests: around },
 };
 
