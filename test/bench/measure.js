@@ -26,10 +26,10 @@ export const slug = (name) =>
     .replace(/[^\w.]+/g, '-')
     .toLowerCase();
 
-const compressed = (code) => brotliCompressSync(code).length;
+export const compressed = (code) => brotliCompressSync(code).length;
 
-/** A module of the benchmark's, as a site would ship it. */
-export async function bundle(entry) {
+/** A module as a site would ship it: in one file but for what is `external`, minified, for production. */
+export async function bundle(entry, external) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
@@ -39,7 +39,7 @@ export async function bundle(entry) {
       write: false,
       target: 'es2022',
       lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['es'] },
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { external, output: { minify: true, codeSplitting: false } },
     },
   });
   return output[0].code;
@@ -114,7 +114,7 @@ export async function open(browser, origin, name) {
 }
 
 /** Seconds of the page's main thread, so far. */
-async function cpu(session) {
+export async function cpu(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration').value;
 }

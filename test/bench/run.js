@@ -1,5 +1,5 @@
 // `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
-//   node test/bench/run.js [rounds]
+//   node test/bench/run.js [rounds] [cards|quotes|feeds ...]: all, or what is named, beside what was measured of the rest before
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -8,10 +8,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../tools/browsers.js';
 import { CARDS } from './cards.js';
+import { measureFeeds, PAGES } from './feed.js';
 import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
 import { measureQuotes } from './quotes.js';
 
-const ROUNDS = Number(process.argv[2] ?? 9);
+const ROUNDS = Number(process.argv.find(Number) ?? 9);
 const PLAIN = 'plain HTML and CSS';
 const HAND = 'hand-written element';
 const OURS = ['salve, by attributes', 'salve, around HTML'];
@@ -28,6 +29,8 @@ const server = createServer(async ({ url }, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     return response.end(pageOf(name, search === '?late' ? { count: 12, late: true } : {}));
   }
+  if (PAGES[path]) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGES[path]);
+  if (pathname.startsWith('/fixtures/')) return response.end(readFileSync(new URL(`../fixtures/feeds/${pathname.slice(10)}`, here)));
   if (path.startsWith('late/')) await wait(800);
   const file = new URL(`built/${path.replace('late/', '')}`, here);
   if (!existsSync(file)) return response.writeHead(404).end();
@@ -57,69 +60,84 @@ async function rounds(browser, kinds, count, options, times = ROUNDS) {
 const ratio = (runs, name, floor, what = 'cpu') => median(runs[name].map((run, round) => run[what] / runs[floor][round][what]));
 
 const started = Date.now();
-const bytes = await buildAll();
-const browser = await launch('chromium');
-const version = await browser.version();
-
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
-say('1,000 cards');
-const thousand = await rounds(browser, names, 1000, {});
-say('1,000 cards, with a scroll through them');
-const scrolled = await rounds(browser, names, 1000, { scroll: true }, Math.ceil(ROUNDS / 2));
-say('100 and 10,000 cards');
-const few = [PLAIN, HAND, 'bare Lit element', ...OURS];
-const hundred = await rounds(browser, few, 100, {});
-const many = await rounds(browser, few, 10_000, {}, 3);
-say('heap and layout shift');
-const heaps = {};
-const shifts = {};
-for (const name of names) {
-  heaps[name] = median([await heap(browser, origin, name), await heap(browser, origin, name), await heap(browser, origin, name)]);
-  shifts[name] = { desktop: await shift(browser, origin, name, 1280), phone: await shift(browser, origin, name, 390) };
+
+/** All that is measured of cards, and of what the one file holds. */
+async function measureCards(browser) {
+  const bytes = await buildAll();
+  say('1,000 cards');
+  const thousand = await rounds(browser, names, 1000, {});
+  say('1,000 cards, with a scroll through them');
+  const scrolled = await rounds(browser, names, 1000, { scroll: true }, Math.ceil(ROUNDS / 2));
+  say('100 and 10,000 cards');
+  const few = [PLAIN, HAND, 'bare Lit element', ...OURS];
+  const hundred = await rounds(browser, few, 100, {});
+  const many = await rounds(browser, few, 10_000, {}, 3);
+  say('heap and layout shift');
+  const heaps = {};
+  const shifts = {};
+  for (const name of names) {
+    heaps[name] = median([await heap(browser, origin, name), await heap(browser, origin, name), await heap(browser, origin, name)]);
+    shifts[name] = { desktop: await shift(browser, origin, name, 1280), phone: await shift(browser, origin, name, 390) };
+  }
+
+  const rows = names.map((name) => ({
+    card: name,
+    brotli: bytes[name],
+    cpu: median(thousand[name].map(({ cpu }) => cpu)),
+    time: median(thousand[name].map(({ time }) => time)),
+    ofHand: ratio(thousand, name, HAND),
+    ofPlain: ratio(thousand, name, PLAIN),
+    scrolledOfHand: ratio(scrolled, name, HAND),
+    scrolledOfPlain: ratio(scrolled, name, PLAIN),
+    heap: heaps[name],
+    ...shifts[name],
+  }));
+  const growth = few.map((name) => {
+    const of = (runs) => median(runs[name].map(({ cpu }) => cpu));
+    return { card: name, hundred: of(hundred) / 100, thousand: of(thousand) / 1000, tenThousand: of(many) / 10_000 };
+  });
+  const parts = weighParts();
+  const { dependencies } = JSON.parse(readFileSync(new URL('package.json', here), 'utf8'));
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    browser: await browser.version(),
+    machine: `${cpus().length} × ${cpus()[0].model.trim()}, ${process.platform}, Node ${process.versions.node}`,
+    versions: dependencies,
+    rounds: ROUNDS,
+    bytes: { ...parts, css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length, cardAlone: await weighCard() },
+    rows,
+    growth,
+  };
 }
-say('quotes finding their passages');
-const quotes = await measureQuotes(browser);
+
+const browser = await launch('chromium');
+/** What is measured by itself where its name is given; the rest then stays as it was measured last. */
+const MEASURES = {
+  cards: async () => Object.assign(results, await measureCards(browser)),
+  quotes: async () => (results.quotes = await measureQuotes(browser)),
+  feeds: async () => (results.feeds = await measureFeeds(browser, origin, ROUNDS)),
+};
+const asked = Object.keys(MEASURES).filter((name) => process.argv.includes(name));
+const results = asked.length > 0 ? JSON.parse(readFileSync(new URL('results.json', here), 'utf8')) : {};
+for (const name of asked.length > 0 ? asked : Object.keys(MEASURES)) {
+  say(name);
+  await MEASURES[name]();
+}
 await browser.close();
 server.close();
-
-const rows = names.map((name) => ({
-  card: name,
-  brotli: bytes[name],
-  cpu: median(thousand[name].map(({ cpu }) => cpu)),
-  time: median(thousand[name].map(({ time }) => time)),
-  ofHand: ratio(thousand, name, HAND),
-  ofPlain: ratio(thousand, name, PLAIN),
-  scrolledOfHand: ratio(scrolled, name, HAND),
-  scrolledOfPlain: ratio(scrolled, name, PLAIN),
-  heap: heaps[name],
-  ...shifts[name],
-}));
-const growth = few.map((name) => {
-  const of = (runs) => median(runs[name].map(({ cpu }) => cpu));
-  return { card: name, hundred: of(hundred) / 100, thousand: of(thousand) / 1000, tenThousand: of(many) / 10_000 };
-});
-const parts = weighParts();
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', here), 'utf8'));
-const results = {
-  date: new Date().toISOString().slice(0, 10),
-  browser: version,
-  machine: `${cpus().length} × ${cpus()[0].model.trim()}, ${process.platform}, Node ${process.versions.node}`,
-  versions: dependencies,
-  rounds: ROUNDS,
-  bytes: { ...parts, css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length, cardAlone: await weighCard() },
-  rows,
-  growth,
-  quotes,
-};
+const { rows, growth, bytes: parts, quotes, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
 const table = (head, lines) => [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
 const moved = ({ cls, furthest }) => `${cls.toFixed(3)}, ${Math.round(furthest)} px`;
 
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', here), 'utf8'));
+
 writeFileSync(
   new URL('results.md', here),
-  `Measured on ${results.date} in ${results.browser}, on ${results.machine}; ${ROUNDS} rounds, a fresh page each, medians of ratios within a round.
+  `Measured on ${results.date} in ${results.browser}, on ${results.machine}; ${results.rounds} rounds, a fresh page each, medians of ratios within a round.
 
 ${table(
   [
@@ -153,16 +171,6 @@ ${table(
   growth.map((row) => [row.card, ...[row.hundred, row.thousand, row.tenThousand].map((ms) => Math.round(ms * 1000))]),
 )}
 
-Milliseconds until ${quotes[0].quotes} pull quotes of one article know their passages, after its first paint:
-
-${table(
-  ['words in the article', 'reading it, once for all', 'finding every passage', 'in all'],
-  quotes.map(({ words, reading, finding }) => [
-    words.toLocaleString('en'),
-    ...[reading, finding, reading + finding].map((ms) => Math.round(ms)),
-  ]),
-)}
-
 What the one file weighs, compressed by brotli, and what each part adds to it:
 
 ${table(
@@ -175,6 +183,26 @@ ${table(
     ['the article card alone, with Lit', kB(results.bytes.cardAlone)],
   ],
 )}
+
+Milliseconds until ${quotes[0].quotes} pull quotes of one article know their passages, after its first paint:
+
+${table(
+  ['words in the article', 'reading it, once for all', 'finding every passage', 'in all'],
+  quotes.map(({ words, reading, finding }) => [
+    words.toLocaleString('en'),
+    ...[reading, finding, reading + finding].map((ms) => Math.round(ms)),
+  ]),
+)}
+
+What reading a feed costs, against the parsers that one may pick: bytes, and the CPU of the first 1,000 items that a page reads, median of ${feeds.rounds}
+fresh pages; then how many of the ${feeds.rows[0].files} feeds that the tests are made with give any article, and how many each title and link as it should be.
+
+${table(
+  ['reader', 'script, brotli', 'CPU of 1,000 items', 'gives any article', 'each title and link'],
+  feeds.rows.map((row) => [row.reader, kB(row.brotli), `${Math.round(row.cpu)} ms`, row.opened, row.right]),
+)}
+
+Of its own, less what the elements share, \`feed/\` has ${kB(feeds.own)}. A list of 1,000 articles takes ${two(feeds.list.ratio)} of the CPU of the same 1,000 cards without it.
 
 Versions: ${Object.entries(dependencies)
     .map(([name, version_]) => `${name} ${version_}`)
