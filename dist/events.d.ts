@@ -1,3 +1,4 @@
+import type { JournalReason } from './journal/reflection.js';
 import type { Reason } from './subscribe/service.js';
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
 export declare class QuoteShareEvent extends Event {
@@ -35,11 +36,28 @@ export declare class SubscribeErrorEvent extends Event {
     readonly service: string;
     constructor(reason: Reason, service: string);
 }
+/** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
+export declare class ReflectionSavedEvent extends Event {
+    readonly key: string;
+    constructor(key: string);
+}
+/** A reader erased what they wrote under a key. */
+export declare class ReflectionErasedEvent extends Event {
+    readonly key: string;
+    constructor(key: string);
+}
+/** A reader's words could not be kept, or erased. Like the platform's own `error`, it does not bubble. */
+export declare class ReflectionErrorEvent extends Event {
+    readonly reason: JournalReason;
+    constructor(reason: JournalReason);
+}
 declare global {
     interface GlobalEventHandlersEventMap {
         'salve-quote-share': QuoteShareEvent;
         'salve-quote-shared': QuoteSharedEvent;
         'salve-subscribe': SubscribeEvent;
         'salve-subscribed': SubscribedEvent;
+        'salve-reflection-saved': ReflectionSavedEvent;
+        'salve-reflection-erased': ReflectionErasedEvent;
     }
 }

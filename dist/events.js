@@ -51,4 +51,31 @@ var SubscribeErrorEvent = class extends Event {
 		this.service = service;
 	}
 };
-export { QuoteShareEvent, QuoteSharedEvent, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent };
+/** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
+var ReflectionSavedEvent = class extends Event {
+	constructor(key) {
+		super("salve-reflection-saved", {
+			bubbles: true,
+			composed: true
+		});
+		this.key = key;
+	}
+};
+/** A reader erased what they wrote under a key. */
+var ReflectionErasedEvent = class extends Event {
+	constructor(key) {
+		super("salve-reflection-erased", {
+			bubbles: true,
+			composed: true
+		});
+		this.key = key;
+	}
+};
+/** A reader's words could not be kept, or erased. Like the platform's own `error`, it does not bubble. */
+var ReflectionErrorEvent = class extends Event {
+	constructor(reason) {
+		super("error");
+		this.reason = reason;
+	}
+};
+export { QuoteShareEvent, QuoteSharedEvent, ReflectionErasedEvent, ReflectionErrorEvent, ReflectionSavedEvent, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent };

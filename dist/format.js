@@ -15,6 +15,14 @@ function formatDate(iso, language) {
 	};
 	return remember(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(new Date(date));
 }
+/** The day and the minute of an ISO 8601 time where the reader is, written in `language`; the day alone where `dayOnly`. */
+function formatMoment(iso, language, dayOnly = false) {
+	const options = {
+		dateStyle: "long",
+		timeStyle: dayOnly ? void 0 : "short"
+	};
+	return remember(`${language} ${dayOnly}`, () => new Intl.DateTimeFormat(language, options)).format(new Date(iso));
+}
 /** A number, written in `language`. */
 function formatNumber(number, language) {
 	return remember(language, () => new Intl.NumberFormat(language)).format(number);
@@ -33,4 +41,4 @@ function remember(key, make) {
 	formatters.set(key, formatter);
 	return formatter;
 }
-export { formatDate, formatMinutes, formatNumber };
+export { formatDate, formatMinutes, formatMoment, formatNumber };

@@ -1,8 +1,14 @@
 import { SalveArticle, articleContext } from "./elements/article.js";
 import { SalveArticleCard } from "./elements/article-card.js";
+import { SalveArticleList } from "./elements/article-list.js";
 import { SalvePullQuote } from "./elements/pull-quote.js";
+import { SalveReflectionJournal } from "./elements/reflection-journal.js";
+import { SalveReflectionLock } from "./elements/reflection-lock.js";
+import { SalveReflectionPrompt, journalContext } from "./elements/reflection-prompt.js";
 import { SalveSubscribeForm } from "./elements/subscribe-form.js";
-import { QuoteShareEvent, QuoteSharedEvent, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "./events.js";
+import { QuoteShareEvent, QuoteSharedEvent, ReflectionErasedEvent, ReflectionErrorEvent, ReflectionSavedEvent, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "./events.js";
+import { deviceJournal } from "./journal/device.js";
+import { JournalError, keyOf } from "./journal/reflection.js";
 import { registerService } from "./subscribe/services.js";
 import { registerTranslation } from "./words.js";
-export { QuoteShareEvent, QuoteSharedEvent, SalveArticle, SalveArticleCard, SalvePullQuote, SalveSubscribeForm, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent, articleContext, registerService, registerTranslation };
+export { JournalError, QuoteShareEvent, QuoteSharedEvent, ReflectionErasedEvent, ReflectionErrorEvent, ReflectionSavedEvent, SalveArticle, SalveArticleCard, SalveArticleList, SalvePullQuote, SalveReflectionJournal, SalveReflectionLock, SalveReflectionPrompt, SalveSubscribeForm, SubscribeErrorEvent, SubscribeEvent, SubscribedEvent, articleContext, deviceJournal, journalContext, keyOf, registerService, registerTranslation };

@@ -1,6 +1,13 @@
 import type { articleContext, SalveArticle } from "./elements/article.js";
 import type { SalveArticleCard } from "./elements/article-card.js";
+import type { SalveArticleList } from "./elements/article-list.js";
 import type { SalvePullQuote } from "./elements/pull-quote.js";
+import type { SalveReflectionLock } from "./elements/reflection-lock.js";
+import type {
+  journalContext,
+  SalveReflectionPrompt,
+} from "./elements/reflection-prompt.js";
+import type { SalveReflectionJournal } from "./elements/reflection-journal.js";
 import type { SalveSubscribeForm } from "./elements/subscribe-form.js";
 
 /**
@@ -237,6 +244,58 @@ export type SalveArticleCardSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type SalveArticleListProps = {
+  /** Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head. */
+  src?: SalveArticleList["src"] | undefined;
+  /** How many articles are shown at most; 3 unless set. */
+  limit?: SalveArticleList["limit"] | `${number}` | undefined;
+  /** Layout of every card; unset, they stand side by side where there is room. */
+  layout?: SalveArticleList["layout"] | undefined;
+  /** Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them. */
+  images?: SalveArticleList["images"] | undefined;
+  /** Section, category or tag that an article has to be filed under. */
+  section?: SalveArticleList["section"] | undefined;
+  /** Level of the headings, 2 to 6; 3 unless set. */
+  "heading-level"?: SalveArticleList["headingLevel"] | `${number}` | undefined;
+  /** Level of the headings, 2 to 6; 3 unless set. */
+  headingLevel?: SalveArticleList["headingLevel"] | undefined;
+  /** The articles themselves, in place of a feed; shown in the order they are in. */
+  articles?: SalveArticleList["articles"] | undefined;
+
+  /** The list is shown. */
+  onload?: ((e: Event) => void) | undefined;
+  /** There is no list, and the console says why. */
+  onerror?: ((e: Event) => void) | undefined;
+};
+
+export type SalveArticleListSolidJsProps = {
+  /** Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head. */
+  "prop:src"?: SalveArticleList["src"] | undefined;
+  /** How many articles are shown at most; 3 unless set. */
+  "prop:limit"?: SalveArticleList["limit"] | undefined;
+  /** Layout of every card; unset, they stand side by side where there is room. */
+  "prop:layout"?: SalveArticleList["layout"] | undefined;
+  /** Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them. */
+  "prop:images"?: SalveArticleList["images"] | undefined;
+  /** Section, category or tag that an article has to be filed under. */
+  "prop:section"?: SalveArticleList["section"] | undefined;
+  /** Level of the headings, 2 to 6; 3 unless set. */
+  "attr:heading-level"?: SalveArticleList["headingLevel"] | undefined;
+  /** Level of the headings, 2 to 6; 3 unless set. */
+  "prop:headingLevel"?: SalveArticleList["headingLevel"] | undefined;
+  /** The articles themselves, in place of a feed; shown in the order they are in. */
+  "prop:articles"?: SalveArticleList["articles"] | undefined;
+  /** The list is shown. */
+  "on:load"?: ((e: Event) => void) | undefined;
+  /** There is no list, and the console says why. */
+  "on:error"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type SalvePullQuoteProps = {
   /** The words, as plain text, where none stand inside the tag. */
   quote?: SalvePullQuote["quote"] | undefined;
@@ -290,6 +349,109 @@ export type SalvePullQuoteSolidJsProps = {
   "on:salve-quote-share"?: ((e: Event) => void) | undefined;
   /** The quote has been shared or copied; carries `url` and `quote`. */
   "on:salve-quote-shared"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type SalveReflectionLockProps = {
+  /** The journal that it locks; unless set, the device's own. */
+  journal?: SalveReflectionLock["journal"] | undefined;
+};
+
+export type SalveReflectionLockSolidJsProps = {
+  /** The journal that it locks; unless set, the device's own. */
+  "prop:journal"?: SalveReflectionLock["journal"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type SalveReflectionPromptProps = {
+  /** What the words are kept under, beside the article: never change it, however the question is reworded. */
+  name?: SalveReflectionPrompt["name"] | undefined;
+  /** The question, where nothing stands inside the tag. */
+  question?: SalveReflectionPrompt["question"] | undefined;
+  /** Lines that the field shows at least. */
+  rows?: SalveReflectionPrompt["rows"] | `${number}` | undefined;
+  /** A hint in the empty field, such as how a sentence may begin. */
+  placeholder?: SalveReflectionPrompt["placeholder"] | undefined;
+  /** Whether the words are counted. */
+  count?: SalveReflectionPrompt["count"] | undefined;
+  /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
+  keep?: SalveReflectionPrompt["keep"] | undefined;
+  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  "lock-after"?: SalveReflectionPrompt["lockAfter"] | `${number}` | undefined;
+  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  lockAfter?: SalveReflectionPrompt["lockAfter"] | undefined;
+
+  /** The reader paused, and the words are on the device. Carries their key alone. */
+  "onsalve-reflection-saved"?: ((e: ReflectionSavedEvent) => void) | undefined;
+  /** The reader erased the words. Carries their key alone. */
+  "onsalve-reflection-erased"?:
+    ((e: ReflectionErasedEvent) => void) | undefined;
+  /** The words can't be kept, for `reason`. Does not bubble. */
+  onerror?: ((e: ReflectionErrorEvent) => void) | undefined;
+};
+
+export type SalveReflectionPromptSolidJsProps = {
+  /** What the words are kept under, beside the article: never change it, however the question is reworded. */
+  "prop:name"?: SalveReflectionPrompt["name"] | undefined;
+  /** The question, where nothing stands inside the tag. */
+  "prop:question"?: SalveReflectionPrompt["question"] | undefined;
+  /** Lines that the field shows at least. */
+  "prop:rows"?: SalveReflectionPrompt["rows"] | undefined;
+  /** A hint in the empty field, such as how a sentence may begin. */
+  "prop:placeholder"?: SalveReflectionPrompt["placeholder"] | undefined;
+  /** Whether the words are counted. */
+  "prop:count"?: SalveReflectionPrompt["count"] | undefined;
+  /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
+  "prop:keep"?: SalveReflectionPrompt["keep"] | undefined;
+  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  "attr:lock-after"?: SalveReflectionPrompt["lockAfter"] | undefined;
+  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  "prop:lockAfter"?: SalveReflectionPrompt["lockAfter"] | undefined;
+  /** The reader paused, and the words are on the device. Carries their key alone. */
+  "on:salve-reflection-saved"?: ((e: ReflectionSavedEvent) => void) | undefined;
+  /** The reader erased the words. Carries their key alone. */
+  "on:salve-reflection-erased"?:
+    ((e: ReflectionErasedEvent) => void) | undefined;
+  /** The words can't be kept, for `reason`. Does not bubble. */
+  "on:error"?: ((e: ReflectionErrorEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type SalveReflectionJournalProps = {
+  /** Level of the articles' headings, 2 to 6; 3 unless set. */
+  "heading-level"?: SalveReflectionJournal["headingLevel"] | `${number}` | undefined;
+  /** Level of the articles' headings, 2 to 6; 3 unless set. */
+  headingLevel?: SalveReflectionJournal["headingLevel"] | undefined;
+
+  /** A reflection was erased; `key` says which. */
+  "onsalve-reflection-erased"?:
+    ((e: ReflectionErasedEvent) => void) | undefined;
+  /** The journal can't do what it was asked; `reason` says why. */
+  onerror?: ((e: ReflectionErrorEvent) => void) | undefined;
+};
+
+export type SalveReflectionJournalSolidJsProps = {
+  /** Level of the articles' headings, 2 to 6; 3 unless set. */
+  "attr:heading-level"?: SalveReflectionJournal["headingLevel"] | undefined;
+  /** Level of the articles' headings, 2 to 6; 3 unless set. */
+  "prop:headingLevel"?: SalveReflectionJournal["headingLevel"] | undefined;
+  /** A reflection was erased; `key` says which. */
+  "on:salve-reflection-erased"?:
+    ((e: ReflectionErasedEvent) => void) | undefined;
+  /** The journal can't do what it was asked; `reason` says why. */
+  "on:error"?: ((e: ReflectionErrorEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -488,6 +650,56 @@ export type CustomElements = {
   >;
 
   /**
+   * Recent articles as cards: out of the site's own feed, or out of what stands inside.
+   *
+   * What stands inside shows until the list is there, and whenever it can't be. The list is as high as `limit` cards of its layout from the start.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head.
+   * - `limit`: How many articles are shown at most; 3 unless set.
+   * - `layout`: Layout of every card; unset, they stand side by side where there is room.
+   * - `images`: Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them.
+   * - `section`: Section, category or tag that an article has to be filed under.
+   * - `heading-level`/`headingLevel`: Level of the headings, 2 to 6; 3 unless set.
+   * - `articles`: The articles themselves, in place of a feed; shown in the order they are in. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The list is shown.
+   * - `error`: There is no list, and the console says why.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What shows until the list is there, and in its place where it can't be: "All articles", as a link. Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space between pictures and words. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `list`: The list of cards.
+   * - `missing`: The sentence in place of a list that can't be had, where nothing stands inside.
+   */
+  "salve-article-list": Partial<
+    SalveArticleListProps & BaseProps<SalveArticleList> & BaseEvents
+  >;
+
+  /**
    * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
    *
    * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
@@ -544,6 +756,151 @@ export type CustomElements = {
    */
   "salve-pull-quote": Partial<
     SalvePullQuoteProps & BaseProps<SalvePullQuote> & BaseEvents
+  >;
+
+  /**
+   * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+   *
+   * The prompt and the journal show it; it may stand anywhere else on a page, too.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `journal`: The journal that it locks; unless set, the device's own. (property only)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of focus, links and the solid button. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: What locks or opens.
+   */
+  "salve-reflection-lock": Partial<
+    SalveReflectionLockProps & BaseProps<SalveReflectionLock> & BaseEvents
+  >;
+
+  /**
+   * A question, a field for the reader's own words, and the truth about where they are.
+   *
+   * What is typed is kept as it is typed, on this device, under the article's id and `name`; nothing of it leaves the page.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `name`: What the words are kept under, beside the article: never change it, however the question is reworded.
+   * - `question`: The question, where nothing stands inside the tag.
+   * - `rows`: Lines that the field shows at least.
+   * - `placeholder`: A hint in the empty field, such as how a sentence may begin.
+   * - `count`: Whether the words are counted.
+   * - `keep`: Where words are kept unless the reader chooses: `device`, or for this `visit` only.
+   * - `lock-after`/`lockAfter`: Minutes without typing after which what is kept is locked again, where the reader set a passphrase.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `salve-reflection-saved`: The reader paused, and the words are on the device. Carries their key alone.
+   * - `salve-reflection-erased`: The reader erased the words. Carries their key alone.
+   * - `error`: The words can't be kept, for `reason`. Does not bubble.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The question: the field's label.
+   * - `intro`: What stands before the question.
+   * - `privacy`: A sentence of the site's own in place of the one about where the words are kept.
+   * - `pause`: A moment to look up, such as a breath or a view.
+   * - `support`: Help lines, the site's own, with the day they were checked.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of focus, links and the tick. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of the field; the box's is 6px more. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space inside the box. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `prompt`: The box around it all.
+   * - `question`: The question.
+   * - `privacy`: Where the words are kept.
+   * - `field`: The text field.
+   * - `status`: Whether the words are kept.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `saved`: The device holds the text that is in the field.
+   */
+  "salve-reflection-prompt": Partial<
+    SalveReflectionPromptProps & BaseProps<SalveReflectionPrompt> & BaseEvents
+  >;
+
+  /**
+   * All that the reader wrote on this site, by article and date, the newest first: to read, search, take away, bring to a session or erase.
+   *
+   * It is folded until the reader opens it, and nothing of it leaves the device.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `heading-level`/`headingLevel`: Level of the articles' headings, 2 to 6; 3 unless set.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `salve-reflection-erased`: A reflection was erased; `key` says which.
+   * - `error`: The journal can't do what it was asked; `reason` says why.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What you say above it, such as a heading; it is there without the script as well.
+   * - `privacy`: In place of the sentence that says where the words are kept, for a journal of your application's own.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of what can be pressed. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls. Default: `8px`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `summary`: What opens it.
+   * - `search`: The search field.
+   * - `headline`: An article's headline.
+   * - `entry`: A reflection.
+   * - `question`: The question that it answers.
+   * - `text`: The reader's words.
+   * - `session`: The bar for choosing what to bring to a session.
+   * - `take-away`: The form that saves a file.
+   * - `bring-back`: The form that reads one.
+   * - `notice`: What says that something was erased, and lets it be undone.
+   */
+  "salve-reflection-journal": Partial<
+    SalveReflectionJournalProps & BaseProps<SalveReflectionJournal> & BaseEvents
   >;
 
   /**
@@ -727,6 +1084,59 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * Recent articles as cards: out of the site's own feed, or out of what stands inside.
+   *
+   * What stands inside shows until the list is there, and whenever it can't be. The list is as high as `limit` cards of its layout from the start.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head.
+   * - `limit`: How many articles are shown at most; 3 unless set.
+   * - `layout`: Layout of every card; unset, they stand side by side where there is room.
+   * - `images`: Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them.
+   * - `section`: Section, category or tag that an article has to be filed under.
+   * - `heading-level`/`headingLevel`: Level of the headings, 2 to 6; 3 unless set.
+   * - `articles`: The articles themselves, in place of a feed; shown in the order they are in. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `load`: The list is shown.
+   * - `error`: There is no list, and the console says why.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What shows until the list is there, and in its place where it can't be: "All articles", as a link. Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space between pictures and words. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `list`: The list of cards.
+   * - `missing`: The sentence in place of a list that can't be had, where nothing stands inside.
+   */
+  "salve-article-list": Partial<
+    SalveArticleListProps &
+      SalveArticleListSolidJsProps &
+      BaseProps<SalveArticleList> &
+      BaseEvents
+  >;
+
+  /**
    * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
    *
    * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
@@ -785,6 +1195,160 @@ export type CustomElementsSolidJs = {
     SalvePullQuoteProps &
       SalvePullQuoteSolidJsProps &
       BaseProps<SalvePullQuote> &
+      BaseEvents
+  >;
+
+  /**
+   * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+   *
+   * The prompt and the journal show it; it may stand anywhere else on a page, too.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `journal`: The journal that it locks; unless set, the device's own. (property only)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of focus, links and the solid button. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: What locks or opens.
+   */
+  "salve-reflection-lock": Partial<
+    SalveReflectionLockProps &
+      SalveReflectionLockSolidJsProps &
+      BaseProps<SalveReflectionLock> &
+      BaseEvents
+  >;
+
+  /**
+   * A question, a field for the reader's own words, and the truth about where they are.
+   *
+   * What is typed is kept as it is typed, on this device, under the article's id and `name`; nothing of it leaves the page.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `name`: What the words are kept under, beside the article: never change it, however the question is reworded.
+   * - `question`: The question, where nothing stands inside the tag.
+   * - `rows`: Lines that the field shows at least.
+   * - `placeholder`: A hint in the empty field, such as how a sentence may begin.
+   * - `count`: Whether the words are counted.
+   * - `keep`: Where words are kept unless the reader chooses: `device`, or for this `visit` only.
+   * - `lock-after`/`lockAfter`: Minutes without typing after which what is kept is locked again, where the reader set a passphrase.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `salve-reflection-saved`: The reader paused, and the words are on the device. Carries their key alone.
+   * - `salve-reflection-erased`: The reader erased the words. Carries their key alone.
+   * - `error`: The words can't be kept, for `reason`. Does not bubble.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The question: the field's label.
+   * - `intro`: What stands before the question.
+   * - `privacy`: A sentence of the site's own in place of the one about where the words are kept.
+   * - `pause`: A moment to look up, such as a breath or a view.
+   * - `support`: Help lines, the site's own, with the day they were checked.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of focus, links and the tick. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of the field; the box's is 6px more. Default: `8px`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space inside the box. Default: `1`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `prompt`: The box around it all.
+   * - `question`: The question.
+   * - `privacy`: Where the words are kept.
+   * - `field`: The text field.
+   * - `status`: Whether the words are kept.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `saved`: The device holds the text that is in the field.
+   */
+  "salve-reflection-prompt": Partial<
+    SalveReflectionPromptProps &
+      SalveReflectionPromptSolidJsProps &
+      BaseProps<SalveReflectionPrompt> &
+      BaseEvents
+  >;
+
+  /**
+   * All that the reader wrote on this site, by article and date, the newest first: to read, search, take away, bring to a session or erase.
+   *
+   * It is folded until the reader opens it, and nothing of it leaves the device.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `heading-level`/`headingLevel`: Level of the articles' headings, 2 to 6; 3 unless set.
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `salve-reflection-erased`: A reflection was erased; `key` says which.
+   * - `error`: The journal can't do what it was asked; `reason` says why.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What you say above it, such as a heading; it is there without the script as well.
+   * - `privacy`: In place of the sentence that says where the words are kept, for a journal of your application's own.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--salve-accent`: Colour of what can be pressed. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls. Default: `8px`. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `summary`: What opens it.
+   * - `search`: The search field.
+   * - `headline`: An article's headline.
+   * - `entry`: A reflection.
+   * - `question`: The question that it answers.
+   * - `text`: The reader's words.
+   * - `session`: The bar for choosing what to bring to a session.
+   * - `take-away`: The form that saves a file.
+   * - `bring-back`: The form that reads one.
+   * - `notice`: What says that something was erased, and lets it be undone.
+   */
+  "salve-reflection-journal": Partial<
+    SalveReflectionJournalProps &
+      SalveReflectionJournalSolidJsProps &
+      BaseProps<SalveReflectionJournal> &
       BaseEvents
   >;
 

@@ -1,9 +1,6 @@
 /** `text` with each run of white space as one space, and none at its ends. */
 export declare function collapse(text: string): string;
-/**
- * The text of a piece of HTML: entities decoded, tags dropped, white space collapsed.
- * The document that parses it is inert: it loads nothing and runs nothing.
- */
+/** The text of a piece of HTML: entities decoded, tags dropped, white space collapsed. */
 export declare function readHtml(html: string): string;
 /** The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart. */
 export declare function readWords(element: Element, without?: string): string;

@@ -1,4 +1,6 @@
 import { type FunctionParams, type Translation } from '@shoelace-style/localize';
+import type { Refusal } from './journal/bring-back.js';
+import type { JournalReason } from './journal/reflection.js';
 import type { Reason } from './subscribe/service.js';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words extends Translation {
@@ -55,6 +57,108 @@ export interface Words extends Translation {
     salveOpenMailbox: (mailbox: string) => string;
     /** Leads to what the site does with addresses. */
     salvePrivacy: string;
+    salveJournalAsJson: string;
+    salveJournalAsMarkdown: string;
+    salveJournalAsPage: string;
+    salveJournalAsText: string;
+    salveJournalBack: string;
+    salveJournalBringBack: string;
+    salveJournalBringBackFile: string;
+    salveJournalBringBackHint: string;
+    salveJournalBrought: (count: number, written: string) => string;
+    salveJournalCancel: string;
+    salveJournalChosen: (count: string) => string;
+    salveJournalCount: (count: string) => string;
+    salveJournalEmptied: string;
+    salveJournalEmpty: string;
+    salveJournalEraseAll: string;
+    salveJournalEraseAllAsk: string;
+    salveJournalEraseArticle: string;
+    salveJournalEraseArticleAsk: (count: string) => string;
+    salveJournalEraseOneAsk: string;
+    salveJournalErased: (count: string) => string;
+    salveJournalFileHint: string;
+    salveJournalFileTitle: (site: string) => string;
+    salveJournalFold: string;
+    salveJournalForgets: string;
+    salveJournalFound: (found: string, all: string) => string;
+    salveJournalKeep: string;
+    salveJournalLess: string;
+    salveJournalOpen: string;
+    salveJournalPage: string;
+    salveJournalPageHint: string;
+    salveJournalPassphraseShow: string;
+    salveJournalPrint: string;
+    /** Why the journal can’t do what it was asked. */
+    salveJournalProblem: (reason: JournalReason) => string;
+    /** Why a file can’t be brought back. */
+    salveJournalRefused: (reason: Refusal | 'passphrase') => string;
+    salveJournalSave: string;
+    salveJournalSaving: (file: string) => string;
+    salveJournalSeal: string;
+    salveJournalSealedHint: string;
+    salveJournalSealedScript: string;
+    salveJournalSealedTitle: string;
+    salveJournalSearch: string;
+    salveJournalSession: string;
+    salveJournalSessionTitle: string;
+    salveJournalTakeAway: string;
+    salveJournalTick: string;
+    salveJournalUntitled: string;
+    salveJournalWhole: string;
+    salveLockAgain: string;
+    salveLockCancel: string;
+    salveLockChange: string;
+    salveLockCurrent: string;
+    salveLockFailed: string;
+    salveLockNew: string;
+    salveLockNow: string;
+    salveLockOffer: string;
+    salveLockPassphrase: string;
+    salveLockPromise: string;
+    salveLockSet: string;
+    salveLockTraces: string;
+    salveLockUnlike: string;
+    salveLockUnlock: string;
+    salveLockWrong: string;
+    salvePromptBeside: string;
+    salvePromptConflict: string;
+    salvePromptCopied: string;
+    salvePromptCopy: string;
+    /** `words` is the number as the language writes it. */
+    salvePromptCount: (words: string) => string;
+    salvePromptDownload: string;
+    salvePromptErase: string;
+    salvePromptErased: string;
+    /** `day` is written in full. */
+    salvePromptFound: (day: string) => string;
+    salvePromptHidden: string;
+    salvePromptHide: string;
+    salvePromptKeepHere: string;
+    salvePromptKeepHidden: string;
+    salvePromptKeepVisit: string;
+    salvePromptMore: string;
+    /** `reason` is a `JournalReason`. */
+    salvePromptNotKept: (reason: string) => string;
+    salvePromptNotSaved: string;
+    salvePromptNoVersions: string;
+    salvePromptPrint: string;
+    salvePromptPrivacy: string;
+    salvePromptPrivacyLocked: string;
+    salvePromptPrivacyVisit: string;
+    salvePromptRestore: string;
+    salvePromptSaved: string;
+    salvePromptShow: string;
+    salvePromptShowMine: string;
+    salvePromptSpelling: string;
+    salvePromptSpellingNote: string;
+    salvePromptUndo: string;
+    salvePromptVersions: string;
+    salvePromptVisit: string;
+    /** In place of a list of articles that can't be had. */
+    salveArticlesMissing: string;
+    /** Tells a screen reader that a list of articles has come, where it took long. */
+    salveArticlesShown: string;
     /** How long an article takes: `minutes` is the number as the language writes it, `time` gives it with its unit in full. */
     salveReadingTime: (minutes: string, time: () => string) => string;
     salveSending: string;

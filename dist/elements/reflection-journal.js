@@ -1,0 +1,159 @@
+import { define } from "../define.js";
+import { formatNumber } from "../format.js";
+import { groupByArticle } from "../journal/articles.js";
+import { deviceJournal } from "../journal/device.js";
+import { mayForget } from "../journal/forget.js";
+import { findReflections, readTerms } from "../journal/search.js";
+import { adoptAgain } from "../styles/adopt.js";
+import { tokens } from "../styles/tokens.js";
+import { languageOf, leave, say } from "../words.js";
+import { BringBack } from "./reflection-journal.bring-back.js";
+import { Chooser } from "./reflection-journal.chooser.js";
+import { Eraser } from "./reflection-journal.eraser.js";
+import { Rows } from "./reflection-journal.rows.js";
+import { Shelf } from "./reflection-journal.shelf.js";
+import { journalStyles } from "./reflection-journal.styles.js";
+import { TakeAway } from "./reflection-journal.take-away.js";
+import "./reflection-lock.js";
+import { journalContext } from "./reflection-prompt.js";
+import __decorate from "../internal/decorate.js";
+import { consume } from "@lit/context";
+import { LitElement, html, nothing } from "lit";
+import { Task } from "@lit/task";
+// src/elements/reflection-journal.ts
+/**
+* All that the reader wrote on this site, by article and date, the newest first: to read, search, take away, bring to a session or erase.
+*
+* It is folded until the reader opens it, and nothing of it leaves the device.
+*
+* @tag salve-reflection-journal
+* @slot - What you say above it, such as a heading; it is there without the script as well.
+* @slot privacy - In place of the sentence that says where the words are kept, for a journal of your application's own.
+* @fires {ReflectionErasedEvent} salve-reflection-erased - A reflection was erased; `key` says which.
+* @fires {ReflectionErrorEvent} error - The journal can't do what it was asked; `reason` says why.
+* @csspart summary - What opens it.
+* @csspart search - The search field.
+* @csspart headline - An article's headline.
+* @csspart entry - A reflection.
+* @csspart question - The question that it answers.
+* @csspart text - The reader's words.
+* @csspart session - The bar for choosing what to bring to a session.
+* @csspart take-away - The form that saves a file.
+* @csspart bring-back - The form that reads one.
+* @csspart notice - What says that something was erased, and lets it be undone.
+* @cssprop --salve-accent - Colour of what can be pressed. Default: a green that suits the text colour.
+* @cssprop --salve-font-ui - Font family of what informs or is operated. Default: the page's own.
+* @cssprop --salve-radius - Corner radius of controls. Default: `8px`.
+*/
+var SalveReflectionJournal = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.open = false;
+		this.search = "";
+		this.#shelf = new Shelf(this, () => this.open ? this.provided ?? deviceJournal : void 0);
+		this.#eraser = new Eraser(this, this.#shelf);
+		this.#chooser = new Chooser(this);
+		this.#rows = new Rows(this, this.#shelf, this.#chooser, this.#eraser);
+		this.#takeAway = new TakeAway(this, this.#shelf);
+		this.#bringBack = new BringBack(this, this.#shelf);
+		this.#finding = new Task(this, {
+			args: () => [this.#shelf.reflections, this.search],
+			task: async ([reflections, search], { signal }) => {
+				const found = await findReflections(reflections, search, signal);
+				return {
+					count: found.length,
+					groups: groupByArticle(found),
+					terms: readTerms(search)
+				};
+			}
+		});
+	}
+	static {
+		this.properties = {
+			headingLevel: {
+				attribute: "heading-level",
+				type: Number
+			},
+			provided: { state: true },
+			open: { state: true },
+			search: { state: true },
+			panel: { state: true }
+		};
+	}
+	static {
+		this.styles = [tokens, journalStyles];
+	}
+	#shelf;
+	#eraser;
+	#chooser;
+	#rows;
+	#takeAway;
+	#bringBack;
+	#finding;
+	connectedCallback() {
+		super.connectedCallback();
+		if (this.hasUpdated) this.requestUpdate();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		leave(this);
+	}
+	adoptedCallback() {
+		adoptAgain(this);
+	}
+	render() {
+		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.provided ? "" : say(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${say(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
+	}
+	#renderOpen() {
+		const { problem, isRead, reflections } = this.#shelf;
+		const isLocked = problem === "locked";
+		const chooser = this.#chooser;
+		return html`<p role="alert" class="ui problem">${problem && !isLocked ? say(this, "salveJournalProblem", problem) : ""}</p>${isLocked ? html`<p class="ui">${say(this, "salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${say(this, "salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.provided ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", say(this, "salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
+	}
+	#renderTools() {
+		const isEmpty = this.#shelf.reflections.length === 0;
+		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${say(this, "salveJournalSession")}</button> ${this.#renderDisclosure("take-away", say(this, "salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", say(this, "salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.provided && isForgetful() ? html`<p class="ui quiet">${say(this, "salveJournalForgets")}</p>` : nothing}`;
+	}
+	#renderDisclosure(panel, label) {
+		const isOpen = this.panel === panel;
+		return html`<button type="button" aria-expanded=${isOpen} @click=${() => this.panel = isOpen ? void 0 : panel}>${label}</button>`;
+	}
+	#renderList() {
+		const all = this.#shelf.reflections.length;
+		if (all === 0) return nothing;
+		const language = languageOf(this);
+		const { count = all, groups = [], terms = [] } = this.#finding.value ?? {};
+		return html`${this.#chooser.render()}<div class="search ui"><label class="field">${say(this, "salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek}></label><p class="quiet" role="status">${terms.length ? say(this, "salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : say(this, "salveJournalCount", formatNumber(all, language))}</p></div>${this.#rows.render(groups, terms)}`;
+	}
+	#fold(event) {
+		this.open = event.target.open;
+		if (!this.open) this.#forget();
+	}
+	#seek(event) {
+		this.search = event.target.value;
+	}
+	#choose() {
+		this.#chooser.toggle();
+	}
+	#forget() {
+		this.search = "";
+		this.panel = void 0;
+		this.#chooser.toggle(false);
+		this.#rows.forget();
+	}
+};
+__decorate([consume({
+	context: journalContext,
+	subscribe: true
+})], SalveReflectionJournal.prototype, "provided", void 0);
+/** Whether this browser deletes what it keeps: see `mayForget`. */
+function isForgetful() {
+	const { vendor, userAgent } = navigator;
+	return mayForget({
+		vendor,
+		userAgent,
+		standalone: matchMedia("(display-mode: standalone)").matches
+	});
+}
+define("salve-reflection-journal", SalveReflectionJournal);
+export { SalveReflectionJournal };

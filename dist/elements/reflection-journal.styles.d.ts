@@ -1,0 +1,1 @@
+export declare const journalStyles: import("lit").CSSResult;

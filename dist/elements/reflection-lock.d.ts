@@ -1,0 +1,34 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type Journal } from '../journal/reflection.js';
+/**
+ * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+ *
+ * The prompt and the journal show it; it may stand anywhere else on a page, too.
+ *
+ * @tag salve-reflection-lock
+ * @csspart button - What locks or opens.
+ * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family. Default: the page's own.
+ * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
+ */
+export declare class SalveReflectionLock extends LitElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    /** The journal that it locks; unless set, the device's own. */
+    journal: Journal;
+    private state;
+    /** What went wrong, as a word. */
+    private problem?;
+    private isWaiting;
+    private dialog;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    adoptedCallback(): void;
+    protected willUpdate(changes: PropertyValues<this>): void;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'salve-reflection-lock': SalveReflectionLock;
+    }
+}

@@ -1,0 +1,113 @@
+import { define } from "../define.js";
+import { deviceJournal } from "../journal/device.js";
+import { JournalError } from "../journal/reflection.js";
+import { adoptAgain } from "../styles/adopt.js";
+import { tokens } from "../styles/tokens.js";
+import { leave, say } from "../words.js";
+import { lockStyles } from "./reflection-lock.styles.js";
+import __decorate from "../internal/decorate.js";
+import { LitElement, html, nothing } from "lit";
+import { query } from "lit/decorators.js";
+// src/elements/reflection-lock.ts
+/**
+* The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+*
+* The prompt and the journal show it; it may stand anywhere else on a page, too.
+*
+* @tag salve-reflection-lock
+* @csspart button - What locks or opens.
+* @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that suits the text colour.
+* @cssprop --salve-font-ui - Font family. Default: the page's own.
+* @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
+*/
+var SalveReflectionLock = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.journal = deviceJournal;
+		this.state = "none";
+		this.isWaiting = false;
+		this.#stop = () => {};
+	}
+	static {
+		this.properties = {
+			journal: { attribute: false },
+			state: { state: true },
+			problem: { state: true },
+			isWaiting: { state: true }
+		};
+	}
+	static {
+		this.styles = [tokens, lockStyles];
+	}
+	#stop;
+	connectedCallback() {
+		super.connectedCallback();
+		if (this.hasUpdated) this.#watch();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#stop();
+		leave(this);
+	}
+	adoptedCallback() {
+		adoptAgain(this);
+	}
+	willUpdate(changes) {
+		if (changes.has("journal")) this.#watch();
+	}
+	render() {
+		if (this.state === "locked") return html`${this.#renderForm("unlock")}`;
+		const isSet = this.state === "unlocked";
+		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${say(this, "salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${say(this, isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#forget}><h2 id="title">${say(this, isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${say(this, "salveLockTraces")}</p><p>${say(this, "salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
+	}
+	#renderForm(purpose) {
+		const isNew = purpose !== "unlock";
+		return html`<form @submit=${this.#submit}>${purpose === "change" ? this.#renderField("current", say(this, "salveLockCurrent")) : nothing} ${this.#renderField("passphrase", say(this, purpose === "change" ? "salveLockNew" : "salveLockPassphrase"), isNew)} ${isNew ? this.#renderField("again", say(this, "salveLockAgain"), true) : nothing}<p class="problem" role="alert">${this.problem ? say(this, this.problem) : nothing}</p><p class="actions"><button class="solid" ?disabled=${this.isWaiting}><span>${say(this, isNew ? "salveLockSet" : "salveLockUnlock")}</span></button> ${isNew ? html`<button type="button" @click=${this.#close}>${say(this, "salveLockCancel")}</button>` : nothing}</p></form>`;
+	}
+	#renderField(name, label, isNew = false) {
+		return html`<label for=${name}>${label}</label> <input id=${name} name=${name} type="password" required autocomplete=${isNew ? "new-password" : "off"} data-1p-ignore data-lpignore="true" data-bwignore>`;
+	}
+	#watch() {
+		this.#stop();
+		this.#stop = this.journal.watch(({ kind, keys }) => (kind === "lock" || !keys) && void this.#look());
+		this.#look();
+	}
+	async #look() {
+		this.state = await this.journal.lockState().catch(() => this.state);
+	}
+	/** Sees that the two new ones are alike, then sets, changes or opens. */
+	async #submit(event) {
+		event.preventDefault();
+		const form = event.target;
+		const { passphrase = "", again, current } = Object.fromEntries(new FormData(form));
+		this.problem = again === void 0 || again === passphrase ? void 0 : "salveLockUnlike";
+		if (this.problem) return;
+		this.isWaiting = true;
+		try {
+			await (again === void 0 ? this.journal.unlock(passphrase) : this.journal.setPassphrase(passphrase, current));
+			form.reset();
+			this.#close();
+		} catch (error) {
+			this.problem = error instanceof JournalError && error.reason === "passphrase" ? "salveLockWrong" : "salveLockFailed";
+		}
+		this.isWaiting = false;
+		await this.#look();
+	}
+	#lock() {
+		this.journal.lock();
+	}
+	#open() {
+		this.dialog.showModal();
+	}
+	#close() {
+		this.shadowRoot.querySelector("dialog")?.close();
+	}
+	/** Nothing of a passphrase stays in a field that nobody sees. */
+	#forget() {
+		this.problem = void 0;
+		this.dialog.querySelector("form").reset();
+	}
+};
+__decorate([query("dialog")], SalveReflectionLock.prototype, "dialog", void 0);
+define("salve-reflection-lock", SalveReflectionLock);
+export { SalveReflectionLock };

@@ -1,0 +1,1 @@
+export declare const lockStyles: import("lit").CSSResult;

@@ -1,0 +1,25 @@
+import { type TemplateResult } from 'lit';
+import './reflection-lock.js';
+import type { Desk, Keeper } from './reflection-prompt.keeper.js';
+/** What the reader chose to see or to have done. */
+export interface View {
+    isVeiled: boolean;
+    isMoreOpen: boolean;
+    isListing: boolean;
+    isCopied: boolean;
+    checksSpelling: boolean;
+    printsWords: boolean;
+}
+/** What the tools need of their prompt. */
+export interface Toolbox extends Desk {
+    readonly view: View;
+    /** Whether the words are counted. */
+    readonly count: boolean;
+    look(change: Partial<View>): void;
+    erase(): Promise<void>;
+    undo(): Promise<void>;
+}
+/** The line below the field: where the words are now, and the tools at hand. */
+export declare function renderStatus(desk: Toolbox, keeper: Keeper): TemplateResult;
+/** Everything else, behind one button. */
+export declare function renderMore(desk: Toolbox, keeper: Keeper): TemplateResult;

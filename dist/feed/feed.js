@@ -1,0 +1,46 @@
+import { withoutTracking } from "../url.js";
+import { decode } from "./decode.js";
+import { readEntries } from "./entries.js";
+import { FeedError } from "./error.js";
+import { parseJson } from "./json.js";
+import { parseXml } from "./xml.js";
+// src/feed/feed.ts
+/**
+* The articles of the feed at `url`, the newest first and those without a date last: RSS, Atom, JSON Feed or WordPress's posts, as bytes in whatever
+* encoding, or as text; as far as it can be read. Nothing but text and http(s) URLs comes out. Throws a FeedError where there is no article in it.
+*/
+function readFeed(feed, url, contentType) {
+	const text = typeof feed === "string" ? feed : decode(feed, contentType);
+	let document;
+	try {
+		document = /^\s*[[{]/.test(text) ? parseJson(text) : parseXml(text);
+	} catch (cause) {
+		throw new FeedError(url, `could not be read: ${cause.message}`, { cause });
+	}
+	if (!document) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? "is a web page, and no feed" : "is no feed");
+	const articles = arrange(readEntries(document, url));
+	if (articles.length === 0) throw new FeedError(url, "has no article with a title and a link");
+	return articles;
+}
+/** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
+function arrange(entries) {
+	const seen = /* @__PURE__ */ new Set([""]);
+	return entries.map((article) => ({
+		article,
+		time: timeOf(article.datePublished)
+	})).filter(({ article, time }) => article.headline && article.url && !(time > Date.now())).sort((one, other) => (other.time || 0) - (one.time || 0)).flatMap(({ article }) => {
+		const url = withoutTracking(article.url) + new URL(article.url).hash;
+		const id = article.id && `id ${article.id}`;
+		if (seen.has(url) || id && seen.has(id)) return [];
+		seen.add(url).add(id);
+		return [Object.fromEntries(Object.entries({
+			...article,
+			url
+		}).filter(([, value]) => value))];
+	});
+}
+/** Milliseconds; NaN where there is no date. Without a zone, it is the time where it comes first, so that no site waits for its own article. */
+function timeOf(date = "") {
+	return Date.parse(/[Z+]|-\d\d:\d\d$/.test(date) ? date : `${date}${date[10] ? "" : "T00:00"}+14:00`);
+}
+export { readFeed };

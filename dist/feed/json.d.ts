@@ -1,0 +1,5 @@
+/**
+ * A feed in JSON as a document, so that one reader serves every kind: JSON Feed 1.0 and 1.1, WordPress's posts, or articles in our own words.
+ * Undefined where there is no list in it.
+ */
+export declare function parseJson(text: string): Document | undefined;

@@ -1,0 +1,2 @@
+import { type Journal } from './reflection.js';
+export declare const deviceJournal: Journal;

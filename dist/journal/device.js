@@ -1,0 +1,248 @@
+import { AGAIN, closeDatabase, openDatabase, openedDatabase, readError } from "./database.js";
+import { eraseWords, putBack } from "./erase.js";
+import { mergeEntries } from "./merge.js";
+import { changePassphrase, openLock, setLock } from "./passphrase.js";
+import { JournalError, newestFirst } from "./reflection.js";
+import { Safe } from "./safe.js";
+import { settleLast, writeDraft } from "./write.js";
+// src/journal/device.ts
+/** The journal in this browser's IndexedDB: on this device, and nowhere else. */
+var DeviceJournal = class {
+	#safe = new Safe();
+	/** The database whose lock was looked at last. */
+	#known;
+	/** Each writer's last words as ciphertext: there is no time to make it when the page goes. */
+	#last = /* @__PURE__ */ new Map();
+	/** The writers whose last words were put away in this page. */
+	#left = /* @__PURE__ */ new Set();
+	#erased = /* @__PURE__ */ new Set();
+	#listeners = /* @__PURE__ */ new Set();
+	#channel;
+	#attends = false;
+	/** The last change in line: in one page they go one after another, and only tabs have to try again. */
+	#line = Promise.resolve();
+	async lockState() {
+		await this.#use(false, (database) => this.#look(database));
+		return this.#safe.state;
+	}
+	async list() {
+		return (await this.#use(false, async (database) => {
+			await settleLast(database, this.#safe);
+			const stored = await database.getAll("reflections");
+			return Promise.all(stored.map(async (each) => ({
+				...await this.#safe.open(each.key, each),
+				key: each.key,
+				revision: each.revision
+			})));
+		}) ?? []).sort(newestFirst);
+	}
+	async entries() {
+		const reflections = await this.list();
+		const versions = new Map(reflections.map(({ key }) => [key, []]));
+		await this.#use(false, async (database) => {
+			for (const each of await database.getAll("versions")) versions.get(each.key)?.push(each);
+		});
+		return Promise.all(reflections.map(async (each) => ({
+			...each,
+			versions: await this.#readVersions(versions.get(each.key))
+		})));
+	}
+	read(key) {
+		return this.#use(false, async (database) => {
+			await settleLast(database, this.#safe, key);
+			const stored = await database.get("reflections", key);
+			return stored && {
+				...await this.#safe.open(key, stored),
+				key,
+				revision: stored.revision
+			};
+		});
+	}
+	async versions(key) {
+		const versions = await this.#use(false, (database) => database.getAllFromIndex("versions", "key", key));
+		return this.#readVersions(versions ?? []);
+	}
+	async write(draft, options = {}) {
+		const written = await this.#inLine(true, (database) => writeDraft(database, this.#safe, draft, options));
+		this.#tell({
+			kind: "written",
+			keys: [draft.key]
+		});
+		if (options.strict && this.#left.delete(draft.writer)) openedDatabase()?.delete("last", draft.writer).catch(() => {});
+		return written;
+	}
+	prepare(draft) {
+		this.#use(true, async () => {
+			if (!draft || !this.#safe.lock) return;
+			const { key, ...words } = draft;
+			this.#last.set(words.writer, {
+				id: words.writer,
+				key,
+				...await this.#safe.close(key, words)
+			});
+		}).catch(() => {});
+	}
+	leave({ key, ...words }) {
+		const { writer } = words;
+		const last = this.#safe.lock ? this.#last.get(writer) : {
+			id: writer,
+			key,
+			body: words
+		};
+		try {
+			const transaction = openedDatabase()?.transaction("last", "readwrite", { durability: "strict" });
+			if (!transaction || !last) return;
+			Promise.all([transaction.store.put(last), transaction.done]).catch(() => {});
+			transaction.commit();
+			this.#left.add(writer);
+		} catch {}
+	}
+	async erase(keys) {
+		for (const [writer, { key }] of this.#last) if (!keys || keys.includes(key)) this.#last.delete(writer);
+		const { key: crypt } = this.#safe;
+		const remains = await this.#inLine(false, (database) => eraseWords(database, keys));
+		if (!keys) this.#safe.meet(void 0);
+		const erased = this.#hold(remains, crypt);
+		this.#tell({
+			kind: "erased",
+			keys
+		});
+		return erased;
+	}
+	async merge(entries) {
+		const keys = await this.#inLine(true, (database) => mergeEntries(database, this.#safe, entries));
+		this.#tell({
+			kind: "written",
+			keys
+		});
+		return keys;
+	}
+	async setPassphrase(passphrase, current = "") {
+		for (const erased of this.#erased) erased.finish();
+		await this.#inLine(true, async (database) => {
+			this.#safe.meet(await database.get("lock", "lock"));
+			await (this.#safe.lock ? changePassphrase(database, this.#safe, passphrase, current) : setLock(database, this.#safe, passphrase));
+		});
+		this.#tell({ kind: "lock" });
+	}
+	async unlock(passphrase) {
+		await this.#use(false, (database) => openLock(database, this.#safe, passphrase));
+		this.#hear({ kind: "lock" });
+	}
+	lock() {
+		this.#safe.key = void 0;
+		this.#last.clear();
+		this.#hear({ kind: "lock" });
+	}
+	watch(listener) {
+		this.#listeners.add(listener);
+		this.#attend();
+		return () => void this.#listeners.delete(listener);
+	}
+	/** What `act` makes of the database, tried anew where another tab came between or the connection had closed; undefined where there is none. */
+	async #use(create, act) {
+		for (let tries = 0;; tries += 1) try {
+			const database = await openDatabase(create, () => this.#hear({ kind: "written" }));
+			if (database !== this.#known) await this.#look(database);
+			return database && await act(database);
+		} catch (error) {
+			const isClosed = openedDatabase() && ["InvalidStateError", "AbortError"].includes(error.name);
+			if (isClosed) closeDatabase();
+			if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
+		}
+	}
+	#inLine(create, act) {
+		const change = this.#line.then(() => this.#use(create, act));
+		this.#line = change.catch(() => {});
+		return change;
+	}
+	async #look(database) {
+		this.#safe.meet(await database?.get("lock", "lock"));
+		this.#known = database;
+	}
+	async #readVersions(stored) {
+		const versions = stored.map(async ({ key, beside, ...kept }) => {
+			const { text, updated } = await this.#safe.open(key, kept);
+			return {
+				text,
+				updated,
+				...beside && { conflict: true }
+			};
+		});
+		return (await Promise.all(versions)).reverse().sort(newestFirst);
+	}
+	/** Keeps what was erased in memory, until it is put back or finished. */
+	#hold(remains, crypt) {
+		let held = remains;
+		const erased = {
+			keys: remains?.reflections.map(({ key }) => key) ?? [],
+			undo: async () => {
+				const back = held;
+				if (!back) throw new JournalError("failed");
+				await this.#inLine(true, (database) => putBack(database, back));
+				if (back.isAll) Object.assign(this.#safe, {
+					lock: back.lock,
+					key: crypt
+				});
+				erased.finish();
+				this.#tell({
+					kind: "written",
+					keys: erased.keys
+				});
+			},
+			finish: () => {
+				held = void 0;
+				this.#erased.delete(erased);
+			}
+		};
+		this.#erased.add(erased);
+		this.#attend();
+		return erased;
+	}
+	/** Tells this page's elements and the other tabs. */
+	#tell(change) {
+		this.#attend();
+		this.#hear(change);
+		this.#channel?.postMessage(change);
+	}
+	#hear(change) {
+		for (const listener of this.#listeners) listener(change);
+	}
+	/** Hears of other tabs until the page is put away, and lets nothing that was erased outlast the reader's look at it. */
+	#attend() {
+		if (this.#attends) return;
+		this.#attends = true;
+		const finish = () => this.#erased.forEach((erased) => erased.finish());
+		const open = () => {
+			try {
+				this.#channel ??= new BroadcastChannel(CHANNEL);
+			} catch {
+				return;
+			}
+			this.#channel.onmessage = ({ data }) => void this.#hearOther(data);
+		};
+		open();
+		addEventListener("pagehide", () => {
+			finish();
+			this.#channel?.close();
+			this.#channel = void 0;
+		});
+		addEventListener("pageshow", ({ persisted }) => {
+			if (!persisted) return;
+			open();
+			this.#hearOther({ kind: "lock" });
+		});
+		document.addEventListener("visibilitychange", () => document.hidden && finish());
+	}
+	async #hearOther(change) {
+		if (change.kind === "lock") {
+			for (const erased of this.#erased) erased.finish();
+			await this.lockState().catch(() => {});
+		}
+		this.#hear(change);
+	}
+};
+/** How tabs tell each other what has changed; no word of the reader's goes through it. */
+var CHANNEL = "salve-journal";
+var deviceJournal = new DeviceJournal();
+export { deviceJournal };
