@@ -81,6 +81,7 @@ async function articleOf(path) {
   const shown = await page.evaluate(() => ({
     headline: document.querySelector('salve-article h1').textContent.replace(/\s+/g, ' ').trim(),
     datePublished: document.querySelector('salve-article time').dateTime,
+    note: document.querySelector('salve-article .aside > b')?.textContent,
   }));
   await page.close();
   return { article, blocks, shown };
@@ -128,9 +129,11 @@ test('the feeds are well formed, list the English articles newest first, and agr
   const dates = atom.entries.map(({ published }) => published);
   assert.deepEqual(dates, [...dates].sort().reverse());
   for (const [index, entry] of atom.entries.entries()) {
-    const { article } = await articleOf(entry.path);
+    const { article, shown } = await articleOf(entry.path);
     const item = json.items[index];
-    const expected = [article.headline, article.description, article.author, article.datePublished.slice(0, 10)];
+    // A feed has no other place for what an article mentions, which a reader may not want to meet today.
+    const description = shown.note ? `${shown.note}. ${article.description}` : article.description;
+    const expected = [article.headline, description, article.author, article.datePublished.slice(0, 10)];
     assert.deepEqual([entry.headline, entry.description, entry.author, entry.published], expected);
     assert.deepEqual([item.title, item.summary, item.authors[0].name, item.date_published.slice(0, 10)], expected);
     assert.equal(item.url, article.url);
