@@ -116,8 +116,8 @@ export const PauseAndSupport: Story = {
       <p>What was the hardest minute of it?</p>
       <p slot="pause">You can stop at any line. Look up, find three things that are blue, and see whether you still want to go on.</p>
       <p slot="support">
-        If today is too much to hold alone: <a href="tel:116123">116 123</a>, Samaritans in the United Kingdom, free at any hour. Checked on
-        <time datetime="2026-11-02">2 November 2026</time>.
+        If today is too much to hold alone, ring us: <a href="tel:+441632960123">01632 960123</a>, weekdays from nine to six. At any other
+        hour, call your local emergency number. Checked on <time datetime="2026-11-02">2 November 2026</time>.
       </p>
     </salve-reflection-prompt>
   `,
