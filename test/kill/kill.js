@@ -178,7 +178,14 @@ async function leaveOften(engine, times) {
       const name = `leave-${way.replaceAll(' ', '-')}-${round}`;
       const { tab } = await openPrompt(browser, name);
       const words = SENTENCE.slice(0, 12 + round);
-      await tab.keyboard.type(words);
+      await tab.keyboard.type(words.slice(0, 6));
+      // The database is open by now, which on a busy machine may take longer than six keys.
+      await tab.waitForFunction(
+        (sentence) => document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.status').textContent.includes(sentence),
+        {},
+        SAVED,
+      );
+      await tab.keyboard.type(words.slice(6));
       await leave(tab);
       if (!tab.isClosed()) await tab.close();
       const kept = await readRaw(browser, name);
