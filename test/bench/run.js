@@ -1,5 +1,5 @@
 // `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
-//   node test/bench/run.js [rounds] [cards|quotes|feeds ...]: all, or what is named, beside what was measured of the rest before
+//   node test/bench/run.js [rounds] [cards|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -7,8 +7,10 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../tools/browsers.js';
+import { serve } from '../tools/serve.js';
 import { CARDS } from './cards.js';
 import { measureFeeds, PAGES } from './feed.js';
+import { COUNTS, measureJournal } from './journal.js';
 import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
 import { measureQuotes } from './quotes.js';
 
@@ -116,6 +118,12 @@ const browser = await launch('chromium');
 const MEASURES = {
   cards: async () => Object.assign(results, await measureCards(browser)),
   quotes: async () => (results.quotes = await measureQuotes(browser)),
+  journal: async () => {
+    const site = await serve();
+    results.journal = [];
+    for (const count of COUNTS) results.journal.push(await measureJournal(browser, site.origin, count));
+    await site.close();
+  },
   feeds: async () => (results.feeds = await measureFeeds(browser, origin, ROUNDS)),
 };
 const asked = Object.keys(MEASURES).filter((name) => process.argv.includes(name));
@@ -126,7 +134,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(MEASURES)) {
 }
 await browser.close();
 server.close();
-const { rows, growth, bytes: parts, quotes, feeds } = results;
+const { rows, growth, bytes: parts, quotes, journal, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
@@ -191,6 +199,17 @@ ${table(
   quotes.map(({ words, reading, finding }) => [
     words.toLocaleString('en'),
     ...[reading, finding, reading + finding].map((ms) => Math.round(ms)),
+  ]),
+)}
+
+Milliseconds that a reader waits for a journal: from the press until it is open, and from a key until what the search found is painted; then the longest
+frame while all of it is scrolled through, while a field beside it is typed into, and while what is typed there is kept.
+
+${table(
+  ['reflections', 'opening', 'searching', 'scrolling', 'typing beside', 'keeping beside'],
+  journal.map(({ count, open, search, scroll, type, follow }) => [
+    count.toLocaleString('en'),
+    ...[open, search, scroll, type, follow].map((ms) => Math.round(ms)),
   ]),
 )}
 
