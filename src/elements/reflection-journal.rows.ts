@@ -104,12 +104,13 @@ export class Rows implements ReactiveController {
       </div>
       ${keys.length > 1 ? this.#eraser.renderAction(article.id, say(host, 'salveJournalEraseArticle'), name, keys) : nothing}
     </div>`;
-    return html`<section class="article ${first ? '' : 'more'}" aria-label=${name}>
+    // Of one article's rows there may be several stretches, and of articles hundreds: they are groups, and no landmarks.
+    return html`<div class="article ${first ? '' : 'more'}" role="group" aria-label=${name}>
       ${first ? head : nothing}
       <ul>
         ${reflections.map((reflection) => this.#renderRow(reflection, terms))}
       </ul>
-    </section>`;
+    </div>`;
   }
 
   #renderRow(reflection: Reflection, terms: string[]): TemplateResult {
