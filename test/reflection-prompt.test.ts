@@ -453,6 +453,22 @@ describe('<salve-reflection-prompt>', function () {
       await journal.erase([KEY]);
       await until(() => field(prompt).value === '');
     });
+
+    it('in another tab’s field, while that tab flushes them: they don’t come back', async () => {
+      const { journal } = await openTab();
+      journal.watch(() => {});
+      const prompt = await open();
+      await type(prompt, 'Harbour');
+      await saved(prompt);
+      for (let round = 0; round < 8; round += 1) {
+        await type(prompt, ` ${round}`);
+        await saved(prompt);
+        field(prompt).blur();
+        await journal.erase([KEY]);
+        await until(() => field(prompt).value === '');
+        expect(await deviceJournal.read(KEY)).to.equal(undefined);
+      }
+    });
   });
 
   describe('locked', function () {

@@ -217,11 +217,26 @@ var Keeper = class {
 		this.#desk.element.requestUpdate();
 	}
 	async #attend({ kind, keys }) {
-		if (this.isVisit || this.#writer.isBusy || keys && !keys.includes(this.#desk.place.key)) return;
+		if (this.isVisit || keys && !keys.includes(this.#desk.place.key)) return;
+		if (this.#writer.isBusy) return kind === "erased" && this.isSaved ? this.#eraseAgain() : void 0;
 		if (kind === "lock") await this.#attendLock();
 		else if (!this.#writer.isSaved) await this.#writer.rest();
 		else if (kind === "erased") this.#clear();
 		else if (this.phase === "open") await this.#follow();
+		this.#desk.element.requestUpdate();
+	}
+	/** What another tab erases may be on its way to be flushed here, which would bring it back. What is typed meanwhile stays. */
+	async #eraseAgain() {
+		const writer = this.#writer;
+		const { text } = writer;
+		await writer.settle();
+		if (writer !== this.#writer || text !== writer.text) return;
+		try {
+			(await this.#journal.erase([this.#desk.place.key])).finish();
+		} catch (error) {
+			return this.#fail(error);
+		}
+		this.#clear();
 		this.#desk.element.requestUpdate();
 	}
 	async #attendLock() {

@@ -20,6 +20,8 @@ export declare class Writer {
     get isSaved(): boolean;
     /** Whether a write of this field's is on its way. */
     get isBusy(): boolean;
+    /** Waits until no write of this field's is on its way. */
+    settle(): Promise<void>;
     /** Takes what the journal holds for what is on screen. */
     show({ text, revision }: Pick<Reflection, 'text' | 'revision'>): void;
     /** Takes what was typed, and writes it; `keep` makes a version of what it replaces. */

@@ -42,6 +42,10 @@ var Writer = class {
 	get isBusy() {
 		return !!this.#writing;
 	}
+	/** Waits until no write of this field's is on its way. */
+	async settle() {
+		await this.#writing;
+	}
 	/** Takes what the journal holds for what is on screen. */
 	show({ text, revision }) {
 		this.text = this.#saved = text;

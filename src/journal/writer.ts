@@ -52,6 +52,11 @@ export class Writer {
     return !!this.#writing;
   }
 
+  /** Waits until no write of this field's is on its way. */
+  async settle(): Promise<void> {
+    await this.#writing;
+  }
+
   /** Takes what the journal holds for what is on screen. */
   show({ text, revision }: Pick<Reflection, 'text' | 'revision'>): void {
     this.text = this.#saved = text;
