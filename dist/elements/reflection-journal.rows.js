@@ -89,7 +89,7 @@ var Rows = class {
 		const keys = this.#shelf.keysBeside(article.id);
 		const words = mark(name, terms);
 		const head = html`<div class="row between"><div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">${url ? html`<a href=${url}>${words}</a>` : words}</div>${keys.length > 1 ? this.#eraser.renderAction(article.id, say(host, "salveJournalEraseArticle"), name, keys) : nothing}</div>`;
-		return html`<div class="article ${first ? "" : "more"}" role="group" aria-label=${name}>${first ? head : nothing}<ul>${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
+		return html`<div class="article ${first ? "" : "more"}">${first ? head : nothing}<ul>${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
 	}
 	#renderRow(reflection, terms) {
 		const host = this.#host;

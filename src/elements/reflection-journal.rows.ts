@@ -104,8 +104,8 @@ export class Rows implements ReactiveController {
       </div>
       ${keys.length > 1 ? this.#eraser.renderAction(article.id, say(host, 'salveJournalEraseArticle'), name, keys) : nothing}
     </div>`;
-    // Of one article's rows there may be several stretches, and of articles hundreds: they are groups, and no landmarks.
-    return html`<div class="article ${first ? '' : 'more'}" role="group" aria-label=${name}>
+    // Of articles there may be hundreds, each in several stretches: its heading names it, and none is a landmark.
+    return html`<div class="article ${first ? '' : 'more'}">
       ${first ? head : nothing}
       <ul>
         ${reflections.map((reflection) => this.#renderRow(reflection, terms))}
