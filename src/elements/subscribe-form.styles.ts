@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export const formStyles = css`
   :host {
-    --_red: oklch(from currentColor calc(0.46 + 0.34 * clamp(0, (l - 0.68) * 999, 1)) 0.16 27 / 1);
     --_ui: var(--salve-font-ui, inherit);
     display: block;
   }
@@ -81,8 +80,8 @@ export const formStyles = css`
     text-align: match-parent;
   }
   .field[aria-invalid='true'] {
-    border-color: var(--_red);
-    box-shadow: inset 0 0 0 1px var(--_red);
+    border-color: var(--_wrong);
+    box-shadow: inset 0 0 0 1px var(--_wrong);
   }
   .consent {
     display: grid;
@@ -182,7 +181,7 @@ export const formStyles = css`
   }
   .salve-error,
   .failed [part='status'] {
-    color: var(--_red);
+    color: var(--_wrong);
   }
   .salve-error:not(:empty) {
     margin-inline-end: 0.5em;
