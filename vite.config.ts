@@ -68,7 +68,7 @@ const pageStyles = (): Plugin => ({
   },
 });
 
-const locales = ['ar', 'de', 'es', 'fr'].map((language) => `src/locales/${language}.ts`);
+const locales = ['ar', 'de', 'en', 'es', 'fr'].map((language) => `src/locales/${language}.ts`);
 
 export default defineConfig(({ command }) => {
   // A NODE_ENV of "development" or "test" left in the shell would bundle Lit's development build.
@@ -106,7 +106,7 @@ export default defineConfig(({ command }) => {
           minify: false,
           lib: { entry: ['src/index.ts', ...locales], formats: ['es'] },
           rolldownOptions: {
-            external: ['idb', /^lit($|\/)/, /^@lit\//, /^@shoelace-style\//],
+            external: ['idb', /^lit($|\/)/, /^@lit\//],
             output: {
               preserveModules: true,
               preserveModulesRoot: 'src',

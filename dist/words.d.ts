@@ -1,9 +1,13 @@
-import { type FunctionParams, type Translation } from '@shoelace-style/localize';
 import type { Refusal } from './journal/bring-back.js';
 import type { JournalReason } from './journal/reflection.js';
 import type { Reason } from './subscribe/service.js';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
-export interface Words extends Translation {
+export interface Words {
+    /** BCP 47. */
+    $code: string;
+    /** The language's name in itself. */
+    $name: string;
+    $dir: 'ltr' | 'rtl';
     /** Said before a quote that repeats words of the article, for those who hear the page. */
     salvePullQuote: string;
     salveGoToPassage: string;
@@ -174,6 +178,8 @@ export interface Words extends Translation {
 type Speaker = HTMLElement & {
     requestUpdate(): void;
 };
+/** Adds the English words of an element, so that one that is imported alone brings no others. */
+export declare function addEnglish(words: Partial<Words>): void;
 /** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
 export declare function registerTranslation(...translations: Words[]): void;
 /** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
@@ -187,6 +193,7 @@ export declare function loadWordsWith(loader: WordsLoader): void;
 export declare function languageOf(element: Speaker): string;
 /** An element that has left the page is asked no more. */
 export declare function leave(element: Speaker): void;
+type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
 /** A word in the language in force where `element` stands, or in English where there is none. */
-export declare function say<K extends keyof Words>(element: Speaker, key: K, ...args: FunctionParams<Words[K]>): string;
+export declare function say<K extends keyof Words>(element: Speaker, key: K, ...values: Arguments<Words[K]>): string;
 export {};

@@ -1,19 +1,16 @@
-import en from "./locales/en.js";
-import { LocalizeController, registerTranslation, update } from "@shoelace-style/localize";
 // src/words.ts
 /** The elements in the page that say something. */
 var speakers = /* @__PURE__ */ new Set();
-/** Stands before the library for all of them: a controller for each would weigh a twelfth of a card. */
-var all = Object.assign({
-	lang: "",
-	dir: "",
-	addController() {}
-}, { requestUpdate: () => speakers.forEach((each) => each.requestUpdate()) });
-var localize = new LocalizeController(all);
-localize.hostConnected();
-var registered = /* @__PURE__ */ new Map();
+/** What is said where no other language is in force, or has the word: each element adds its own. */
+var english = {};
+/** Adds the English words of an element, so that one that is imported alone brings no others. */
+function addEnglish(words) {
+	Object.assign(english, words);
+}
+/** Translations by their language, in small letters; English is there, even if the author has nothing to say otherwise in it. */
+var registered = /* @__PURE__ */ new Map([["en", {}]]);
 /** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
-function registerTranslation$1(...translations) {
+function registerTranslation(...translations) {
 	for (const words of translations) {
 		const code = words.$code.toLowerCase();
 		registered.set(code, {
@@ -21,10 +18,12 @@ function registerTranslation$1(...translations) {
 			...words
 		});
 	}
-	registerTranslation(...translations);
+	speakAnew();
 }
-registerTranslation$1(en);
-if (typeof MutationObserver !== "undefined") new MutationObserver(update).observe(document, {
+function speakAnew() {
+	speakers.forEach((each) => each.requestUpdate());
+}
+if (typeof MutationObserver !== "undefined") new MutationObserver(speakAnew).observe(document, {
 	attributeFilter: ["lang"],
 	subtree: true
 });
@@ -38,22 +37,19 @@ function languageOf(element) {
 		const nearest = each.closest("[lang]");
 		if (nearest) return readLanguage(nearest.lang);
 	}
-	return en.$code;
+	return "en";
 }
 /** An element that has left the page is asked no more. */
 function leave(element) {
 	speakers.delete(element);
 }
 /** A word in the language in force where `element` stands, or in English where there is none. */
-function say(element, key, ...args) {
+function say(element, key, ...values) {
 	const language = languageOf(element);
 	const words = registered.get(language.toLowerCase()) ?? registered.get(language.split("-")[0]);
-	if (!words) {
-		all.lang = language;
-		if (localize.exists(key, { lang: language })) return localize.term(key, ...args);
-	}
-	const word = words?.[key] ?? en[key];
-	return typeof word === "function" ? word(...args) : word;
+	if (!words);
+	const word = words?.[key] ?? english[key];
+	return typeof word === "function" ? word(...values) : word;
 }
 function hostOf(element) {
 	const root = element.getRootNode();
@@ -67,10 +63,10 @@ function readLanguage(tag) {
 		try {
 			language = new Intl.Locale(tag.replaceAll("_", "-")).toString();
 		} catch {
-			language = en.$code;
+			language = "en";
 		}
 		languages.set(tag, language);
 	}
 	return language;
 }
-export { languageOf, leave, registerTranslation$1 as registerTranslation, say };
+export { addEnglish, languageOf, leave, registerTranslation, say };

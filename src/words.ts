@@ -1,17 +1,14 @@
-import {
-  LocalizeController,
-  registerTranslation as register,
-  update,
-  type FunctionParams,
-  type Translation,
-} from '@shoelace-style/localize';
 import type { Refusal } from './journal/bring-back.js';
 import type { JournalReason } from './journal/reflection.js';
-import en from './locales/en.js';
 import type { Reason } from './subscribe/service.js';
 
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
-export interface Words extends Translation {
+export interface Words {
+  /** BCP 47. */
+  $code: string;
+  /** The language's name in itself. */
+  $name: string;
+  $dir: 'ltr' | 'rtl';
   /** Said before a quote that repeats words of the article, for those who hear the page. */
   salvePullQuote: string;
   salveGoToPassage: string;
@@ -185,15 +182,16 @@ type Speaker = HTMLElement & { requestUpdate(): void };
 /** The elements in the page that say something. */
 const speakers = new Set<Speaker>();
 
-/** Stands before the library for all of them: a controller for each would weigh a twelfth of a card. */
-const all = Object.assign(
-  { lang: '', dir: '', addController() {} },
-  { requestUpdate: () => speakers.forEach((each) => each.requestUpdate()) },
-);
-const localize = new LocalizeController<Words>(all as unknown as ConstructorParameters<typeof LocalizeController>[0]);
-localize.hostConnected();
+/** What is said where no other language is in force, or has the word: each element adds its own. */
+const english: Partial<Words> = {};
 
-const registered = new Map<string, Words>();
+/** Adds the English words of an element, so that one that is imported alone brings no others. */
+export function addEnglish(words: Partial<Words>): void {
+  Object.assign(english, words);
+}
+
+/** Translations by their language, in small letters; English is there, even if the author has nothing to say otherwise in it. */
+const registered = new Map<string, Partial<Words>>([['en', {}]]);
 
 /** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
 export function registerTranslation(...translations: Words[]): void {
@@ -201,13 +199,15 @@ export function registerTranslation(...translations: Words[]): void {
     const code = words.$code.toLowerCase();
     registered.set(code, { ...registered.get(code), ...words });
   }
-  register(...translations);
+  speakAnew();
 }
 
-registerTranslation(en);
+function speakAnew(): void {
+  speakers.forEach((each) => each.requestUpdate());
+}
 
 if (typeof MutationObserver !== 'undefined') {
-  new MutationObserver(update).observe(document, { attributeFilter: ['lang'], subtree: true });
+  new MutationObserver(speakAnew).observe(document, { attributeFilter: ['lang'], subtree: true });
 }
 
 /** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
@@ -230,7 +230,7 @@ export function languageOf(element: Speaker): string {
     const nearest = each.closest<HTMLElement>('[lang]');
     if (nearest) return readLanguage(nearest.lang);
   }
-  return en.$code;
+  return 'en';
 }
 
 /** An element that has left the page is asked no more. */
@@ -238,18 +238,15 @@ export function leave(element: Speaker): void {
   speakers.delete(element);
 }
 
+type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
+
 /** A word in the language in force where `element` stands, or in English where there is none. */
-export function say<K extends keyof Words>(element: Speaker, key: K, ...args: FunctionParams<Words[K]>): string {
+export function say<K extends keyof Words>(element: Speaker, key: K, ...values: Arguments<Words[K]>): string {
   const language = languageOf(element);
-  // The library parses the tag for each word, which costs a card a tenth of its time: what was registered here is found here.
   const words = registered.get(language.toLowerCase()) ?? registered.get(language.split('-')[0]!);
-  if (!words) {
-    all.lang = language;
-    if (localize.exists(key, { lang: language })) return localize.term(key, ...args);
-    load?.(language, element.localName);
-  }
-  const word = (words?.[key] ?? en[key]) as string | ((...args: FunctionParams<Words[K]>) => string);
-  return typeof word === 'function' ? word(...args) : word;
+  if (!words) load?.(language, element.localName);
+  const word = (words?.[key] ?? english[key]) as string | ((...values: unknown[]) => string);
+  return typeof word === 'function' ? word(...values) : word;
 }
 
 function hostOf(element: Element): Element | null {
@@ -266,7 +263,7 @@ function readLanguage(tag: string): string {
     try {
       language = new Intl.Locale(tag.replaceAll('_', '-')).toString();
     } catch {
-      language = en.$code;
+      language = 'en';
     }
     languages.set(tag, language);
   }

@@ -1,11 +1,12 @@
 import { readDateAttribute, readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { formatDate, formatMinutes, formatNumber } from "../format.js";
+import { articleCard } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
 import { tokens } from "../styles/tokens.js";
 import { isLink } from "../url.js";
 import { warn } from "../warn.js";
-import { languageOf, leave, say } from "../words.js";
+import { addEnglish, languageOf, leave, say } from "../words.js";
 import { aroundStyles, cardStyles } from "./article-card.styles.js";
 import { LitElement, adoptStyles, html, nothing } from "lit";
 // src/elements/article-card.ts
@@ -158,18 +159,15 @@ var SalveArticleCard = class extends LitElement {
 		if (own && (own !== this.shadowRoot?.querySelector(".cover") || isModified(event))) return;
 		event.preventDefault();
 		event.stopPropagation();
-		const { bubbles, cancelable, composed, shiftKey, altKey } = event;
-		const middle = event.button === 1;
-		const [ctrlKey, metaKey] = [event.ctrlKey || middle, event.metaKey || middle];
-		link.dispatchEvent(new MouseEvent("click", {
-			bubbles,
-			cancelable,
-			composed,
-			shiftKey,
-			altKey,
-			ctrlKey,
-			metaKey
-		}));
+		const middle = {
+			bubbles: true,
+			cancelable: true,
+			composed: true,
+			shiftKey: event.shiftKey,
+			ctrlKey: true,
+			metaKey: true
+		};
+		link.dispatchEvent(new MouseEvent("click", event.button === 1 ? middle : event));
 	}
 	#focusLink() {
 		this.#link?.focus({ preventScroll: true });
@@ -178,5 +176,6 @@ var SalveArticleCard = class extends LitElement {
 function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }) {
 	return altKey || ctrlKey || metaKey || shiftKey || button > 0;
 }
+addEnglish(articleCard);
 define("salve-article-card", SalveArticleCard);
 export { SalveArticleCard };

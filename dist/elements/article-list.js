@@ -1,9 +1,10 @@
 import { define } from "../define.js";
+import { articleList } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
 import { tokens } from "../styles/tokens.js";
 import { readWebUrl, withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { leave, say } from "../words.js";
+import { addEnglish, leave, say } from "../words.js";
 import { articleContext } from "./article.js";
 import "./article-card.js";
 import { findSource, readSource } from "./article-list.source.js";
@@ -169,5 +170,6 @@ function addressOf(url, base) {
 	if (!url || !URL.canParse(url, base)) return void 0;
 	return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, "");
 }
+addEnglish(articleList);
 define("salve-article-list", SalveArticleList);
 export { SalveArticleList };

@@ -1,5 +1,6 @@
 import { readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
+import { pullQuote } from "../locales/en.js";
 import { writeDirective } from "../quote/directive.js";
 import { isMarked, marksOf } from "../quote/marks.js";
 import { findMisquote } from "../quote/misquote.js";
@@ -7,7 +8,7 @@ import { adoptAgain } from "../styles/adopt.js";
 import { tokens } from "../styles/tokens.js";
 import { collapse, readWords } from "../text.js";
 import { warn } from "../warn.js";
-import { languageOf, leave, say } from "../words.js";
+import { addEnglish, languageOf, leave, say } from "../words.js";
 import { articleContext } from "./article.js";
 import { PassageController } from "./pull-quote.passage.js";
 import { PictureController } from "./pull-quote.picture.js";
@@ -195,5 +196,6 @@ __decorate([consume({
 	context: articleContext,
 	subscribe: true
 })], SalvePullQuote.prototype, "article", void 0);
+addEnglish(pullQuote);
 define("salve-pull-quote", SalvePullQuote);
 export { SalvePullQuote };

@@ -4,9 +4,10 @@ import { groupByArticle } from "../journal/articles.js";
 import { deviceJournal } from "../journal/device.js";
 import { mayForget } from "../journal/forget.js";
 import { findReflections, readTerms } from "../journal/search.js";
+import { reflection } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
-import { tokens } from "../styles/tokens.js";
-import { languageOf, leave, say } from "../words.js";
+import { formTokens, tokens } from "../styles/tokens.js";
+import { addEnglish, languageOf, leave, say } from "../words.js";
 import { BringBack } from "./reflection-journal.bring-back.js";
 import { Chooser } from "./reflection-journal.chooser.js";
 import { Eraser } from "./reflection-journal.eraser.js";
@@ -81,7 +82,11 @@ var SalveReflectionJournal = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [tokens, journalStyles];
+		this.styles = [
+			tokens,
+			formTokens,
+			journalStyles
+		];
 	}
 	#shelf;
 	#eraser;
@@ -155,5 +160,6 @@ function isForgetful() {
 		standalone: matchMedia("(display-mode: standalone)").matches
 	});
 }
+addEnglish(reflection);
 define("salve-reflection-journal", SalveReflectionJournal);
 export { SalveReflectionJournal };

@@ -1,9 +1,10 @@
 import { define } from "../define.js";
 import { deviceJournal } from "../journal/device.js";
 import { JournalError } from "../journal/reflection.js";
+import { reflection } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
-import { tokens } from "../styles/tokens.js";
-import { leave, say } from "../words.js";
+import { formTokens, tokens } from "../styles/tokens.js";
+import { addEnglish, leave, say } from "../words.js";
 import { lockStyles } from "./reflection-lock.styles.js";
 import __decorate from "../internal/decorate.js";
 import { LitElement, html, nothing } from "lit";
@@ -37,7 +38,11 @@ var SalveReflectionLock = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [tokens, lockStyles];
+		this.styles = [
+			tokens,
+			formTokens,
+			lockStyles
+		];
 	}
 	#stop;
 	connectedCallback() {
@@ -109,5 +114,6 @@ var SalveReflectionLock = class extends LitElement {
 	}
 };
 __decorate([query("dialog")], SalveReflectionLock.prototype, "dialog", void 0);
+addEnglish(reflection);
 define("salve-reflection-lock", SalveReflectionLock);
 export { SalveReflectionLock };

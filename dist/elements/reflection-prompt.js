@@ -2,12 +2,13 @@ import { define } from "../define.js";
 import { formatMoment } from "../format.js";
 import { deviceJournal } from "../journal/device.js";
 import { keyOf } from "../journal/reflection.js";
+import { reflection } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
-import { tokens } from "../styles/tokens.js";
+import { formTokens, tokens } from "../styles/tokens.js";
 import { collapse, readWords } from "../text.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { languageOf, leave, say } from "../words.js";
+import { addEnglish, languageOf, leave, say } from "../words.js";
 import { articleContext } from "./article.js";
 import "./reflection-lock.js";
 import { Idle } from "./reflection-prompt.idle.js";
@@ -70,7 +71,11 @@ var SalveReflectionPrompt = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [tokens, promptStyles];
+		this.styles = [
+			tokens,
+			formTokens,
+			promptStyles
+		];
 	}
 	/** What the pieces beside this file may do here. */
 	#desk;
@@ -273,5 +278,6 @@ __decorate([consume({
 })], SalveReflectionPrompt.prototype, "provided", void 0);
 __decorate([query("textarea")], SalveReflectionPrompt.prototype, "field", void 0);
 __decorate([query(".aloud")], SalveReflectionPrompt.prototype, "aloud", void 0);
+addEnglish(reflection);
 define("salve-reflection-prompt", SalveReflectionPrompt);
 export { SalveReflectionPrompt, journalContext };

@@ -1,15 +1,16 @@
 import { readLinkAttribute, readUrlAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../events.js";
+import { subscribeForm } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
-import { tokens } from "../styles/tokens.js";
+import { formTokens, tokens } from "../styles/tokens.js";
 import { cleanAddress } from "../subscribe/address.js";
 import { findEmailField } from "../subscribe/form.js";
 import { fail, transportOf } from "../subscribe/service.js";
 import { HARDENING, findFilled, isHoneypot, waitFor } from "../subscribe/spam.js";
 import { subscribe } from "../subscribe/subscribe.js";
 import { warn } from "../warn.js";
-import { leave, say } from "../words.js";
+import { addEnglish, leave, say } from "../words.js";
 import { adviseAuthor } from "./subscribe-form.advice.js";
 import { actionOf, controlsFor, goOn, readAttempt, serviceOf } from "./subscribe-form.attempt.js";
 import { Checks } from "./subscribe-form.checks.js";
@@ -112,7 +113,11 @@ var SalveSubscribeForm = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [tokens, formStyles];
+		this.styles = [
+			tokens,
+			formTokens,
+			formStyles
+		];
 	}
 	#internals;
 	#checks;
@@ -287,5 +292,6 @@ function clear(controls, form) {
 		control.checked = control.defaultChecked;
 	}
 }
+addEnglish(subscribeForm);
 define("salve-subscribe-form", SalveSubscribeForm);
 export { SalveSubscribeForm };

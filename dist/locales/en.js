@@ -39,10 +39,15 @@ var REFUSALS = {
 	large: "This file is larger than any journal. Nothing has changed.",
 	passphrase: "That isn’t the passphrase of this file."
 };
-var en = {
-	$code: "en",
-	$name: "English",
-	$dir: "ltr",
+/** What <salve-article-card> says. */
+var articleCard = { salveReadingTime: (minutes) => `${minutes} min read` };
+/** What <salve-article-list> says. */
+var articleList = {
+	salveArticlesMissing: "The articles can’t be shown right now.",
+	salveArticlesShown: "Recent articles are shown now."
+};
+/** What <salve-pull-quote> says. */
+var pullQuote = {
 	salvePullQuote: "Pull quote",
 	salveGoToPassage: "Go to this passage",
 	salveShareQuote: "Share this quote",
@@ -58,24 +63,10 @@ var en = {
 	salvePictureSaved: "Picture saved. Its text is copied, for people who can’t see it.",
 	salvePictureText: "Text for people who can’t see the picture:",
 	salvePictureFailed: "The picture could not be made here.",
-	salveClose: "Close",
-	salveAddressMissing: "Enter your email address",
-	salveAddressWrong: "Enter an address like name@example.org",
-	salveAnotherAddress: "Use another address",
-	salveCheckEmail: "Check your email",
-	salveConfirm: (address) => `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
-	salveConfirmPerhaps: (address) => `If ${address} has yet to be confirmed, a message with a link is on its way. Open it, and the newsletter will come.`,
-	salveConsentMissing: "Tick the box if you agree",
-	salveContinueOn: (service) => `Continue on ${service}`,
-	salveDidYouMean: (address) => `Did you mean ${address}?`,
-	salveEmailAddress: "Email address",
-	salveFieldMissing: "Fill this in",
-	salveName: "Your name",
-	salveNextComes: (address) => `The next newsletter comes to ${address}.`,
-	salveOptional: (label) => `${label} (optional)`,
-	salveOnlineAgain: "You are online again. Your address has not been sent yet.",
-	salveOpenMailbox: (mailbox) => mailbox ? `Open ${mailbox}` : "Open your mail",
-	salvePrivacy: "How we treat your address",
+	salveClose: "Close"
+};
+/** What <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>, which share words say. */
+var reflection = {
 	salveJournalAsJson: "Everything, as JSON: with earlier versions, and it can be brought back",
 	salveJournalAsMarkdown: "Markdown, for a notes app",
 	salveJournalAsPage: "One page that opens in any browser, offline; it can be brought back",
@@ -168,10 +159,27 @@ var en = {
 	salvePromptSpellingNote: "Some browsers send what you write to their maker to check it.",
 	salvePromptUndo: "Undo",
 	salvePromptVersions: "Earlier versions",
-	salvePromptVisit: "For this visit only",
-	salveArticlesMissing: "The articles can’t be shown right now.",
-	salveArticlesShown: "Recent articles are shown now.",
-	salveReadingTime: (minutes) => `${minutes} min read`,
+	salvePromptVisit: "For this visit only"
+};
+/** What <salve-subscribe-form> says. */
+var subscribeForm = {
+	salveAddressMissing: "Enter your email address",
+	salveAddressWrong: "Enter an address like name@example.org",
+	salveAnotherAddress: "Use another address",
+	salveCheckEmail: "Check your email",
+	salveConfirm: (address) => `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
+	salveConfirmPerhaps: (address) => `If ${address} has yet to be confirmed, a message with a link is on its way. Open it, and the newsletter will come.`,
+	salveConsentMissing: "Tick the box if you agree",
+	salveContinueOn: (service) => `Continue on ${service}`,
+	salveDidYouMean: (address) => `Did you mean ${address}?`,
+	salveEmailAddress: "Email address",
+	salveFieldMissing: "Fill this in",
+	salveName: "Your name",
+	salveNextComes: (address) => `The next newsletter comes to ${address}.`,
+	salveOptional: (label) => `${label} (optional)`,
+	salveOnlineAgain: "You are online again. Your address has not been sent yet.",
+	salveOpenMailbox: (mailbox) => mailbox ? `Open ${mailbox}` : "Open your mail",
+	salvePrivacy: "How we treat your address",
 	salveSending: "Sending…",
 	salveSpamAdvice: "Nothing after a few minutes? Look in the spam folder.",
 	salveStillSending: "Still sending…",
@@ -180,4 +188,15 @@ var en = {
 	salveTryAgain: "Try again",
 	salveUnsent: (reason) => UNSENT[reason]
 };
-export { en as default };
+/** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
+var en = /* @__PURE__ */ (() => ({
+	$code: "en",
+	$name: "English",
+	$dir: "ltr",
+	...articleCard,
+	...articleList,
+	...pullQuote,
+	...reflection,
+	...subscribeForm
+}))();
+export { articleCard, articleList, en as default, pullQuote, reflection, subscribeForm };

@@ -3,11 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { readDateAttribute, readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { formatDate, formatMinutes, formatNumber } from '../format.js';
+import { articleCard } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { isLink } from '../url.js';
 import { warn } from '../warn.js';
-import { languageOf, leave, say } from '../words.js';
+import { addEnglish, languageOf, leave, say } from '../words.js';
 import { aroundStyles, cardStyles } from './article-card.styles.js';
 
 /** What answers a click by itself, wherever it stands inside a card. */
@@ -242,11 +243,9 @@ export class SalveArticleCard extends LitElement {
     if (own && (own !== this.shadowRoot?.querySelector('.cover') || isModified(event))) return;
     event.preventDefault();
     event.stopPropagation();
-    const { bubbles, cancelable, composed, shiftKey, altKey } = event;
     // No engine follows a made-up middle click, but each opens a new tab for a click with its own key.
-    const middle = event.button === 1;
-    const [ctrlKey, metaKey] = [event.ctrlKey || middle, event.metaKey || middle];
-    link.dispatchEvent(new MouseEvent('click', { bubbles, cancelable, composed, shiftKey, altKey, ctrlKey, metaKey }));
+    const middle = { bubbles: true, cancelable: true, composed: true, shiftKey: event.shiftKey, ctrlKey: true, metaKey: true };
+    link.dispatchEvent(new MouseEvent('click', event.button === 1 ? middle : event));
   }
 
   #focusLink(): void {
@@ -258,6 +257,7 @@ function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }: MouseEvent):
   return altKey || ctrlKey || metaKey || shiftKey || button > 0;
 }
 
+addEnglish(articleCard);
 define('salve-article-card', SalveArticleCard);
 
 declare global {

@@ -3,12 +3,13 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { articleList } from '../locales/en.js';
 import type { Article } from '../schema.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { readWebUrl, withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { leave, say } from '../words.js';
+import { addEnglish, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
@@ -222,6 +223,7 @@ function addressOf(url: string | undefined, base?: string): string | undefined {
   return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, '');
 }
 
+addEnglish(articleList);
 define('salve-article-list', SalveArticleList);
 
 declare global {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
+import { pullQuote } from '../locales/en.js';
 import { writeDirective } from '../quote/directive.js';
 import { isMarked, marksOf } from '../quote/marks.js';
 import { findMisquote } from '../quote/misquote.js';
@@ -11,7 +12,7 @@ import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { warn } from '../warn.js';
-import { languageOf, leave, say } from '../words.js';
+import { addEnglish, languageOf, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import { PassageController } from './pull-quote.passage.js';
 import { PictureController } from './pull-quote.picture.js';
@@ -230,6 +231,7 @@ export class SalvePullQuote extends LitElement {
   }
 }
 
+addEnglish(pullQuote);
 define('salve-pull-quote', SalvePullQuote);
 
 declare global {

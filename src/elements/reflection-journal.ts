@@ -9,9 +9,10 @@ import { deviceJournal } from '../journal/device.js';
 import { mayForget } from '../journal/forget.js';
 import type { Journal } from '../journal/reflection.js';
 import { findReflections, readTerms } from '../journal/search.js';
+import { reflection } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
-import { tokens } from '../styles/tokens.js';
-import { languageOf, leave, say } from '../words.js';
+import { formTokens, tokens } from '../styles/tokens.js';
+import { addEnglish, languageOf, leave, say } from '../words.js';
 import { BringBack } from './reflection-journal.bring-back.js';
 import { Chooser } from './reflection-journal.chooser.js';
 import { Eraser } from './reflection-journal.eraser.js';
@@ -47,7 +48,7 @@ import { journalContext } from './reflection-prompt.js';
  * @cssprop --salve-radius - Corner radius of controls. Default: `8px`.
  */
 export class SalveReflectionJournal extends LitElement {
-  static override styles = [tokens, journalStyles];
+  static override styles = [tokens, formTokens, journalStyles];
 
   /** Level of the articles' headings, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
@@ -197,6 +198,7 @@ function isForgetful(): boolean {
   return mayForget({ vendor, userAgent, standalone: matchMedia('(display-mode: standalone)').matches });
 }
 
+addEnglish(reflection);
 define('salve-reflection-journal', SalveReflectionJournal);
 
 declare global {

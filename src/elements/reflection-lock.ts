@@ -3,9 +3,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { deviceJournal } from '../journal/device.js';
 import { JournalError, type Journal, type Lock } from '../journal/reflection.js';
+import { reflection } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
-import { tokens } from '../styles/tokens.js';
-import { leave, say } from '../words.js';
+import { formTokens, tokens } from '../styles/tokens.js';
+import { addEnglish, leave, say } from '../words.js';
 import { lockStyles } from './reflection-lock.styles.js';
 
 /**
@@ -20,7 +21,7 @@ import { lockStyles } from './reflection-lock.styles.js';
  * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
  */
 export class SalveReflectionLock extends LitElement {
-  static override styles = [tokens, lockStyles];
+  static override styles = [tokens, formTokens, lockStyles];
 
   /** The journal that it locks; unless set, the device's own. */
   @property({ attribute: false }) journal: Journal = deviceJournal;
@@ -154,6 +155,7 @@ export class SalveReflectionLock extends LitElement {
   }
 }
 
+addEnglish(reflection);
 define('salve-reflection-lock', SalveReflectionLock);
 
 declare global {

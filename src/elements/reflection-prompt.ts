@@ -6,13 +6,14 @@ import { formatMoment } from '../format.js';
 import { deviceJournal } from '../journal/device.js';
 import { keyOf, type Journal, type ReflectedArticle } from '../journal/reflection.js';
 import type { Place } from '../journal/writer.js';
+import { reflection } from '../locales/en.js';
 import type { Article } from '../schema.js';
 import { adoptAgain } from '../styles/adopt.js';
-import { tokens } from '../styles/tokens.js';
+import { formTokens, tokens } from '../styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { languageOf, leave, say } from '../words.js';
+import { addEnglish, languageOf, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import './reflection-lock.js';
 import { Idle } from './reflection-prompt.idle.js';
@@ -52,7 +53,7 @@ const ANNOUNCED = { saved: 'salvePromptSaved', erased: 'salvePromptErased', conf
  * @cssstate saved - The device holds the text that is in the field.
  */
 export class SalveReflectionPrompt extends LitElement {
-  static override styles = [tokens, promptStyles];
+  static override styles = [tokens, formTokens, promptStyles];
 
   /** What the words are kept under, beside the article: never change it, however the question is reworded. */
   @property() name?: string;
@@ -346,6 +347,7 @@ export class SalveReflectionPrompt extends LitElement {
   }
 }
 
+addEnglish(reflection);
 define('salve-reflection-prompt', SalveReflectionPrompt);
 
 declare global {

@@ -4,15 +4,16 @@ import { property, state } from 'lit/decorators.js';
 import { readLinkAttribute, readUrlAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../events.js';
+import { subscribeForm } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
-import { tokens } from '../styles/tokens.js';
+import { formTokens, tokens } from '../styles/tokens.js';
 import { cleanAddress } from '../subscribe/address.js';
 import { findEmailField } from '../subscribe/form.js';
 import { fail, transportOf, type Verdict } from '../subscribe/service.js';
 import { findFilled, HARDENING, isHoneypot, waitFor } from '../subscribe/spam.js';
 import { subscribe } from '../subscribe/subscribe.js';
 import { warn } from '../warn.js';
-import { leave, say } from '../words.js';
+import { addEnglish, leave, say } from '../words.js';
 import { adviseAuthor } from './subscribe-form.advice.js';
 import { actionOf, controlsFor, goOn, readAttempt, serviceOf, type Attempt } from './subscribe-form.attempt.js';
 import { Checks } from './subscribe-form.checks.js';
@@ -62,7 +63,7 @@ const ECHO = 3000;
  * @cssstate failed - The address is not known to have arrived.
  */
 export class SalveSubscribeForm extends LitElement {
-  static override styles = [tokens, formStyles];
+  static override styles = [tokens, formTokens, formStyles];
 
   /** Where the service's own form is sent; for Ghost the site's root. */
   @property() action?: string;
@@ -341,6 +342,7 @@ function clear(controls: Control[], form: HTMLFormElement): void {
   }
 }
 
+addEnglish(subscribeForm);
 define('salve-subscribe-form', SalveSubscribeForm);
 
 declare global {

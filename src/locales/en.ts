@@ -46,10 +46,19 @@ const REFUSALS: Record<Refusal | 'passphrase', string> = {
   passphrase: 'That isn’t the passphrase of this file.',
 };
 
-const en: Words = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
+/** What <salve-article-card> says. */
+export const articleCard = {
+  salveReadingTime: (minutes) => `${minutes} min read`,
+} satisfies Partial<Words>;
+
+/** What <salve-article-list> says. */
+export const articleList = {
+  salveArticlesMissing: 'The articles can’t be shown right now.',
+  salveArticlesShown: 'Recent articles are shown now.',
+} satisfies Partial<Words>;
+
+/** What <salve-pull-quote> says. */
+export const pullQuote = {
   salvePullQuote: 'Pull quote',
   salveGoToPassage: 'Go to this passage',
   salveShareQuote: 'Share this quote',
@@ -66,24 +75,10 @@ const en: Words = {
   salvePictureText: 'Text for people who can’t see the picture:',
   salvePictureFailed: 'The picture could not be made here.',
   salveClose: 'Close',
-  salveAddressMissing: 'Enter your email address',
-  salveAddressWrong: 'Enter an address like name@example.org',
-  salveAnotherAddress: 'Use another address',
-  salveCheckEmail: 'Check your email',
-  salveConfirm: (address) => `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
-  salveConfirmPerhaps: (address) =>
-    `If ${address} has yet to be confirmed, a message with a link is on its way. Open it, and the newsletter will come.`,
-  salveConsentMissing: 'Tick the box if you agree',
-  salveContinueOn: (service) => `Continue on ${service}`,
-  salveDidYouMean: (address) => `Did you mean ${address}?`,
-  salveEmailAddress: 'Email address',
-  salveFieldMissing: 'Fill this in',
-  salveName: 'Your name',
-  salveNextComes: (address) => `The next newsletter comes to ${address}.`,
-  salveOptional: (label) => `${label} (optional)`,
-  salveOnlineAgain: 'You are online again. Your address has not been sent yet.',
-  salveOpenMailbox: (mailbox) => (mailbox ? `Open ${mailbox}` : 'Open your mail'),
-  salvePrivacy: 'How we treat your address',
+} satisfies Partial<Words>;
+
+/** What <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>, which share words say. */
+export const reflection = {
   salveJournalAsJson: 'Everything, as JSON: with earlier versions, and it can be brought back',
   salveJournalAsMarkdown: 'Markdown, for a notes app',
   salveJournalAsPage: 'One page that opens in any browser, offline; it can be brought back',
@@ -184,9 +179,28 @@ const en: Words = {
   salvePromptUndo: 'Undo',
   salvePromptVersions: 'Earlier versions',
   salvePromptVisit: 'For this visit only',
-  salveArticlesMissing: 'The articles can’t be shown right now.',
-  salveArticlesShown: 'Recent articles are shown now.',
-  salveReadingTime: (minutes) => `${minutes} min read`,
+} satisfies Partial<Words>;
+
+/** What <salve-subscribe-form> says. */
+export const subscribeForm = {
+  salveAddressMissing: 'Enter your email address',
+  salveAddressWrong: 'Enter an address like name@example.org',
+  salveAnotherAddress: 'Use another address',
+  salveCheckEmail: 'Check your email',
+  salveConfirm: (address) => `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
+  salveConfirmPerhaps: (address) =>
+    `If ${address} has yet to be confirmed, a message with a link is on its way. Open it, and the newsletter will come.`,
+  salveConsentMissing: 'Tick the box if you agree',
+  salveContinueOn: (service) => `Continue on ${service}`,
+  salveDidYouMean: (address) => `Did you mean ${address}?`,
+  salveEmailAddress: 'Email address',
+  salveFieldMissing: 'Fill this in',
+  salveName: 'Your name',
+  salveNextComes: (address) => `The next newsletter comes to ${address}.`,
+  salveOptional: (label) => `${label} (optional)`,
+  salveOnlineAgain: 'You are online again. Your address has not been sent yet.',
+  salveOpenMailbox: (mailbox) => (mailbox ? `Open ${mailbox}` : 'Open your mail'),
+  salvePrivacy: 'How we treat your address',
   salveSending: 'Sending…',
   salveSpamAdvice: 'Nothing after a few minutes? Look in the spam folder.',
   salveStillSending: 'Still sending…',
@@ -194,6 +208,18 @@ const en: Words = {
   salveThanks: 'Thank you',
   salveTryAgain: 'Try again',
   salveUnsent: (reason) => UNSENT[reason],
-};
+} satisfies Partial<Words>;
+
+/** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
+const en: Words = /* @__PURE__ */ (() => ({
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  ...articleCard,
+  ...articleList,
+  ...pullQuote,
+  ...reflection,
+  ...subscribeForm,
+}))();
 
 export default en;

@@ -10,9 +10,9 @@ const ARROWS = {
   define: ['warn'],
   attributes: ['date', 'url', 'warn'],
   locales: [],
-  words: ['locales'],
+  words: [],
   styles: ['styles'],
-  elements: ['elements', 'attributes', 'define', 'events', 'styles', 'words', ...LEAVES, ...DOMAINS],
+  elements: ['elements', 'attributes', 'define', 'events', 'locales', 'styles', 'words', ...LEAVES, ...DOMAINS],
   plain: ['elements', 'warn'],
   index: ['elements', 'events', 'schema', 'words', ...DOMAINS],
   salve: ['index', 'warn', 'words'],
@@ -21,9 +21,6 @@ const ARROWS = {
 /** The packages a part may import; a part that is not named here may import none. */
 const PACKAGES = {
   styles: /^lit$/,
-  words: /^@shoelace-style\/localize$/,
-  index: /^@shoelace-style\/localize$/,
-  salve: /^@shoelace-style\/localize$/,
   journal: /^idb$/,
   elements: /^(lit($|\/)|@lit\/)/,
 };

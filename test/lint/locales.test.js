@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -42,4 +42,27 @@ test('a translation is plain data: it imports nothing that is there at run time'
   for (const language of ['ar', 'de', 'es', 'fr']) {
     assert.doesNotMatch(readFileSync(`${root}dist/locales/${language}.js`, 'utf8'), /\bimport\b/);
   }
+});
+
+test('each element brings the English words that it says, and no word is left over', async () => {
+  const { default: all, ...groups } = await import('../../dist/locales/en.js');
+  const files = readdirSync(`${root}src/elements`).map((name) => ({ name, code: readFileSync(`${root}src/elements/${name}`, 'utf8') }));
+  const said = new Set();
+  for (const { name, code } of files) {
+    const [, group] = /^addEnglish\((\w+)\);$/m.exec(code) ?? [];
+    if (!group) continue;
+    const pieces = files.filter((file) => file.name.startsWith(name.replace(/ts$/, '')));
+    for (const piece of pieces)
+      for (const [, word] of piece.code.matchAll(/'(salve[A-Z]\w*)'/g)) {
+        assert.ok(word in groups[group], `${piece.name} says ${word}, which is not among the words of ${group}`);
+        said.add(word);
+      }
+  }
+  const words = Object.keys(all).filter((word) => !word.startsWith('$'));
+  // Some are put together: "salveJournalAs" and a kind of file.
+  const heads = files.flatMap(({ code }) => [...code.matchAll(/`(salve[A-Z]\w*)\$\{/g)].map(([, head]) => head));
+  assert.deepEqual(
+    words.filter((word) => !said.has(word) && !heads.some((head) => word.startsWith(head))),
+    [],
+  );
 });
