@@ -1,26 +1,39 @@
 // src/text.ts
 /** `text` with each run of white space as one space, and none at its ends. */
 function collapse(text) {
-	return text.replace(/\s+/gu, " ").trim();
+	return text.replace(/ \s+|[^\S ]\s*/gu, " ").trim();
 }
 /** In an inert document: what is parsed there loads nothing and runs nothing. A document for each piece would take ten times as long. */
 var inert;
 /** The text of a piece of HTML: entities decoded, tags dropped, white space collapsed. */
 function readHtml(html) {
-	if (!/[&<]/.test(html)) return collapse(html);
+	if (!/<[a-z/!?]/i.test(html)) {
+		const text = decodeEntities(html);
+		if (!/&[#\w]/.test(text)) return collapse(text);
+	}
 	try {
-		inert ??= document.implementation.createHTMLDocument().createRange();
-		const fragment = inert.createContextualFragment(html);
-		const place = fragment.ownerDocument.createElement("div");
-		place.append(fragment);
-		return readWords(place, "title");
+		inert ??= document.implementation.createHTMLDocument().createElement("div");
+		inert.replaceChildren();
+		inert.insertAdjacentHTML("beforeend", html);
+		return readWords(inert, "title");
 	} catch {
-		return collapse(html.replace(/&#(?:x([\da-f]+)|(\d+));/gi, decodeNumber));
+		return collapse(decodeEntities(html.replace(/<[a-z/!][^<>]*>/gi, " ")));
 	}
 }
-function decodeNumber(entity, hex, decimal) {
-	const point = hex ? parseInt(hex, 16) : Number(decimal);
-	return point > 0 && point <= 1114111 ? String.fromCodePoint(point) : entity;
+var ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["apos", "'"]
+]);
+/** `text` with the entities in it decoded that need no list: XML's own, and numbers of characters. All else stays. */
+function decodeEntities(text) {
+	return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name = "") => {
+		const point = hex ? parseInt(hex, 16) : Number(decimal);
+		const isCharacter = point > 0 && point < 128 || point > 159 && point <= 1114111;
+		return ENTITIES.get(name) ?? (isCharacter ? String.fromCodePoint(point) : entity);
+	});
 }
 /** What breaks a line, so that the words on its two sides are not one. */
 var APART = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
@@ -35,4 +48,4 @@ function gather(node, unread) {
 	const text = [...node.childNodes].map((child) => gather(child, unread)).join("");
 	return node.matches(APART) ? ` ${text} ` : text;
 }
-export { collapse, readHtml, readWords };
+export { collapse, decodeEntities, readHtml, readWords };

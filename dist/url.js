@@ -25,7 +25,11 @@ function withoutTracking(url) {
 	return clean.href;
 }
 function parse(href, base, protocols) {
-	const url = URL.canParse(href, base) ? new URL(href, base) : void 0;
-	return url && protocols.includes(url.protocol) ? url : void 0;
+	try {
+		const url = new URL(href, base);
+		return protocols.includes(url.protocol) ? url : void 0;
+	} catch {
+		return;
+	}
 }
 export { isLink, readWebUrl, withoutTracking };

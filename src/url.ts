@@ -28,6 +28,10 @@ export function withoutTracking(url: string): string {
 }
 
 function parse(href: string, base: string, protocols: string[]): URL | undefined {
-  const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
-  return url && protocols.includes(url.protocol) ? url : undefined;
+  try {
+    const url = new URL(href, base);
+    return protocols.includes(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -213,6 +213,12 @@ describe('text.ts', () => {
       ['&lt;b&gt; is bold', '<b> is bold'],
       ['&amp;amp; once', '&amp; once'],
       ['1 < 2, 3 > 2', '1 < 2, 3 > 2'],
+      ['&#38;lt; &#x26;amp;', '&lt; &amp;'],
+      ['AT&T, R&D and &zzz;', 'AT&T, R&D and &zzz;'],
+      ['D&eacute;j&agrave; vu', 'Déjà vu'],
+      ['from Windows&#150;1252', 'from Windows–1252'],
+      ['&#0;&#x110000;', '\ufffd\ufffd'],
+      ['&constructor;', '&constructor;'],
       ['<b>a</b>b <em>c</em>', 'ab c'],
       ['  two\n  lines ', 'two lines'],
       ['مرحبا&nbsp;<b>بك</b>', 'مرحبا بك'],
@@ -228,7 +234,7 @@ describe('text.ts', () => {
       ['Hi <style>p { color: red }</style>there', 'Hi there'],
     ]);
 
-    it('reads numeric entities where the page takes no strings for markup', async () => {
+    it('reads the words all the same where the page takes no strings for markup', async () => {
       const frame = document.createElement('iframe');
       const answer = new Promise((resolve) => {
         window.addEventListener('message', ({ data, source }) => source === frame.contentWindow && resolve(data));
@@ -236,10 +242,10 @@ describe('text.ts', () => {
       frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">
         <script type="module">
           import { readHtml } from '${new URL('../src/text.ts', import.meta.url).href}';
-          parent.postMessage(readHtml('It&#8217;s  &#x1F33F;'), '*');
+          parent.postMessage(readHtml('<p>It&#8217;s  &#x1F33F;<br/>1 < 2 &amp; 3</p>'), '*');
         </script>`;
       document.body.append(frame);
-      expect(await answer).to.equal('It’s 🌿');
+      expect(await answer).to.equal('It’s 🌿 1 < 2 & 3');
       frame.remove();
     });
   });

@@ -124,8 +124,8 @@ var SalveArticleList = class extends LitElement {
 			current?.id,
 			document.URL
 		].map((url) => addressOf(url));
-		const isIn = (name) => name?.toLowerCase() === section?.toLowerCase();
-		return this.#found.filter(({ headline, url }) => headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI))).filter((article) => !section || [article.section, ...article.sections ?? []].some(isIn)).slice(0, this.#limit);
+		const isIn = (name) => name.toLowerCase() === section.toLowerCase();
+		return this.#found.filter(({ headline, url }) => headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI))).filter(({ read }) => !section || read().sections.some(isIn)).slice(0, this.#limit).map(({ read }) => read());
 	}
 	/** A feed's picture, unless it is of an origin that the author has not asked for; one that the author wrote into the page is. */
 	#allow({ image }) {

@@ -18,8 +18,8 @@ function findSource(list, articles, src) {
 }
 /** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
 function readSource([kind, ...values], base, signal) {
-	if (kind === "articles") return values;
-	if (kind === "parts") return values.map(readElement);
+	if (kind === "articles") return values.map(find);
+	if (kind === "parts") return values.map(readElement).map(find);
 	const [value] = values;
 	if (kind === "json") return readInside(value, base);
 	return kind === "feed" ? readFrom(value, base, signal) : [];
@@ -39,6 +39,18 @@ function advise({ feed, cause }) {
 	const { origin } = location;
 	if (!(cause instanceof TypeError) || new URL(feed).origin === origin) return "Open that address to see, or let src lead to RSS, Atom, JSON Feed or WordPress’s posts.";
 	return `Its server has to send the header "Access-Control-Allow-Origin: ${origin}" with it: in WordPress by the filter wp_headers (/wp-json/wp/v2/posts sends one by itself), before Ghost or elsewhere in nginx by add_header.`;
+}
+/** An article that may be filed under more sections than the one it shows. */
+function find(article) {
+	const { headline, url, section = "", sections = [] } = article;
+	return {
+		headline,
+		url,
+		read: () => ({
+			...article,
+			sections: [section, ...sections]
+		})
+	};
 }
 /** Articles that stand in the page as JSON; unlike a feed's, it has to be whole. */
 function readInside(json, base) {

@@ -1,84 +1,108 @@
 import { readWebUrl } from "../url.js";
 import { readFeedDate } from "./date.js";
-import { attribute, baseOf, findPicture, isPicture, nameOf, readMarkup, readName, readText, summarize } from "./markup.js";
+import { attribute, baseOf, contentOf, findPicture, isPicture, readMarkup, readName, readText, summarize } from "./markup.js";
 // src/feed/entries.ts
 /** Entries of a feed that are read; children of an entry; and those of one name. */
 var MOST = 1e3;
 var MOST_CHILDREN = 500;
 var MOST_ALIKE = 20;
 /** What a feed says of its articles, before it is known whether that is enough for one. `url` is where the feed is. */
-function readEntries(feed, url) {
-	const named = (name) => [...feed.querySelectorAll(`${name}, x-${name}`)];
-	const [root] = named("feed");
-	const author = root && readEntry(root, url).author;
-	const [site] = named("link").flatMap(({ parentElement, textContent }) => parentElement.localName.endsWith("channel") ? readWebUrl(textContent, url) ?? [] : []);
-	return [...named("item"), ...named("entry")].slice(0, MOST).filter((entry) => !entry.parentElement?.closest("item, entry, x-item, x-entry")).map((entry) => {
-		const article = readEntry(entry, root ? url : site ?? url);
-		return {
-			...article,
-			author: article.author || author
-		};
-	});
+function readEntries(elements, url) {
+	const root = elements.find(({ name }) => name === "feed");
+	const author = root && readAuthors(gather(root));
+	const site = elements.find(({ name, parent, inner }) => name === "link" && parent?.name === "channel" && inner);
+	const base = !root && site && readWebUrl(contentOf(site), url) || url;
+	return elements.filter(isEntry).slice(0, MOST).filter((entry) => !isInside(entry)).map((entry) => readEntry(entry, base, author));
 }
-function readEntry(entry, feedBase) {
+function isEntry({ name }) {
+	return name === "item" || name === "entry";
+}
+function isInside({ parent }) {
+	return !!parent && (isEntry(parent) || isInside(parent));
+}
+function gather(element) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (child) => {
-		const name = nameOf(child, entry);
-		const alike = found.get(name) ?? [];
-		if (alike.length < MOST_ALIKE) found.set(name, [...alike, child]);
-		if (/^(media:group|_embedded)$/.test(name)) [...child.children].forEach(add);
+		const alike = found.get(child.name);
+		if (!alike) found.set(child.name, [child]);
+		else if (alike.length < MOST_ALIKE) alike.push(child);
+		if (child.name === "media:group" || child.name === "_embedded") child.children.forEach(add);
 	};
-	[...entry.children].slice(0, MOST_CHILDREN).forEach(add);
-	const children = (names) => names.split(" ").flatMap((name) => found.get(name) ?? []);
-	const find = (names, read) => {
-		for (const child of children(names)) {
-			const value = read(readMarkup(child));
-			if (value) return value;
+	element.children.slice(0, MOST_CHILDREN).forEach(add);
+	return (...names) => names.flatMap((name) => found.get(name) ?? []);
+}
+/** The first of some elements of which `read` makes something. */
+function find(elements, read) {
+	for (const element of elements) {
+		const value = read(readMarkup(element));
+		if (value) return value;
+	}
+}
+function readEntry(entry, base, author) {
+	const children = gather(entry);
+	const links = children("link", "url", "external_url").filter((link) => /alternate$/.test(attribute(link, "rel") ?? "alternate"));
+	const pages = links.filter((link) => /^$|^text|html/.test(attribute(link, "type") ?? ""));
+	const ids = children("guid", "id").filter((id) => attribute(id, "ispermalink") !== "false" && /^\s*https?:/.test(contentOf(id)));
+	const url = findUrl([
+		...pages,
+		...links,
+		...ids
+	], base) ?? readWebUrl(attribute(entry, "rdf:about"), base);
+	return {
+		headline: find(children("title", "headline", "dc:title"), readText),
+		url,
+		id: find(children("id", "guid"), readText),
+		datePublished: find(children("date_published", "datepublished", "pubdate", "published", "issued", "dc:date", "date", "updated", "modified"), readFeedDate),
+		readRest: () => {
+			const sections = children("category", "dc:subject", "wp:term", "tags", "section").map(readMarkup).map(readText).filter(Boolean);
+			return {
+				author: readAuthors(children) || author,
+				dateModified: find(children("date_modified", "datemodified", "updated", "modified", "dc:modified"), readFeedDate),
+				description: find(children("summary", "description", "itunes:summary", "media:description", "excerpt", "content_text", "content:encoded", "content", "content_html"), summarize),
+				image: readPicture(children, base, url ?? base),
+				imageAlt: find(children("imagealt"), readText),
+				section: sections[0],
+				sections,
+				readingTime: find(children("readingtime"), Number)
+			};
 		}
 	};
-	const resolve = (each) => each.children.length > 0 ? void 0 : readWebUrl(attribute(each, "href", "url") ?? each.textContent, baseOf(each, feedBase));
-	const links = children("link atom:link url external_url");
-	const alternates = links.filter((link) => /alternate$/.test(attribute(link, "rel") ?? "alternate"));
-	const pages = alternates.filter((link) => /^$|^text|html/.test(attribute(link, "type") ?? ""));
-	const ids = children("guid id").filter((id) => attribute(id, "isPermaLink", "ispermalink") !== "false" && /^\s*https?:/.test(id.textContent));
-	const url = [
-		...pages,
-		...alternates,
-		...ids
-	].map(resolve).find(Boolean) ?? readWebUrl(attribute(entry, "rdf:about"), feedBase);
-	const files = [...children("media:content enclosure"), ...links.filter((link) => attribute(link, "rel") === "enclosure")];
-	const [media] = children("wp:featuredmedia");
-	const sizes = [
-		"x-medium_large >",
-		"x-large >",
-		":scope >"
-	].flatMap((size) => media?.querySelector(`${size} x-source_url`) ?? []);
-	const picture = [
-		...files.filter(isPicture),
-		...children("media:thumbnail itunes:image image banner_image"),
-		...sizes
-	].map(resolve).find(Boolean);
-	const [text] = children("content");
-	const sections = children("category dc:subject wp:term tags section").map(readMarkup).map(readText).filter(Boolean);
+}
+/** The first address that some elements have or are. */
+function findUrl(elements, base) {
+	for (const element of elements) {
+		const href = attribute(element, "href", "url") ?? contentOf(element);
+		const url = element.children.length > 0 ? void 0 : readWebUrl(href, baseOf(element, base));
+		if (url) return url;
+	}
+}
+function readAuthors(children) {
 	const authors = [
 		"authors",
 		"dc:creator",
 		"author",
 		"itunes:author"
 	].map((name) => children(name).map(readMarkup).map(readName).filter(Boolean));
-	return {
-		headline: find("title headline dc:title", readText),
-		url,
-		id: find("id guid", readText),
-		author: [...new Set(authors.find(({ length }) => length))].join(", "),
-		datePublished: find("date_published datepublished pubdate published issued dc:date date updated modified", readFeedDate),
-		dateModified: find("date_modified datemodified updated modified dc:modified", readFeedDate),
-		description: find("summary description itunes:summary media:description excerpt content_text content:encoded content content_html", summarize),
-		image: picture ?? find("content:encoded content content_html description summary", (html) => findPicture(html, text ? baseOf(text, feedBase) : url ?? feedBase)),
-		imageAlt: find("imagealt", readText),
-		section: sections[0],
-		sections,
-		readingTime: find("readingtime", Number)
-	};
+	return [...new Set(authors.find(({ length }) => length))].join(", ");
+}
+/** A picture that the feed gives as a file, else the first in the article's words, whose addresses are relative to the page. */
+function readPicture(children, base, page) {
+	const files = [...children("media:content", "enclosure"), ...children("link").filter((link) => attribute(link, "rel") === "enclosure")];
+	const [media] = children("wp:featuredmedia");
+	const sources = media ? inside(media).filter(({ name }) => name === "source_url") : [];
+	const sizes = [
+		"medium_large",
+		"large",
+		media?.name
+	].flatMap((size) => sources.find(({ parent }) => parent.name === size) ?? []);
+	const [text] = children("content");
+	return findUrl([
+		...files.filter(isPicture),
+		...children("media:thumbnail", "itunes:image", "image", "banner_image"),
+		...sizes
+	], base) ?? find(children("content:encoded", "content", "content_html", "description", "summary"), (html) => findPicture(html, text ? baseOf(text, base) : page));
+}
+function inside({ children }) {
+	return children.flatMap((child) => [child, ...inside(child)]);
 }
 export { readEntries };

@@ -11,32 +11,39 @@ import { parseXml } from "./xml.js";
 */
 function readFeed(feed, url, contentType) {
 	const text = typeof feed === "string" ? feed : decode(feed, contentType);
-	let document;
+	let elements;
 	try {
-		document = /^\s*[[{]/.test(text) ? parseJson(text) : parseXml(text);
+		elements = /^\s*[[{]/.test(text) ? parseJson(text) : parseXml(text);
 	} catch (cause) {
 		throw new FeedError(url, `could not be read: ${cause.message}`, { cause });
 	}
-	if (!document) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? "is a web page, and no feed" : "is no feed");
-	const articles = arrange(readEntries(document, url));
+	if (elements.length === 0) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? "is a web page, and no feed" : "is no feed");
+	const articles = arrange(readEntries(elements, url));
 	if (articles.length === 0) throw new FeedError(url, "has no article with a title and a link");
 	return articles;
 }
 /** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
 function arrange(entries) {
 	const seen = /* @__PURE__ */ new Set([""]);
-	return entries.map((article) => ({
-		article,
-		time: timeOf(article.datePublished)
-	})).filter(({ article, time }) => article.headline && article.url && !(time > Date.now())).sort((one, other) => (other.time || 0) - (one.time || 0)).flatMap(({ article }) => {
-		const url = withoutTracking(article.url) + new URL(article.url).hash;
-		const id = article.id && `id ${article.id}`;
+	return entries.map((entry) => ({
+		entry,
+		time: timeOf(entry.datePublished)
+	})).filter(({ entry, time }) => entry.headline && entry.url && !(time > Date.now())).sort((one, other) => (other.time || 0) - (one.time || 0)).flatMap(({ entry: { readRest, ...known } }) => {
+		const url = withoutTracking(known.url) + (/#.*/.exec(known.url)?.[0] ?? "");
+		const id = known.id && `id ${known.id}`;
 		if (seen.has(url) || id && seen.has(id)) return [];
 		seen.add(url).add(id);
-		return [Object.fromEntries(Object.entries({
-			...article,
-			url
-		}).filter(([, value]) => value))];
+		let article;
+		const read = () => article ??= Object.fromEntries(Object.entries({
+			...known,
+			url,
+			...readRest()
+		}).filter(([, value]) => value));
+		return [{
+			headline: known.headline,
+			url,
+			read
+		}];
 	});
 }
 /** Milliseconds; NaN where there is no date. Without a zone, it is the time where it comes first, so that no site waits for its own article. */

@@ -1,9 +1,6 @@
-import { readHtml } from "../text.js";
+import { decodeEntities, readHtml } from "../text.js";
 import { readWebUrl } from "../url.js";
-import { escape } from "./xml.js";
 // src/feed/markup.ts
-/** The vocabularies that feeds borrow from, by what their namespaces have in them. */
-var VOCABULARY = /\b(dc|content|mrss|itunes|atom)\b/i;
 /** Characters of a summary, as much as a card has room for; and characters and tags of HTML that are read for a text. */
 var LENGTH = 180;
 var ENOUGH = 5e3;
@@ -12,24 +9,30 @@ var TAG = /<(?!\/?(?:script|style))[a-z/][^<>]*>/gi;
 /** The paragraph that WordPress puts after each item: a sentence, in whatever language, with a link to the post and one to the site. */
 var FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
 /** The first of some attributes that an element has. */
-function attribute(element, ...names) {
-	return names.map((name) => element.getAttribute(name)).find((value) => value !== null) ?? void 0;
+function attribute({ attributes }, ...names) {
+	if (attributes.size > 0) {
+		for (const name of names) if (attributes.has(name)) return attributes.get(name);
+	}
 }
-/** An element's name, in small letters; one of a borrowed vocabulary with its usual prefix, whichever the feed gave it. */
-function nameOf({ localName, namespaceURI, prefix }, entry) {
-	const vocabulary = namespaceURI !== entry.namespaceURI && (VOCABULARY.exec(namespaceURI ?? "")?.[1] ?? prefix);
-	return (vocabulary ? `${vocabulary.replace("mrss", "media")}:${localName}` : localName.replace(/^x-/, "")).toLowerCase();
+/** The text inside an element that has no other in it. */
+function contentOf(element) {
+	return decodeEntities(write(element));
+}
+/** What stands inside an element, less comments and CDATA's marks. */
+function write({ inner }) {
+	return inner.includes("<!") ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = "") => escape(text)) : inner;
 }
 /** An element's content as HTML, however it is wrapped: escaped, in CDATA, as elements of its own. Plain text is escaped. */
 function readMarkup(element) {
 	const type = attribute(element, "type") ?? "";
 	if (/\/(?!plain|.*html)/.test(type) || attribute(element, "mode") === "base64") return "";
-	const inner = [...element.children].find(({ localName }) => /^(x-)?(name|rendered)$/.test(localName));
+	const inner = element.children.find(({ name }) => /^(name|rendered)$/.test(name));
 	if (inner) return readMarkup(inner);
-	const text = attribute(element, "label", "term") ?? element.textContent;
-	if (element.children.length > 0 && !/plain|^text$/.test(type)) return new XMLSerializer().serializeToString(element).replace(/^<[^>]*>|<\/[^>]*>$/g, "").replace(/(<\/?)(?:x-|[\w.-]+:)/g, "$1");
-	const isAtom = /atom/i.test(element.namespaceURI) || /entry$/.test(element.parentElement.localName);
-	return /plain|^text$/.test(type) || isAtom && !/html/.test(type) ? text.replace(/[&<]/g, escape) : text;
+	const label = attribute(element, "label", "term");
+	const xml = label ? escape(label) : write(element);
+	if (/plain|^text$/.test(type)) return xml.replace(TAG, "");
+	if (element.children.length > 0) return xml.replace(/<([\w.:-]+)([^<>]*)\/>/g, "<$1$2></$1>").replace(/(<\/?)[\w.-]+:/g, "$1");
+	return element.parent?.name === "entry" && !/html/.test(type) ? xml : decodeEntities(xml);
 }
 /** The text of a piece of HTML, less the characters that control a device. */
 function readText(html) {
@@ -58,14 +61,14 @@ function findPicture(html, base) {
 function isPicture(file) {
 	return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(attribute(file, "medium", "type", "url") ?? "");
 }
-var bases = /* @__PURE__ */ new WeakMap();
 /** What an element's addresses are relative to: each `xml:base` around it, from the outermost. https://www.w3.org/TR/xmlbase/ */
 function baseOf(element, url) {
-	const known = bases.get(element);
-	if (known) return known;
-	const outer = element.parentElement ? baseOf(element.parentElement, url) : url;
-	const base = readWebUrl(attribute(element, "xml:base"), outer) ?? outer;
-	bases.set(element, base);
-	return base;
+	if (!element) return url;
+	const outer = baseOf(element.parent, url);
+	return readWebUrl(attribute(element, "xml:base"), outer) ?? outer;
 }
-export { attribute, baseOf, findPicture, isPicture, nameOf, readMarkup, readName, readText, summarize };
+/** Text as XML or HTML writes it. */
+function escape(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+export { attribute, baseOf, contentOf, escape, findPicture, isPicture, readMarkup, readName, readText, summarize };

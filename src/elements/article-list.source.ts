@@ -1,13 +1,10 @@
 import { FeedError } from '../feed/error.js';
-import { readFeed } from '../feed/feed.js';
+import { readFeed, type Found } from '../feed/feed.js';
 import { loadFeed } from '../feed/load.js';
 import { readPart } from '../page/page.js';
 import type { Article } from '../schema.js';
 import { collapse } from '../text.js';
 import { readWebUrl } from '../url.js';
-
-/** An article that may be filed under more sections than the one it shows. */
-export type Listed = Article & { sections?: string[] };
 
 /** Where articles come from, and what belongs to it: of two that are the same, item by item, one need not be read again. */
 export type Source = ['articles', ...Article[]] | ['parts', ...Element[]] | ['json' | 'feed', string | undefined] | [];
@@ -27,15 +24,15 @@ export function findSource(list: Element, articles: Article[] | undefined, src: 
 }
 
 /** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
-export function readSource([kind, ...values]: Source, base: string, signal: AbortSignal): Listed[] | Promise<Listed[]> {
-  if (kind === 'articles') return values as Article[];
-  if (kind === 'parts') return (values as Element[]).map(readElement);
+export function readSource([kind, ...values]: Source, base: string, signal: AbortSignal): Found[] | Promise<Found[]> {
+  if (kind === 'articles') return (values as Article[]).map(find);
+  if (kind === 'parts') return (values as Element[]).map(readElement).map(find);
   const [value] = values as [string?];
   if (kind === 'json') return readInside(value!, base);
   return kind === 'feed' ? readFrom(value, base, signal) : [];
 }
 
-async function readFrom(src: string | undefined, base: string, signal: AbortSignal): Promise<Listed[]> {
+async function readFrom(src: string | undefined, base: string, signal: AbortSignal): Promise<Found[]> {
   if (!src)
     throw new Error(
       'has no feed: set src, or name it in the page’s head by <link rel="alternate" type="application/rss+xml" href="/feed">.',
@@ -61,8 +58,14 @@ function advise({ feed, cause }: FeedError): string {
   );
 }
 
+/** An article that may be filed under more sections than the one it shows. */
+function find(article: Article & { sections?: string[] }): Found {
+  const { headline, url, section = '', sections = [] } = article;
+  return { headline, url, read: () => ({ ...article, sections: [section, ...sections] }) };
+}
+
 /** Articles that stand in the page as JSON; unlike a feed's, it has to be whole. */
-function readInside(json: string, base: string): Listed[] {
+function readInside(json: string, base: string): Found[] {
   try {
     JSON.parse(json);
     return readFeed(json, base);
@@ -75,7 +78,7 @@ function readInside(json: string, base: string): Listed[] {
 }
 
 /** An article out of its HTML, with what a card shows beside what a page says. */
-function readElement(part: Element): Listed {
+function readElement(part: Element): Article {
   const image = part.querySelector('img');
   const description = [...part.querySelectorAll('p')].find((each) => !each.querySelector('small, time'));
   return {

@@ -119,33 +119,24 @@ export const listStyles = css`
   }
 
   li {
-    display: grid;
+    min-block-size: var(--_hold);
   }
   li:empty {
     visibility: hidden;
   }
-  li::before,
-  salve-article-card {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
-  }
-  li::before {
-    content: '';
-    block-size: var(--_hold);
-  }
 
   /* Where nothing stands inside, the places of the pictures show once it has taken long enough to be noticed. */
   .waiting li:empty::before {
+    content: '';
+    display: block;
     inline-size: var(--_beside, 100%);
     block-size: var(--_picture);
-    margin-block-end: calc(var(--_hold) - var(--_picture));
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_tint);
     animation: appear 0s 300ms forwards;
   }
   .waiting.bare li:empty::before {
     block-size: 1.22em;
-    margin-block-end: calc(var(--_hold) - 1.22em);
   }
   @keyframes appear {
     to {

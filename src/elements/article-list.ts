@@ -3,6 +3,8 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import type { FeedArticle } from '../feed/entries.js';
+import type { Found } from '../feed/feed.js';
 import { articleList } from '../locales/en.js';
 import type { Article } from '../schema.js';
 import { adoptAgain } from '../styles/adopt.js';
@@ -13,7 +15,7 @@ import { addEnglish, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
-import { findSource, readSource, type Listed } from './article-list.source.js';
+import { findSource, readSource } from './article-list.source.js';
 import { listStyles } from './article-list.styles.js';
 
 /** Which pictures of a feed may be requested. */
@@ -76,7 +78,7 @@ export class SalveArticleList extends LitElement {
   /** What a screen reader is told. */
   @state() private said = '';
 
-  #found: Listed[] = [];
+  #found: Found[] = [];
   #isFeed = false;
   #asked = 0;
 
@@ -137,7 +139,7 @@ export class SalveArticleList extends LitElement {
     `;
   }
 
-  #renderCard(article: Listed): TemplateResult {
+  #renderCard(article: FeedArticle): TemplateResult {
     const section = article.author && article.author.length > SHORT ? undefined : article.section;
     return html`<salve-article-card
       class=${article.author && section ? 'both' : nothing}
@@ -163,18 +165,19 @@ export class SalveArticleList extends LitElement {
   }
 
   /** Those of the articles found that belong into this list, on this page. */
-  #select(): Listed[] {
+  #select(): FeedArticle[] {
     const { current, section } = this;
     const here = [current?.url, current?.id, document.URL].map((url) => addressOf(url));
-    const isIn = (name?: string): boolean => name?.toLowerCase() === section?.toLowerCase();
+    const isIn = (name: string): boolean => name.toLowerCase() === section!.toLowerCase();
     return this.#found
       .filter(({ headline, url }) => headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI)))
-      .filter((article) => !section || [article.section, ...(article.sections ?? [])].some(isIn))
-      .slice(0, this.#limit);
+      .filter(({ read }) => !section || read().sections.some(isIn))
+      .slice(0, this.#limit)
+      .map(({ read }) => read());
   }
 
   /** A feed's picture, unless it is of an origin that the author has not asked for; one that the author wrote into the page is. */
-  #allow({ image }: Listed): string | undefined {
+  #allow({ image }: FeedArticle): string | undefined {
     if (!image || this.images === 'none') return undefined;
     return !this.#isFeed || this.images === 'any' || new URL(image, this.baseURI).origin === location.origin ? image : undefined;
   }

@@ -1,43 +1,54 @@
 import { withoutTracking } from '../url.js';
 import { decode } from './decode.js';
-import { readEntries, type FeedArticle } from './entries.js';
+import { readEntries, type Entry, type FeedArticle } from './entries.js';
 import { FeedError } from './error.js';
 import { parseJson } from './json.js';
-import { parseXml } from './xml.js';
+import { parseXml, type FeedElement } from './xml.js';
+
+/** An article that has a headline and an address, of which the rest is read once it is wanted: of a thousand, three are shown. */
+export interface Found {
+  headline: string;
+  url: string;
+  read: () => FeedArticle;
+}
 
 /**
  * The articles of the feed at `url`, the newest first and those without a date last: RSS, Atom, JSON Feed or WordPress's posts, as bytes in whatever
  * encoding, or as text; as far as it can be read. Nothing but text and http(s) URLs comes out. Throws a FeedError where there is no article in it.
  */
-export function readFeed(feed: Uint8Array | string, url: string, contentType?: string): FeedArticle[] {
+export function readFeed(feed: Uint8Array | string, url: string, contentType?: string): Found[] {
   const text = typeof feed === 'string' ? feed : decode(feed, contentType);
-  let document: Document | undefined;
+  let elements: FeedElement[];
   try {
-    document = /^\s*[[{]/.test(text) ? parseJson(text) : parseXml(text);
+    elements = /^\s*[[{]/.test(text) ? parseJson(text) : parseXml(text);
   } catch (cause) {
-    // A page that enforces Trusted Types lets nobody parse XML.
     throw new FeedError(url, `could not be read: ${(cause as Error).message}`, { cause });
   }
-  if (!document) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? 'is a web page, and no feed' : 'is no feed');
-  const articles = arrange(readEntries(document, url));
+  if (elements.length === 0) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? 'is a web page, and no feed' : 'is no feed');
+  const articles = arrange(readEntries(elements, url));
   if (articles.length === 0) throw new FeedError(url, 'has no article with a title and a link');
   return articles;
 }
 
 /** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
-function arrange(entries: Partial<FeedArticle>[]): FeedArticle[] {
+function arrange(entries: Entry[]): Found[] {
   const seen = new Set<string | undefined>(['']);
   return entries
-    .map((article) => ({ article, time: timeOf(article.datePublished) }))
-    .filter(({ article, time }) => article.headline && article.url && !(time > Date.now()))
+    .map((entry) => ({ entry, time: timeOf(entry.datePublished) }))
+    .filter(({ entry, time }) => entry.headline && entry.url && !(time > Date.now()))
     .sort((one, other) => (other.time || 0) - (one.time || 0))
-    .flatMap(({ article }) => {
+    .flatMap(({ entry: { readRest, ...known } }) => {
       // A site of one page has an address for each article in the fragment alone.
-      const url = withoutTracking(article.url!) + new URL(article.url!).hash;
-      const id = article.id && `id ${article.id}`;
+      const url = withoutTracking(known.url!) + (/#.*/.exec(known.url!)?.[0] ?? '');
+      const id = known.id && `id ${known.id}`;
       if (seen.has(url) || (id && seen.has(id))) return [];
       seen.add(url).add(id);
-      return [Object.fromEntries(Object.entries({ ...article, url }).filter(([, value]) => value)) as unknown as FeedArticle];
+      let article: FeedArticle | undefined;
+      const read = (): FeedArticle =>
+        (article ??= Object.fromEntries(
+          Object.entries({ ...known, url, ...readRest() }).filter(([, value]) => value),
+        ) as unknown as FeedArticle);
+      return [{ headline: known.headline!, url, read }];
     });
 }
 

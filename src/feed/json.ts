@@ -1,19 +1,16 @@
+import { escape } from './markup.js';
+import type { FeedElement } from './xml.js';
+
 /**
- * A feed in JSON as a document, so that one reader serves every kind: JSON Feed 1.0 and 1.1, WordPress's posts, or articles in our own words.
- * Undefined where there is no list in it.
+ * A feed in JSON as elements, so that one reader serves every kind: JSON Feed 1.0 and 1.1, WordPress's posts, or articles in our own words.
+ * None where there is no list in it.
  */
-export function parseJson(text: string): Document | undefined {
+export function parseJson(text: string): FeedElement[] {
   const value = parse(text) as { items?: unknown };
   const items = Array.isArray(value) ? value : value?.items;
-  if (!Array.isArray(items)) return undefined;
-  const feed = new Document();
-  feed.append(feed.createElement('x-feed'));
-  append(feed.documentElement, 'entry', items);
-  if (value !== items)
-    Object.entries({ ...value, items: [] })
-      .slice(0, MOST)
-      .forEach(([name, each]) => append(feed.documentElement, name, each));
-  return feed;
+  const elements: FeedElement[] = [];
+  if (Array.isArray(items)) append(elements, 'feed', { ...(value === items ? {} : value), items: undefined, entry: items });
+  return elements;
 }
 
 /** A value of JSON, or of what can be had of a text that was cut off or has line breaks inside its strings. */
@@ -29,7 +26,7 @@ function parse(text: string): unknown {
 const DEPTH = 4;
 
 /** Levels of an item that are read, and values of one object or array: more than any feed has. */
-const DEEPEST = 8;
+const DEEPEST = 9;
 const MOST = 1_000;
 
 /** Ends a JSON text after the last object or array in it that is whole. */
@@ -46,15 +43,20 @@ function close(text: string): string {
   return json;
 }
 
-function append(parent: Element, name: string, value: unknown, depth = 0): void {
+function append(elements: FeedElement[], name: string, value: unknown, parent?: FeedElement, depth = 0): void {
   if (depth > DEEPEST) return;
-  if (Array.isArray(value)) value.slice(0, MOST).forEach((each) => append(parent, name, each, depth + 1));
+  if (Array.isArray(value)) value.slice(0, MOST).forEach((each) => append(elements, name, each, parent, depth + 1));
   else if (typeof value === 'string' || value instanceof Object || name === 'readingTime') {
-    const element = parent.ownerDocument.createElement(`x-${name.replace(/[^\w:-]/g, '').toLowerCase()}`);
-    element.setAttribute('type', /html|rendered|name/.test(name) ? 'html' : 'text');
-    if (value instanceof Object) {
-      for (const [key, each] of Object.entries(value).slice(0, MOST)) append(element, key, each, depth + 1);
-    } else element.textContent = String(value);
-    parent.append(element);
+    const element: FeedElement = {
+      name: name.toLowerCase(),
+      attributes: new Map([['type', /html|rendered|name/.test(name) ? 'html' : 'text']]),
+      parent,
+      children: [],
+      inner: value instanceof Object ? '' : escape(String(value)),
+    };
+    elements.push(element);
+    parent?.children.push(element);
+    if (value instanceof Object)
+      for (const [key, each] of Object.entries(value).slice(0, MOST)) append(elements, key, each, element, depth + 1);
   }
 }

@@ -1,9 +1,6 @@
-import { readHtml } from '../text.js';
+import { decodeEntities, readHtml } from '../text.js';
 import { readWebUrl } from '../url.js';
-import { escape } from './xml.js';
-
-/** The vocabularies that feeds borrow from, by what their namespaces have in them. */
-const VOCABULARY = /\b(dc|content|mrss|itunes|atom)\b/i;
+import type { FeedElement } from './xml.js';
 
 /** Characters of a summary, as much as a card has room for; and characters and tags of HTML that are read for a text. */
 const LENGTH = 180;
@@ -16,31 +13,37 @@ const TAG = /<(?!\/?(?:script|style))[a-z/][^<>]*>/gi;
 const FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
 
 /** The first of some attributes that an element has. */
-export function attribute(element: Element, ...names: string[]): string | undefined {
-  return names.map((name) => element.getAttribute(name)).find((value) => value !== null) ?? undefined;
+export function attribute({ attributes }: FeedElement, ...names: string[]): string | undefined {
+  if (attributes.size > 0) for (const name of names) if (attributes.has(name)) return attributes.get(name);
+  return undefined;
 }
 
-/** An element's name, in small letters; one of a borrowed vocabulary with its usual prefix, whichever the feed gave it. */
-export function nameOf({ localName, namespaceURI, prefix }: Element, entry: Element): string {
-  const vocabulary = namespaceURI !== entry.namespaceURI && (VOCABULARY.exec(namespaceURI ?? '')?.[1] ?? prefix);
-  return (vocabulary ? `${vocabulary.replace('mrss', 'media')}:${localName}` : localName.replace(/^x-/, '')).toLowerCase();
+/** The text inside an element that has no other in it. */
+export function contentOf(element: FeedElement): string {
+  return decodeEntities(write(element));
+}
+
+/** What stands inside an element, less comments and CDATA's marks. */
+function write({ inner }: FeedElement): string {
+  return inner.includes('<!')
+    ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = '') => escape(text as string))
+    : inner;
 }
 
 /** An element's content as HTML, however it is wrapped: escaped, in CDATA, as elements of its own. Plain text is escaped. */
-export function readMarkup(element: Element): string {
+export function readMarkup(element: FeedElement): string {
   const type = attribute(element, 'type') ?? '';
   // A file, or text that only Atom 0.3 may write so.
   if (/\/(?!plain|.*html)/.test(type) || attribute(element, 'mode') === 'base64') return '';
-  const inner = [...element.children].find(({ localName }) => /^(x-)?(name|rendered)$/.test(localName));
+  const inner = element.children.find(({ name }) => /^(name|rendered)$/.test(name));
   if (inner) return readMarkup(inner);
-  const text = attribute(element, 'label', 'term') ?? element.textContent;
-  if (element.children.length > 0 && !/plain|^text$/.test(type)) {
-    const xml = new XMLSerializer().serializeToString(element).replace(/^<[^>]*>|<\/[^>]*>$/g, '');
-    // With a prefix, HTML's parser would not know them.
-    return xml.replace(/(<\/?)(?:x-|[\w.-]+:)/g, '$1');
-  }
-  const isAtom = /atom/i.test(element.namespaceURI!) || /entry$/.test(element.parentElement!.localName);
-  return /plain|^text$/.test(type) || (isAtom && !/html/.test(type)) ? text.replace(/[&<]/g, escape) : text;
+  const label = attribute(element, 'label', 'term');
+  const xml = label ? escape(label) : write(element);
+  if (/plain|^text$/.test(type)) return xml.replace(TAG, '');
+  // With a prefix, or without an end tag of their own, HTML's parser would not know them.
+  if (element.children.length > 0) return xml.replace(/<([\w.:-]+)([^<>]*)\/>/g, '<$1$2></$1>').replace(/(<\/?)[\w.-]+:/g, '$1');
+  // Atom's text is plain unless its type says otherwise.
+  return element.parent?.name === 'entry' && !/html/.test(type) ? xml : decodeEntities(xml);
 }
 
 /** The text of a piece of HTML, less the characters that control a device. */
@@ -72,18 +75,18 @@ export function findPicture(html: string, base: string): string | undefined {
   return readWebUrl(source?.replaceAll('&amp;', '&'), base);
 }
 
-export function isPicture(file: Element): boolean {
+export function isPicture(file: FeedElement): boolean {
   return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(attribute(file, 'medium', 'type', 'url') ?? '');
 }
 
-const bases = new WeakMap<Element, string>();
-
 /** What an element's addresses are relative to: each `xml:base` around it, from the outermost. https://www.w3.org/TR/xmlbase/ */
-export function baseOf(element: Element, url: string): string {
-  const known = bases.get(element);
-  if (known) return known;
-  const outer = element.parentElement ? baseOf(element.parentElement, url) : url;
-  const base = readWebUrl(attribute(element, 'xml:base'), outer) ?? outer;
-  bases.set(element, base);
-  return base;
+export function baseOf(element: FeedElement | undefined, url: string): string {
+  if (!element) return url;
+  const outer = baseOf(element.parent, url);
+  return readWebUrl(attribute(element, 'xml:base'), outer) ?? outer;
+}
+
+/** Text as XML or HTML writes it. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,66 +1,107 @@
+import { decodeEntities } from '../text.js';
+
+/** An element of a feed, or what in JSON takes its place. */
+export interface FeedElement {
+  /** In small letters; one of a borrowed vocabulary with its usual prefix, whichever the feed gave it. */
+  name: string;
+  /** By their names in small letters. */
+  attributes: Map<string, string>;
+  parent?: FeedElement;
+  children: FeedElement[];
+  /** What stands between its tags, as it is written. */
+  inner: string;
+}
+
 /** Where a feed begins, whatever stands before it: a prolog, a DOCTYPE, a server's notices. */
 const START = /<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)(?=[\s/>])/i;
 
-/** A comment, a processing instruction, a CDATA section, a tag that is not endless, or a character that begins none of them. */
+/**
+ * A tag, with all up to its end where that is text alone; or what has no elements in it: a comment, a processing instruction, a CDATA section.
+ * Nothing here is tried twice from one place, and repeats that an engine has to remember have an end, so that no feed takes it long.
+ */
 const TOKEN =
-  /<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<(\/?)([a-z_:\x80-\uffff][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*'){0,2000}?)(\/?)>|<(?=[a-z/!?])/gi;
+  /<(?:(\/?)([A-Za-z_:\x80-\uffff][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,2000})>(?:([^<]*|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*){0,2000}\]\]>)<\/\2>)?|!--[^]*?(?:-->|$)|\?[^]*?(?:\?>|$)|!\[CDATA\[[^]*?(?:\]\]>|$))/g;
 
-const ATTRIBUTE = /[^\s"'=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?/g;
+const ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that no engine's parser takes seconds for them. */
+/** The vocabularies that feeds borrow from, and those of feeds themselves, by what their namespaces have in them. */
+const VOCABULARY = /\b(dc|content|mrss|itunes)\b/i;
+const FEED = /atom|rss/i;
+
+/** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that reading them takes no seconds. */
 const MOST_TAGS = 100_000;
 const MOST_ATTRIBUTES = 40;
 const DEEPEST = 100;
 
-/** A feed in XML as a document: as it is, else mended; undefined where the text holds none. No DTD is ever read. */
-export function parseXml(text: string): Document | undefined {
-  const start = text.search(START);
-  if (start < 0) return undefined;
-  const feed = text.slice(start);
-  const { html, isTame } = mend(feed);
-  const parser = new DOMParser();
-  const document = isTame && parser.parseFromString(feed, 'application/xml');
-  return document && !document.querySelector('parsererror') ? document : parser.parseFromString(html, 'text/html');
+interface Open {
+  tag: string;
+  /** Where what is inside begins. */
+  start: number;
+  element: FeedElement;
+  scope: Scope;
 }
 
 /**
- * What is almost XML, as HTML, whose parser reads anything to its end and knows every entity; and whether a parser of XML may have it. Under names
- * that mean nothing to HTML, elements stay where they stand; what is too much of them is left out.
+ * The elements of a feed in XML, each before those inside it; none where the text holds no feed. What is wrong in it, and would end the reading of
+ * the browser's own parser, is passed over: what follows an end, what has none, ends without a start, what is no tag. No DTD is ever read.
  */
-function mend(feed: string): { html: string; isTame: boolean } {
-  const open: string[] = [];
-  // How many of each name are open: to ask those that are open themselves, for each end tag, is what makes parsers slow.
-  const counts = new Map<string, number>();
-  let tags = 0;
-  let isTame = true;
-  const close = (name: string): string => {
-    if (!counts.get(name)) return '';
-    for (let last; last !== name; counts.set(last, counts.get(last)! - 1)) last = open.pop()!;
-    return `</x-${name}>`;
+export function parseXml(text: string): FeedElement[] {
+  const elements: FeedElement[] = [];
+  const open: Open[] = [];
+  let outer: Open | undefined;
+  const close = (tag: string, end: number): void => {
+    const from = open.findLastIndex((each) => each.tag === tag);
+    if (from >= 0) for (const { element, start } of open.splice(from)) element.inner = text.slice(start, end);
+    outer = open.at(-1);
   };
-  const html = feed
-    .replace(TOKEN, (token: string, cdata?: string, end?: string, tag?: string, written?: string, isEmpty?: string) => {
-      if (token === '<') isTame = false;
-      if (!tag) return (cdata ?? (token === '<' ? token : '')).replace(/[&<]/g, escape);
-      const name = tag.toLowerCase();
-      const attributes = written!.match(ATTRIBUTE) ?? [];
-      const isTooMuch = ++tags > MOST_TAGS || (!end && open.length >= DEEPEST);
-      if (isTooMuch || attributes.length > MOST_ATTRIBUTES) isTame = false;
-      if (isTooMuch) return ' ';
-      if (end) return close(name);
-      const start = `<x-${name} ${attributes.slice(0, MOST_ATTRIBUTES).join(' ')}>`;
-      if (isEmpty) return `${start}</x-${name}>`;
-      // An item whose end was forgotten ends where the next one begins.
-      const before = /^(item|entry)$/.test(name) ? close(name) : '';
-      open.push(name);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      return before + start;
-    })
-    .replace(/&(?!#?\w+;)/g, escape);
-  return { html, isTame };
+  TOKEN.lastIndex = text.search(START);
+  for (let match; TOKEN.lastIndex >= 0 && elements.length < MOST_TAGS && (match = TOKEN.exec(text));) {
+    const tag = match[2]?.toLowerCase();
+    if (!tag) continue;
+    if (match[1]) close(tag, match.index);
+    if (match[1] || open.length >= DEEPEST) continue;
+    // An item whose end was forgotten ends where the next one begins.
+    if (tag === outer?.tag && /^(item|entry)$/.test(tag)) close(tag, match.index);
+    const [, , , written = '', inner] = match;
+    const attributes = written ? readAttributes(written.replace(/\/$/, '')) : NONE;
+    const scope = written.includes('xmlns') || !outer ? new Scope(attributes, outer?.scope) : outer.scope;
+    const element = { name: scope.nameOf(tag), attributes, parent: outer?.element, children: [], inner: inner ?? '' };
+    elements.push(element);
+    outer?.element.children.push(element);
+    if (inner === undefined && !written.endsWith('/')) open.push((outer = { tag, start: TOKEN.lastIndex, element, scope }));
+  }
+  if (open.length > 0) close(open[0]!.tag, text.length);
+  return elements;
 }
 
-/** A character that is markup, as one that is none. */
-export function escape(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
+/** The namespaces that are declared for a part of a feed. */
+class Scope {
+  readonly #spaces: Record<string, string>;
+  readonly #names = new Map<string, string>();
+
+  constructor(attributes: Map<string, string>, outer?: Scope) {
+    this.#spaces = { ...(outer && outer.#spaces), ...Object.fromEntries(attributes) };
+  }
+
+  nameOf(tag: string): string {
+    const known = this.#names.get(tag);
+    if (known) return known;
+    const [local, prefix = ''] = tag.split(':').reverse() as [string, string?];
+    const space = this.#spaces[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? prefix;
+    const [, borrowed = FEED.test(space) ? '' : prefix] = VOCABULARY.exec(space) ?? [];
+    const name = (borrowed ? `${borrowed.replace('mrss', 'media')}:${local}` : local).toLowerCase();
+    this.#names.set(tag, name);
+    return name;
+  }
+}
+
+const NONE = new Map<string, string>();
+
+function readAttributes(written: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name, ...values] of written.matchAll(ATTRIBUTE)) {
+    if (attributes.size >= MOST_ATTRIBUTES) break;
+    attributes.set(name!.toLowerCase(), decodeEntities(values.find((value) => value !== undefined)!));
+  }
+  return attributes;
 }

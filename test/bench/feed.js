@@ -8,6 +8,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /** Each reader's module, which exports `read(bytes, url, type)`: titles and links. */
 const READERS = {
   'salve, feed/': 'feed-salve.js',
+  'salve, feed/, with every text and picture': 'feed-salve-whole.js',
   feedsmith: 'feed-feedsmith.js',
   'rss-parser': 'feed-rss-parser.js',
   '@extractus/feed-extractor': 'feed-extractor.js',

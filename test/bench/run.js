@@ -213,8 +213,9 @@ ${table(
   ]),
 )}
 
-What reading a feed costs, against the parsers that one may pick: bytes, and the CPU of the first 1,000 items that a page reads, median of ${feeds.rounds}
-fresh pages; then how many of the ${feeds.rows[0].files} feeds that the tests are made with give any article, and how many each title and link as it should be.
+What reading a feed costs, against the parsers that one may pick: bytes; the CPU of the first 1,000 items that a page reads, their titles, links, dates
+and order, and in a row of its own each summary as plain text, which no other reader gives, median of ${feeds.rounds} fresh pages; and how many of the
+${feeds.rows[0].files} feeds that the tests are made with give any article, and how many each title and link as it should be.
 
 ${table(
   ['reader', 'script, brotli', 'CPU of 1,000 items', 'gives any article', 'each title and link'],

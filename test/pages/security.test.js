@@ -19,7 +19,7 @@ const POLICIES = {
 // In Spanish, so that a second module is asked for as well.
 const PAGE = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Strict</title>
 <link rel="stylesheet" href="/dist/salve.css"><script type="module" nonce="page" src="/dist/salve.js"></script></head>
-<body>${Object.values(GUESTS).join('\n')}</body></html>`;
+<body>${Object.values(GUESTS).join('\n')}<salve-article-list id="feed" src="/site/feed.xml"></salve-article-list></body></html>`;
 
 let server;
 before(async () => {
@@ -51,6 +51,9 @@ for (const engine of ['chromium', 'firefox']) {
           const { shadowRoot } = document.querySelector('salve-article-card');
           return shadowRoot.querySelector('[part=reading-time]').textContent.includes('min de lectura');
         });
+        await page.waitForFunction(() => document.querySelector('#feed').shadowRoot.querySelectorAll('salve-article-card').length === 3);
+        const [summary] = await page.$$eval('#feed >>> [part=description]', (all) => all.map(({ textContent }) => textContent));
+        assert.match(summary, /^[^<&]{40,}$/);
         const missing = await page.evaluate((tags) => tags.filter((tag) => !customElements.get(tag)), TAGS);
         const weight = await page.evaluate(
           () => getComputedStyle(document.querySelector('salve-article-card').shadowRoot.querySelector('.section')).fontWeight,
