@@ -17,6 +17,8 @@ const RESETS = {
   "Tailwind's preflight": `@layer theme, base; @layer base { ${fromNpm('tailwindcss/preflight.css')} }`,
   'normalize.css': fromNpm('normalize.css/normalize.css'),
   'a root of 62.5 %': 'html { font-size: 62.5% }',
+  "a theme's quotations": `body div blockquote { margin: 2em 1em; padding: 1em; border-inline-start: 5px solid gray; background: #eee; color: gray; font: italic 18px/1.8 serif }
+    body div blockquote p { margin: 1em 0; color: #555; font-size: 1.2em } body div blockquote::before { content: '“'; font-size: 3em }`,
 };
 
 /** What is inherited is the page's to say, so that both pages say the same; all else is between the reset and the element. */

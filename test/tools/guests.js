@@ -31,7 +31,7 @@ export const GUESTS = {
   'article card, around HTML': `<salve-article-card>${inside}</salve-article-card>`,
   'article card around HTML, its note by attributes': `<salve-article-card content-note="Mentions past drinking">${inside}</salve-article-card>`,
   'article list, of JSON around a link': `<salve-article-list limit="2"><script type="application/json">${articles}</script><a href="/site/">All notes</a></salve-article-list>`,
-  'pull quote, around HTML': `<salve-pull-quote size="large"><blockquote><p>Shame says it is keeping you in line, and then it sends you home alone.</p></blockquote></salve-pull-quote>`,
+  'pull quote, around HTML': `<salve-pull-quote size="large"><blockquote><p>Shame says it is keeping you in line, and then it sends you home alone.</p><footer>Mina Okafor</footer></blockquote></salve-pull-quote>`,
   'pull quote, by attributes': `<salve-pull-quote quote="Shame says it is keeping you in line, and then it sends you home alone." author="Ruth Alder" source="Notes"></salve-pull-quote>`,
   'reflection prompt, around HTML': `<salve-reflection-prompt name="friend"><p>What would you say to a friend who told you this about their week?</p><p slot="support">The practice's own line: 555 0100. Checked on 2 November 2026.</p></salve-reflection-prompt>`,
   'reflection prompt, by attributes': `<salve-reflection-prompt name="body" question="Where did you feel it first?" placeholder="In my…"></salve-reflection-prompt>`,
