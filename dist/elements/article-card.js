@@ -7,11 +7,10 @@ import { tokens } from "../styles/tokens.js";
 import { isLink } from "../url.js";
 import { warn } from "../warn.js";
 import { addEnglish, languageOf, leave, say } from "../words.js";
+import { findLink, follow } from "./article-card.follow.js";
 import { aroundStyles, cardStyles } from "./article-card.styles.js";
 import { LitElement, adoptStyles, html, nothing } from "lit";
 // src/elements/article-card.ts
-/** What answers a click by itself, wherever it stands inside a card. */
-var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
 /** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
 var childObserver = typeof MutationObserver === "undefined" ? void 0 : new MutationObserver((records) => {
 	for (const card of new Set(records.map(({ target }) => target))) card.requestUpdate();
@@ -112,7 +111,7 @@ var SalveArticleCard = class extends LitElement {
 		return false;
 	}
 	#renderAround() {
-		const link = this.#link?.href;
+		const link = findLink(this)?.href;
 		return html`<div class="around"><a class="cover" href=${link && isLink(link, this.baseURI) ? link : nothing} tabindex="-1" aria-hidden="true" @focus=${this.#focusLink}></a><slot></slot>${this.#renderNote()}</div>`;
 	}
 	/** Texts are properties and the lesser ones always there, left out by CSS where empty: markers and templates of their own would cost a card a tenth of its time. */
@@ -145,37 +144,13 @@ var SalveArticleCard = class extends LitElement {
 		this.addEventListener("auxclick", this.#follow);
 		if (this.#isAround()) this.requestUpdate();
 	}
-	/** The one link: the author's own where the card is plain HTML. */
-	get #link() {
-		const find = (root, selector) => root.querySelector(`${selector} a[href]`);
-		return (this.shadowRoot && find(this.shadowRoot, ".headline")) ?? find(this, ":is(h1, h2, h3, h4, h5, h6)") ?? this.querySelector("a[href]");
-	}
-	/** Sends a click on the card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
 	#follow(event) {
-		const link = this.#link;
-		if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
-		const path = event.composedPath();
-		const [own] = path.slice(0, path.indexOf(this)).filter((node) => "matches" in node && node.matches(INTERACTIVE));
-		if (own && (own !== this.shadowRoot?.querySelector(".cover") || isModified(event))) return;
-		event.preventDefault();
-		event.stopPropagation();
-		const middle = {
-			bubbles: true,
-			cancelable: true,
-			composed: true,
-			shiftKey: event.shiftKey,
-			ctrlKey: true,
-			metaKey: true
-		};
-		link.dispatchEvent(new MouseEvent("click", event.button === 1 ? middle : event));
+		follow(this, event);
 	}
 	#focusLink() {
-		this.#link?.focus({ preventScroll: true });
+		findLink(this)?.focus({ preventScroll: true });
 	}
 };
-function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }) {
-	return altKey || ctrlKey || metaKey || shiftKey || button > 0;
-}
 addEnglish(articleCard);
 define("salve-article-card", SalveArticleCard);
 export { SalveArticleCard };

@@ -9,11 +9,8 @@ import { tokens } from '../styles/tokens.js';
 import { isLink } from '../url.js';
 import { warn } from '../warn.js';
 import { addEnglish, languageOf, leave, say } from '../words.js';
+import { findLink, follow } from './article-card.follow.js';
 import { aroundStyles, cardStyles } from './article-card.styles.js';
-
-/** What answers a click by itself, wherever it stands inside a card. */
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]';
 
 /** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
 const childObserver =
@@ -151,7 +148,7 @@ export class SalveArticleCard extends LitElement {
   }
 
   #renderAround(): TemplateResult {
-    const link = this.#link?.href;
+    const link = findLink(this)?.href;
     return html`
       <div class="around">
         <a
@@ -225,36 +222,13 @@ export class SalveArticleCard extends LitElement {
     if (this.#isAround()) this.requestUpdate();
   }
 
-  /** The one link: the author's own where the card is plain HTML. */
-  get #link(): HTMLAnchorElement | null {
-    const find = (root: ParentNode, selector: string): HTMLAnchorElement | null => root.querySelector(`${selector} a[href]`);
-    return (
-      (this.shadowRoot && find(this.shadowRoot, '.headline')) ?? find(this, ':is(h1, h2, h3, h4, h5, h6)') ?? this.querySelector('a[href]')
-    );
-  }
-
-  /** Sends a click on the card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
   #follow(event: MouseEvent): void {
-    const link = this.#link;
-    if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
-    const path = event.composedPath();
-    const [own] = (path.slice(0, path.indexOf(this)) as Element[]).filter((node) => 'matches' in node && node.matches(INTERACTIVE));
-    // The cover is a link too: only what a page's router may want to see, a plain click, is the author's link's.
-    if (own && (own !== this.shadowRoot?.querySelector('.cover') || isModified(event))) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // No engine follows a made-up middle click, but each opens a new tab for a click with its own key.
-    const middle = { bubbles: true, cancelable: true, composed: true, shiftKey: event.shiftKey, ctrlKey: true, metaKey: true };
-    link.dispatchEvent(new MouseEvent('click', event.button === 1 ? middle : event));
+    follow(this, event);
   }
 
   #focusLink(): void {
-    this.#link?.focus({ preventScroll: true });
+    findLink(this)?.focus({ preventScroll: true });
   }
-}
-
-function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return altKey || ctrlKey || metaKey || shiftKey || button > 0;
 }
 
 addEnglish(articleCard);
