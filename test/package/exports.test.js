@@ -38,8 +38,8 @@ for (const entry of ENTRIES) {
   });
 }
 
-/** The tags that a consumer's own bundle defines when it holds `code`. */
-async function definedBy(code) {
+/** A consumer's own bundle of `code`. */
+async function bundle(code) {
   const entry = `${root}consumer.js`;
   const consumer = {
     name: 'consumer',
@@ -54,8 +54,12 @@ async function definedBy(code) {
     plugins: [consumer],
     build: { write: false, minify: false, lib: { entry, formats: ['es'] }, rolldownOptions: { external: [/^(lit|@lit|idb)/] } },
   });
-  return [...new Set(output[0].code.match(/define\(["']salve-[a-z-]+/g) ?? [])].map((found) => found.replace(/.*(?=salve-)/, '')).sort();
+  return output[0].code;
 }
+
+/** The tags that it defines. */
+const definedBy = async (code) =>
+  [...new Set((await bundle(code)).match(/define\(["']salve-[a-z-]+/g) ?? [])].map((found) => found.replace(/.*(?=salve-)/, '')).sort();
 
 /** An element, and those it renders or listens to, which come along. */
 const BRINGS = {
@@ -75,6 +79,21 @@ for (const name of elements) {
     assert.deepEqual(await definedBy(`import '${manifest.name}/elements/${name}.js';`), expected);
   });
 }
+
+/** Where an element's English words stand, by the name they are exported under. */
+const groupOf = (name) => (name.startsWith('reflection') ? 'reflection' : name.replace(/-(.)/, (_, letter) => letter.toUpperCase()));
+
+test('a consumer of one element gets its English words, and no other element’s', async () => {
+  const groups = await import('../../dist/locales/en.js');
+  for (const name of elements) {
+    const code = await bundle(`import '${manifest.name}/elements/${name}.js';`);
+    const found = Object.keys(groups).filter(
+      (group) => group !== 'default' && Object.keys(groups[group]).some((word) => code.includes(`${word}:`)),
+    );
+    const expected = new Set([name, ...BRINGS[name]].map(groupOf).filter((group) => groups[group]));
+    assert.deepEqual(found.sort(), [...expected].sort(), name);
+  }
+});
 
 test('a consumer of the whole gets every element', async () => {
   assert.deepEqual(await definedBy(`import '${manifest.name}';`), elements.map((name) => `salve-${name}`).sort());
