@@ -24,9 +24,9 @@ const TOKEN =
 
 const ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** The vocabularies that feeds borrow from, and those of feeds themselves, by what their namespaces have in them. */
+/** The vocabularies that feeds borrow from, by what their namespaces have in them; and what the namespaces of feeds themselves end in. */
 const VOCABULARY = /\b(dc|content|mrss|itunes)\b/i;
-const FEED = /atom|rss/i;
+const FEED = /(\/2005\/atom|\/atom\/ns#|\/rss\/1\.0\/|\.com\/rss[\d.]*)\s*$/i;
 
 /** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that reading them takes no seconds. */
 const MOST_TAGS = 100_000;

@@ -105,6 +105,11 @@ export const FEEDS: Record<string, FeedRow[]> = {
     ['reads RSS in a namespace of its own', 'default-namespace.xml', [hour()]],
     ['takes no other vocabulary’s title for the item’s', 'foreign-title.xml', [hour()]],
     [
+      'takes no words of a vocabulary whose namespace only speaks of RSS',
+      'foreign-module.xml',
+      [hour({ description: 'What repair sounds like.' })],
+    ],
+    [
       'leaves out what says the same id twice, and keeps the newer',
       'duplicate-id.xml',
       [hour({ id: 'a', datePublished: '2026-10-02T08:00:00Z' })],
