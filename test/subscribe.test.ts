@@ -457,6 +457,8 @@ describe('addresses', () => {
   it('lets go of what a sentence or a paste brings along', () => {
     expect(cleanAddress(' ada@reader.example., ')).to.equal('ada@reader.example');
     expect(cleanAddress('\u202bada@reader.example\u202c;')).to.equal('ada@reader.example');
+    expect(cleanAddress('ada\u200b@\u2060rea\u00adder.example')).to.equal('ada@reader.example');
+    expect(cleanAddress('ada@نامه\u200cای.example')).to.equal('ada@نامه\u200cای.example');
   });
 
   describe('hint', () => {
