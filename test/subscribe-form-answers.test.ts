@@ -101,6 +101,43 @@ describe('<salve-subscribe-form>', () => {
       expect(page.window.location.pathname + page.window.location.search).to.equal('/test/fixtures/blank.html?thanks');
     });
 
+    it('goes nowhere once the form has been taken out of the page', async () => {
+      const page = await openPage('en', own('redirect="/test/fixtures/blank.html?thanks"'));
+      await page.load('/src/index.ts');
+      const host = page.document.querySelector('salve-subscribe-form')!;
+      await host.updateComplete;
+      fieldOf(host).value = addressFor('subscribed');
+      formOf(host).requestSubmit();
+      host.remove();
+      await until(() => isIn(host, 'subscribed'));
+      // As long as the page of the author's would take to come.
+      await page.window.fetch('/test/fixtures/blank.html');
+      await arrived();
+      expect(page.window.location.search).to.equal('');
+    });
+
+    it('keeps another address that was written while the first was sent', async () => {
+      const host = await fixture<SalveSubscribeForm>(own());
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      await until(() => isIn(host, 'sending'));
+      fieldOf(host).value = 'another@reader.example';
+      await until(() => isIn(host, 'subscribed'));
+      expect(words(part(host, 'result'))).not.to.contain('another@reader.example');
+      expect(fieldOf(host).value).to.equal('another@reader.example');
+    });
+
+    it('takes no focus from a reader who has gone on to write elsewhere', async () => {
+      const holder = await fixture(`<div>${own()}<textarea aria-label="Notes"></textarea></div>`);
+      const host = holder.querySelector('salve-subscribe-form')!;
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      const notes = holder.querySelector('textarea')!;
+      notes.focus();
+      await until(() => isIn(host, 'subscribed'));
+      expect(document.activeElement === notes).to.equal(true);
+    });
+
     const meetWorded = metEarlier(own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'));
     it('shows the author’s own words in place of ours', async () => {
       const host = await meetWorded();

@@ -183,6 +183,22 @@ describe('<salve-subscribe-form>', () => {
           });
         }
 
+        it('is wrong aloud where focus is there already, else by the focus alone', async () => {
+          const host = await fixture<SalveSubscribeForm>(markup());
+          const loud = (): string[] => {
+            const root = fieldOf(host).getRootNode() as ParentNode;
+            return [...root.querySelectorAll('[role=alert]')].map(words);
+          };
+          await write(host, 'ruth@example');
+          formOf(host).querySelector('button')!.focus();
+          await sendKeys({ press: 'Enter' });
+          expect(errorOf(fieldOf(host))).to.equal('Enter an address like name@example.org');
+          expect(loud()).to.deep.equal([]);
+          await write(host, '');
+          await sendKeys({ press: 'Enter' });
+          expect(loud()).to.deep.equal(['Enter your email address']);
+        });
+
         it('is wrong no longer once it is right', async () => {
           const host = await fixture<SalveSubscribeForm>(markup());
           const before = formOf(host).querySelectorAll('*').length;
@@ -203,6 +219,17 @@ describe('<salve-subscribe-form>', () => {
           formOf(host).requestSubmit();
           await until(() => isIn(host, 'subscribed'));
           expect((await last()).address).to.match(/^jürgen@(exämple|xn--exmple-cua)\.de$/);
+        });
+
+        it('stays as it was written where nothing is to be cleaned', async () => {
+          const host = await fixture<SalveSubscribeForm>(markup());
+          await until(() => formOf(host).noValidate);
+          let writes = 0;
+          await write(host, 'jürgen@exämple');
+          const { value } = fieldOf(host);
+          Object.defineProperty(fieldOf(host), 'value', { get: () => value, set: () => (writes += 1) });
+          await sendKeys({ press: 'Enter' });
+          expect(writes).to.equal(0);
         });
 
         it('gets a hint at a slip, as a button, when the field is left', async () => {
@@ -260,10 +287,15 @@ describe('<salve-subscribe-form>', () => {
       await sendKeys({ press: 'Enter' });
       const town = host.querySelector<HTMLInputElement>('[name=town]')!;
       expect(errorOf(town)).to.equal('Fill this in');
+      expect(host.querySelector('.salve-error')!.checkVisibility()).to.equal(true);
       expect(document.activeElement === town).to.equal(true);
       host.querySelector<HTMLInputElement>('[name=evenings]')!.click();
       town.focus();
       await sendKeys({ type: 'Holt' });
+      expect([errorOf(town), isIn(host, 'invalid')]).to.deep.equal(['', false]);
+      // An input method takes this one to end a word.
+      town.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true }));
+      expect(isIn(host, 'sending')).to.equal(false);
       await sendKeys({ press: 'Enter' });
       await until(() => isIn(host, 'subscribed'));
       const { fields } = await last();
@@ -277,7 +309,34 @@ describe('<salve-subscribe-form>', () => {
     });
   });
 
+  it('inside a form of the page’s is sent alone by Enter in what is slotted in', async () => {
+    const form = await fixture<HTMLFormElement>(`<form>${own('', '<input slot="fields" name="town" aria-label="Town">')}</form>`);
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    const host = form.querySelector('salve-subscribe-form')!;
+    await write(host, addressFor('subscribed'));
+    host.querySelector('input')!.focus();
+    await sendKeys({ type: 'Holt' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => isIn(host, 'subscribed'));
+    expect(sent).to.equal(0);
+  });
+
   describe('a pasted form', () => {
+    it('that is reset has nothing wrong in it any more', async () => {
+      const host = await fixture<SalveSubscribeForm>(pasted('<button type="reset">Clear</button>'));
+      await write(host, 'ruth@gmail,con');
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Tab' });
+      await until(() => words(part(host, 'hint')));
+      formOf(host).querySelector<HTMLElement>('[type=reset]')!.click();
+      await host.updateComplete;
+      expect([errorOf(fieldOf(host)), words(part(host, 'hint')), isIn(host, 'invalid')]).to.deep.equal(['', '', false]);
+    });
+
     it('goes whole: hidden entries, boxes, and the button that was pressed', async () => {
       const host = await fixture<SalveSubscribeForm>(
         pasted('<input type="checkbox" name="interest" value="sleep" checked aria-label="Sleep">'),

@@ -9,6 +9,8 @@ import type { SalveSubscribeForm } from './subscribe-form.js';
 export class Checks {
   /** Errors that have no room beside their fields. */
   aside = '';
+  /** Whether they have to be said aloud, because focus is at the field already. */
+  loud = false;
   /** How many fields need the reader. */
   wrong = 0;
   /** The address that may have been meant, if not the one that was written. */
@@ -24,6 +26,7 @@ export class Checks {
   /** Says beside each control what is wrong with it, and returns the first that something is wrong with. */
   check(controls: Control[], complain = this.#complain): Control | undefined {
     const wrong = controls.filter(complain);
+    this.loud = !!wrong[0]?.matches(':focus');
     const hidden = controls.filter((control) => !showError(control, complain(control)));
     this.aside = hidden.map(complain).join('. ');
     this.wrong = wrong.length;
@@ -51,7 +54,9 @@ export class Checks {
   recheck = ({ target }: Event): void => {
     if (isEmailField(target)) this.#ask(undefined);
     const { form } = target as Control;
-    if (form && isMarked(target as Control)) this.check(controlsFor(this.#host, form).filter(isMarked));
+    // What the page slotted in belongs to no form, or to one around this one.
+    const own = form && !form.contains(this.#host) ? form : this.#host.renderRoot.querySelector('form');
+    if (own && isMarked(target as Control)) this.check(controlsFor(this.#host, own).filter(isMarked));
   };
 
   #ask(meant: string | undefined): void {

@@ -31,7 +31,11 @@ export function showError(control: Control, words: string): boolean {
   if (words) control.setAttribute('aria-invalid', 'true');
   else control.removeAttribute('aria-invalid');
   const note = findNote(control) ?? (words ? addNote(control) : undefined);
-  if (note) note.textContent = words;
+  if (note && note.textContent !== words) {
+    // Focus tells of an error where it comes to; where it is already, nothing would.
+    note.role = words && control.matches(':focus') ? 'alert' : null;
+    note.textContent = words;
+  }
   if (note && !words) removeNote(control);
   return !note?.hidden;
 }
@@ -48,6 +52,8 @@ function addNote(control: Control): HTMLElement {
   note.className = 'salve-error';
   note.id = `salve-error-${(count += 1)}`;
   const anchor = findRoom(control);
+  // What stands beside the page's own slotted element is to be shown where that is.
+  note.slot = anchor.slot;
   note.hidden = isRow(anchor.parentElement);
   anchor.before(note);
   control.setAttribute('aria-describedby', `${note.id} ${control.getAttribute('aria-describedby') ?? ''}`.trim());

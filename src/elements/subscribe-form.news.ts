@@ -21,10 +21,10 @@ export interface News {
 }
 
 /** Asks whether another address was meant, and says what has no room beside its field. */
-export function renderHint(host: SalveSubscribeForm, { aside, meant, takeMeant }: Checks): TemplateResult {
+export function renderHint(host: SalveSubscribeForm, { aside, loud, meant, takeMeant }: Checks): TemplateResult {
   const question = meant && around(meant, (mark) => say(host, 'salveDidYouMean', mark));
   return html`
-    ${aside ? html`<span class="salve-error">${aside}</span>` : nothing}
+    ${aside ? html`<span class="salve-error" role=${loud ? 'alert' : nothing}>${aside}</span>` : nothing}
     <span id="hint" role="status" part="hint">
       ${question ? html`<button class="word" type="button" @click=${takeMeant}>${question}</button>` : nothing}
     </span>

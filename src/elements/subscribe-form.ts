@@ -115,6 +115,8 @@ export class SalveSubscribeForm extends LitElement {
   /** When the reader came, and when the browser was last sent on, as event times. */
   #came?: number;
   #left = -ECHO;
+  /** Whether the reader was at the form, and nowhere else on the page, when the service answered. */
+  #isNear = true;
   /** Whether a key or a pointer was seen. */
   #isHand = false;
   /** Whether the browser submits the form by itself now. */
@@ -160,7 +162,7 @@ export class SalveSubscribeForm extends LitElement {
       failed: verdict?.ok === false,
     };
     for (const [name, is] of Object.entries(now)) this.#internals.states[is ? 'add' : 'delete'](name);
-    if (changes.has('verdict') && verdict?.ok) this.renderRoot.querySelector<HTMLElement>('.headline')?.focus();
+    if (changes.has('verdict') && verdict?.ok && this.#isNear) this.renderRoot.querySelector<HTMLElement>('.headline')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -180,6 +182,7 @@ export class SalveSubscribeForm extends LitElement {
           @focusin=${this.#welcome}
           @focusout=${this.#checks.suggest}
           @input=${this.#checks.recheck}
+          @reset=${this.#forget}
           @pointerdown=${this.#notice}
           @keydown=${this.#notice}
         >
@@ -251,17 +254,26 @@ export class SalveSubscribeForm extends LitElement {
   /** Sees that a hand is at work; Enter in a field that the page slotted in submits as in any of the form's. */
   #notice(event: Event): void {
     this.#isHand ||= event.isTrusted;
-    const { key, target } = event as KeyboardEvent;
-    if (key === 'Enter' && (target as Element).matches('input:is([slot], [slot] *):not([type=submit], [type=button])')) {
+    const { key, isComposing, target } = event as KeyboardEvent;
+    if (key === 'Enter' && !isComposing && (target as Element).matches('input:is([slot], [slot] *):not([type=submit], [type=button])')) {
+      // A form around this one is not meant.
+      event.preventDefault();
       this.renderRoot.querySelector('form')?.requestSubmit();
     }
+  }
+
+  /** A form that is reset has nothing wrong in it any more. */
+  #forget({ target }: Event): void {
+    this.#checks.check(controlsFor(this, target as HTMLFormElement), () => '');
   }
 
   #submit(event: SubmitEvent): void {
     if (event.defaultPrevented || this.#isNative) return;
     const form = event.target as HTMLFormElement;
     const email = findEmailField(form);
-    if (email) email.value = cleanAddress(email.value);
+    const address = cleanAddress(email?.value ?? '');
+    // Written as it is, a domain in other letters would be shown as it is sent.
+    if (email && email.value !== address) email.value = address;
     const attempt = readAttempt(this, form, event.submitter);
     if (attempt && !this.#letGo(attempt, event.timeStamp)) event.preventDefault();
   }
@@ -289,20 +301,23 @@ export class SalveSubscribeForm extends LitElement {
 
   #conclude(verdict: Verdict): void {
     const { form, service, subscription } = this.#attempt!;
+    const { activeElement, body } = this.ownerDocument;
+    this.#isNear = !activeElement || activeElement === body || this.matches(':focus-within');
     this.verdict = verdict;
     this.slow = false;
     if (verdict.ok) {
-      // On a borrowed device the address is not to be found in the form again.
-      clear(controlsFor(this, form), form);
+      // On a borrowed device the address is not to be found in the form again; another that was written meanwhile has not been sent.
+      if (cleanAddress(findEmailField(form)?.value ?? '') === subscription.email) clear(controlsFor(this, form), form);
       this.dispatchEvent(new SubscribedEvent(service.name));
       const page = readUrlAttribute(this.localName, 'redirect', this.redirect, this.baseURI);
-      if (page) location.assign(page);
+      if (page && this.isConnected) location.assign(page);
       return;
     }
     const { reason, message = say(this, 'salveUnsent', reason) } = verdict;
     const advice = adviseAuthor(reason, service, subscription);
     if (advice) warn(this.localName, advice);
-    if (reason === 'invalid') this.#checks.check([findEmailField(form)!], () => message)?.focus();
+    const refused = reason === 'invalid' && this.#checks.check([findEmailField(form)!], () => message);
+    if (refused && this.#isNear) refused.focus();
     if (reason === 'policy') this.#goOn();
     this.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
   }
