@@ -70,6 +70,8 @@ describe('quote/', () => {
       ['selfcompassion', '<p>Of self&shy;compassion.</p>', 'self\u00adcompassion'],
       ['plain - and kind', '<p>It is plain—and kind.</p>', 'plain—and kind'],
       ['mot juste', '<p>Le «&#x202f;mot juste&#x202f;».</p>', 'mot juste'],
+      ['dit : “Reste un peu”, et', '<p>Elle a dit&nbsp;: «&nbsp;Reste un peu&#x202f;», et puis rien.</p>', 'dit : « Reste un peu », et'],
+      ['sagte „Ja“, dann', '<p>Er sagte »Ja«, dann nichts.</p>', 'sagte »Ja«, dann'],
       ['« mot juste »', '<p>Le «&#x202f;mot&nbsp;juste&#x202f;».</p>', 'mot juste'],
       ['one two three', '<p>one <em>two</em> <b>thr</b>ee</p>', 'one two three'],
       ['one two three', '<p>zero one</p><p>two three</p>', 'onetwo three'],

@@ -55,6 +55,8 @@ export function fold(text: string, narrow?: string): string {
 function foldRun(run: string, at: number, text: string): string {
   // No other letter is two in lower case.
   if (run === 'İ') return 'i';
+  // French sets a space inside its marks: before a comma it parts nothing.
+  if (/^\s+[»›]+$/.test(run) && /[,.;:!?)]/.test(text[at + run.length] ?? '')) return '';
   const beside = `${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`;
   return (run === ' ' || PARTED.test(run)) && !UNSPACED.test(beside) ? ' ' : '';
 }
