@@ -342,6 +342,23 @@ describe('<salve-pull-quote>', () => {
       expect(document.adoptedStyleSheets.length).to.equal(sheets);
     });
 
+    it('opens what it is folded away in', async () => {
+      const quote = await placed(
+        `<main><article><details><summary>More</summary>${PASSAGE}</details><div hidden="until-found"><p>Then he goes home after all.</p></div>
+        ${around()}${around('', 'Then he goes home after all.')}</article></main>`,
+      );
+      const second = quote.closest('article')!.querySelectorAll('salve-pull-quote')[1]!;
+      for (const [each, says] of [
+        [quote, 'Shame says'],
+        [second, 'Then he goes home'],
+      ] as const) {
+        await known(each);
+        button(each, 'Go to this passage').click();
+        expect([document.activeElement!.localName, document.activeElement!.textContent.includes(says)]).to.deep.equal(['p', true]);
+        expect(document.activeElement!.getBoundingClientRect().height).to.be.greaterThan(0);
+      }
+    });
+
     it('keeps a tabindex that the page has set', async () => {
       const quote = await placed(article(around()).replace('id="passage"', 'id="passage" tabindex="0"'));
       button(quote, 'Go to this passage').click();
@@ -390,6 +407,11 @@ describe('<salve-pull-quote>', () => {
     it('only where the author offers it', async () => {
       const quote = await placed(article(around()));
       expect(quote.shadowRoot!.querySelectorAll('button').length).to.equal(1);
+    });
+
+    it('with a place that is there before anything is said in it', async () => {
+      const quote = await placed(article(around('share')));
+      expect(isShown(part(quote, 'status')!)).to.equal(true);
     });
 
     it('by copying where there is no share sheet, and says so aloud', async () => {

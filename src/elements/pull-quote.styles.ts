@@ -178,9 +178,6 @@ export const quoteStyles = css`
   .status {
     color: var(--_quiet);
   }
-  .status:empty {
-    display: none;
-  }
   textarea {
     flex: 1 1 100%;
     box-sizing: border-box;
