@@ -229,6 +229,31 @@ describe('<salve-subscribe-form>', () => {
       expect(fieldOf(host).value).to.equal(addressFor('captcha wanted'));
     });
 
+    it('goes on with the address as it has been corrected, and never with a wrong one', async () => {
+      const page = await openPage(
+        'en',
+        `<salve-subscribe-form service="kit" action="${origin}${READABLE.kit!.action}"></salve-subscribe-form>`,
+      );
+      await page.load('/src/index.ts');
+      const host = page.document.querySelector('salve-subscribe-form')!;
+      await host.updateComplete;
+      const sent: unknown[] = [];
+      host.shadowRoot!.addEventListener('formdata', (event) => {
+        const { target, formData } = event as FormDataEvent;
+        if (target !== formOf(host)) sent.push(formData.get('email_address'));
+      });
+      fieldOf(host).value = addressFor('failed');
+      formOf(host).requestSubmit();
+      await until(() => isIn(host, 'failed'));
+      await host.updateComplete;
+      fieldOf(host).value = 'ruth@';
+      find(host, '.steps > button')!.click();
+      expect([sent.length, errorOf(fieldOf(host))]).to.deep.equal([0, 'Enter an address like name@example.org']);
+      fieldOf(host).value = 'corrected@reader.example';
+      find(host, '.steps > button')!.click();
+      expect(sent).to.deep.equal(['corrected@reader.example']);
+    });
+
     it('goes on at a page of the service’s where it takes no form', async () => {
       recordConsole();
       const host = await fixture<SalveSubscribeForm>(

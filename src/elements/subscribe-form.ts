@@ -215,7 +215,7 @@ export class SalveSubscribeForm extends LitElement {
   #renderNews(): TemplateResult {
     const failure = this.verdict?.ok === false ? this.verdict : undefined;
     const told = { sending: this.#isSending, slow: this.slow, failure, attempt: this.#attempt };
-    return renderNews(this, { ...told, goOn: this.#goOn, sendAgain: this.#sendAgain });
+    return renderNews(this, { ...told, goOn: this.#continue, sendAgain: this.#sendAgain });
   }
 
   #renderPrivacy(): TemplateResult | typeof nothing {
@@ -320,6 +320,15 @@ export class SalveSubscribeForm extends LitElement {
     if (refused && this.#isNear) refused.focus();
     if (reason === 'policy') this.#goOn();
     this.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
+  }
+
+  /** Goes on with what stands in the form now, which may be another address than the one that failed. */
+  #continue(): void {
+    const { form, submitter } = this.#attempt!;
+    const wrong = this.#checks.check(controlsFor(this, form));
+    if (wrong) return wrong.focus();
+    this.#attempt = readAttempt(this, form, submitter) ?? this.#attempt;
+    this.#goOn();
   }
 
   #goOn(): void {
