@@ -149,6 +149,11 @@ describe('<salve-pull-quote>', () => {
       expect(lines).to.deep.equal([]);
     });
 
+    it('are shown without the white space around them, so that no mark stands apart', async () => {
+      const quote = await placed(byAttributes('', ` One thing,\n then another. `));
+      expect(part(quote, 'quote')!.querySelector('p')!.textContent).to.equal('One thing, then another.');
+    });
+
     it('are shown as text, never as markup', async () => {
       const quote = await placed(byAttributes('author="&lt;b&gt;b&lt;/b&gt;"', '&lt;img src=x onerror=alert(1)&gt;'));
       expect(part(quote, 'quote')!.textContent.trim()).to.equal('<img src=x onerror=alert(1)>');
