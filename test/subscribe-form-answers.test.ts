@@ -127,7 +127,7 @@ describe('<salve-subscribe-form>', () => {
       expect(fieldOf(host).value).to.equal('another@reader.example');
     });
 
-    it('takes no focus from a reader who has gone on to write elsewhere', async () => {
+    it('takes no focus from a reader who has gone on to write elsewhere, and says so aloud instead', async () => {
       const holder = await fixture(`<div>${own()}<textarea aria-label="Notes"></textarea></div>`);
       const host = holder.querySelector('salve-subscribe-form')!;
       await write(host, addressFor('subscribed'));
@@ -136,6 +136,8 @@ describe('<salve-subscribe-form>', () => {
       notes.focus();
       await until(() => isIn(host, 'subscribed'));
       expect(document.activeElement === notes).to.equal(true);
+      await host.updateComplete;
+      expect(part(host, 'result')!.role).to.equal('alert');
     });
 
     const meetWorded = metEarlier(own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'));

@@ -9,17 +9,21 @@ export function around(address: string, words: (mark: string) => string): Templa
   return html`${before}<bdi>${address}</bdi>${after}`;
 }
 
-/** What follows a subscription that the service has said yes to: the same for an address that is new and one that was known. */
+/**
+ * What follows a subscription that the service has said yes to: the same for an address that is new and one that was known.
+ * A reader who is elsewhere by then, and so is not taken here, is told.
+ */
 export function renderResult(
   form: SalveSubscribeForm,
   { state, mailbox, message }: Success,
   address: string,
+  isNear: boolean,
   startAgain: () => void,
 ): TemplateResult {
   const mail = state !== 'subscribed';
   const words = ({ pending: 'salveConfirm', accepted: 'salveConfirmPerhaps', subscribed: 'salveNextComes' } as const)[state];
   return html`
-    <div class="result" part="result">
+    <div class="result" part="result" role=${isNear ? nothing : 'alert'}>
       <div class="headline" part="headline" role="heading" aria-level=${form.headingLevel ?? 2} tabindex="-1">
         ${say(form, mail ? 'salveCheckEmail' : 'salveThanks')}
       </div>

@@ -198,7 +198,7 @@ export class SalveSubscribeForm extends LitElement {
           }
           <slot name="footnote">${this.#renderPrivacy()}</slot>
         </div>
-        ${verdict?.ok ? renderResult(this, verdict, this.#attempt!.subscription.email, this.#startAgain) : nothing}
+        ${verdict?.ok ? renderResult(this, verdict, this.#attempt!.subscription.email, this.#isNear, this.#startAgain) : nothing}
       </div>
     `;
   }
