@@ -238,6 +238,38 @@ describe('the journal', () => {
       expect(kept).to.include.members(['One morning', 'One night']);
     });
 
+    it('are kept where no connection was open yet, and erased with the rest', async () => {
+      const first = await openTab();
+      await first.journal.lockState();
+      first.journal.leave!(draft('One night'));
+      first.close();
+      const { journal } = await openTab();
+      expect(await text(journal)).to.equal('One night');
+      expect(JSON.stringify(sessionStorage)).not.to.contain('night');
+      first.journal.leave!(draft('One night and a morning'));
+      await journal.erase([key]);
+      expect(await text()).to.equal(undefined);
+    });
+
+    it('are kept nowhere before it is known whether they are locked', async () => {
+      await deviceJournal.setPassphrase('a walk to the harbour');
+      const database = await openRaw();
+      const store = database.transaction('lock', 'readwrite').objectStore('lock');
+      let isHeld = true;
+      // The lock can't be read as long as this transaction has something to do.
+      const hold = (): void => void (isHeld && (store.get('lock').onsuccess = hold));
+      hold();
+      const { journal, window } = await openTab();
+      const { openedDatabase } = (await window.eval("import('/src/journal/database.ts')")) as typeof import('../src/journal/database.js');
+      const state = journal.lockState();
+      while (!openedDatabase()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      journal.leave!(draft('One night'));
+      isHeld = false;
+      expect(await state).to.equal('locked');
+      database.close();
+      expect(dump(await readRaw()) + JSON.stringify(sessionStorage)).not.to.contain('night');
+    });
+
     it('are erased with the rest', async () => {
       await deviceJournal.write(draft('One'));
       deviceJournal.leave!(draft('One night', { revision: 1 }));

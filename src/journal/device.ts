@@ -26,13 +26,14 @@ import {
   type Written,
 } from './reflection.js';
 import { Safe } from './safe.js';
+import { stash, stashed } from './session.js';
 import { settleLast, writeDraft } from './write.js';
 
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 class DeviceJournal implements Journal {
   #safe = new Safe();
-  /** The database whose lock was looked at last. */
-  #known?: Database;
+  /** The database whose lock was looked at last; null before that. */
+  #known: Database | undefined | null = null;
   /** Each writer's last words as ciphertext: there is no time to make it when the page goes. */
   #last = new Map<string, StoredLast>();
   /** The writers whose last words were put away in this page. */
@@ -50,7 +51,7 @@ class DeviceJournal implements Journal {
   }
 
   async list(): Promise<Reflection[]> {
-    const reflections = await this.#use(false, async (database) => {
+    const reflections = await this.#use(stashed().length > 0, async (database) => {
       await settleLast(database, this.#safe);
       const stored = await database.getAll('reflections');
       return Promise.all(
@@ -70,7 +71,7 @@ class DeviceJournal implements Journal {
   }
 
   read(key: string): Promise<Reflection | undefined> {
-    return this.#use(false, async (database) => {
+    return this.#use(stashed().length > 0, async (database) => {
       await settleLast(database, this.#safe, key);
       const stored = await database.get('reflections', key);
       return stored && { ...(await this.#safe.open(key, stored)), key, revision: stored.revision };
@@ -86,6 +87,7 @@ class DeviceJournal implements Journal {
     const written = await this.#inLine(true, (database) => writeDraft(database, this.#safe, draft, options));
     this.#tell({ kind: 'written', keys: [draft.key] });
     if (options.strict && this.#left.delete(draft.writer)) {
+      stash(({ id }) => id !== draft.writer);
       void openedDatabase()
         ?.delete('last', draft.writer)
         .catch(() => {});
@@ -103,21 +105,25 @@ class DeviceJournal implements Journal {
 
   leave({ key, ...words }: Draft): void {
     const { writer } = words;
+    // Until the lock was looked at, nobody knows whether the words may be kept in clear.
+    if (this.#known === null) return;
     const last = this.#safe.lock ? this.#last.get(writer) : { id: writer, key, body: words };
+    if (!last) return;
+    this.#left.add(writer);
     try {
-      const transaction = openedDatabase()?.transaction('last', 'readwrite', { durability: 'strict' });
-      if (!transaction || !last) return;
+      const transaction = openedDatabase()!.transaction('last', 'readwrite', { durability: 'strict' });
       void Promise.all([transaction.store.put(last), transaction.done]).catch(() => {});
       // Without this the page is gone before the transaction is.
       transaction.commit();
-      this.#left.add(writer);
     } catch {
-      // The connection has just closed: the words are in the field alone, which says so.
+      // The connection is not open yet, or has just closed.
+      if (last.body) stash(({ id }) => id !== writer, last);
     }
   }
 
   async erase(keys?: string[]): Promise<Erased> {
     for (const [writer, { key }] of this.#last) if (!keys || keys.includes(key)) this.#last.delete(writer);
+    stash(({ key }) => !!keys && !keys.includes(key));
     const { key: crypt } = this.#safe;
     const remains = await this.#inLine(false, (database) => eraseWords(database, keys));
     if (!keys) this.#safe.meet(undefined);

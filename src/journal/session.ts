@@ -1,3 +1,5 @@
+import type { StoredLast } from './database.js';
+
 /** Under this name a tab remembers that it is the same browsing session: a random mark, and no word of the reader's. */
 const NAME = 'salve-session';
 
@@ -29,4 +31,27 @@ function makeMark(): string {
     // Then words are shown folded after each reload, which is the safe side.
   }
   return made;
+}
+
+/** Under this name a tab holds last words for which no connection was open when the page went: until the next reading, and only such as may be kept in clear. */
+const LAST = 'salve-last';
+
+/** The last words that this tab holds. */
+export function stashed(): StoredLast[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(LAST) ?? '[]') as StoredLast[];
+  } catch {
+    return [];
+  }
+}
+
+/** Holds `last` instead of those that are not to `stay`. */
+export function stash(stay: (last: StoredLast) => boolean, ...last: StoredLast[]): void {
+  const held = [...stashed().filter(stay), ...last];
+  try {
+    if (held.length) sessionStorage.setItem(LAST, JSON.stringify(held));
+    else sessionStorage.removeItem(LAST);
+  } catch {
+    // Then they are in the field alone, which says so.
+  }
 }

@@ -2,6 +2,7 @@ import { AGAIN, type Database, type ReflectionBody, type StoredVersion } from '.
 import type { Draft, WriteOptions, Written } from './reflection.js';
 import { judge, RING } from './ring.js';
 import type { Safe } from './safe.js';
+import { stash, stashed } from './session.js';
 
 /** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
 const BURST = 600_000;
@@ -85,9 +86,10 @@ async function findPruned(database: Database, key: string): Promise<number[]> {
 
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
 export async function settleLast(database: Database, safe: Safe, key?: string): Promise<void> {
-  for (const last of await database.getAll('last')) {
+  for (const last of [...stashed(), ...(await database.getAll('last'))]) {
     if (key && last.key !== key) continue;
     await writeDraft(database, safe, { key: last.key, ...(await safe.open(last.key, last)) }, { strict: true });
+    stash(({ id }) => id !== last.id);
     const transaction = database.transaction('last', 'readwrite');
     const now = await transaction.store.get(last.id);
     // Its tab may be there still, and have left other words meanwhile.
