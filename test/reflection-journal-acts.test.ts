@@ -224,6 +224,21 @@ describe('<salve-reflection-journal>', () => {
       await press(journal, 'Stop choosing');
       expect(all(journal, 'li input').length).to.equal(0);
     });
+
+    it('with the reader’s place kept at each turn', async () => {
+      const journal = await open();
+      await press(journal, 'Bring to a session');
+      inside(journal, 'li input').click();
+      for (const [name, next] of [
+        ['See the page', 'Print or save as PDF'],
+        ['Back to choosing', 'See the page'],
+        ['Stop choosing', 'Bring to a session'],
+      ] as const) {
+        (await until(() => button(journal, name))).focus();
+        await press(journal, name);
+        expect(journal.shadowRoot!.activeElement?.textContent.trim()).to.equal(next);
+      }
+    });
   });
 
   describe('locked', () => {

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { Task } from '@lit/task';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { formatNumber } from '../format.js';
@@ -90,6 +90,19 @@ export class SalveReflectionJournal extends LitElement {
 
   adoptedCallback(): void {
     adoptAgain(this);
+  }
+
+  protected override update(changes: PropertyValues): void {
+    const root = this.shadowRoot;
+    const held = root?.activeElement;
+    super.update(changes);
+    // What had focus is gone: the reader goes on at what stands in its place.
+    if (!held || held.isConnected) return;
+    const places = ['[part=session] button', '[part=bring-back] input', '[aria-pressed]', 'summary'];
+    places
+      .map((place) => root.querySelector<HTMLElement>(place))
+      .find(Boolean)!
+      .focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {

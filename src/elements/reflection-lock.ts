@@ -54,6 +54,13 @@ export class SalveReflectionLock extends LitElement {
     if (changes.has('journal')) this.#watch();
   }
 
+  protected override update(changes: PropertyValues): void {
+    const held = this.shadowRoot?.activeElement;
+    super.update(changes);
+    // What had focus is gone: the reader goes on at what stands in its place.
+    if (held && !held.isConnected) this.#enter();
+  }
+
   protected override render(): TemplateResult {
     if (this.state === 'locked') return html`${this.#renderForm('unlock')}`;
     const isSet = this.state === 'unlocked';
@@ -105,6 +112,15 @@ export class SalveReflectionLock extends LitElement {
         data-bwignore
       />
     `;
+  }
+
+  /** Focuses what asks for the passphrase, or else what locks. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.#enter(options));
+  }
+
+  #enter(options?: FocusOptions): void {
+    this.shadowRoot!.querySelector<HTMLElement>('input, button')?.focus(options);
   }
 
   #watch(): void {
