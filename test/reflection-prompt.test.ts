@@ -290,6 +290,57 @@ describe('<salve-reflection-prompt>', function () {
       expect([field(folded).value, shown(field(folded))]).to.deep.equal(['', false]);
     });
 
+    it('words of this session where the reader is in the field already', async () => {
+      const prompt = await open();
+      await type(prompt, 'One night');
+      await saved(prompt);
+      prompt.remove();
+      const again = (await fixture(MARKUP)).querySelector('salve-reflection-prompt')!;
+      field(again).focus();
+      await until(() => field(again).value === 'One night');
+      await type(again, ' and');
+      await eventually(async () => (await kept()) === 'One night and');
+    });
+
+    it('no word of another question, when it is given another name', async () => {
+      const prompt = await open();
+      await type(prompt, 'One night');
+      await saved(prompt);
+      field(prompt).blur();
+      prompt.name = 'sister';
+      await prompt.updateComplete;
+      expect(field(prompt).value).to.equal('');
+      await type(prompt, 'A morning');
+      await saved(prompt);
+      expect([await kept(), (await deviceJournal.read(`${ARTICLE} sister`))!.text]).to.deep.equal(['One night', 'A morning']);
+      field(prompt).blur();
+      prompt.name = 'friend';
+      await until(() => field(prompt).value === 'One night');
+    });
+
+    it('nothing folded of another question', async () => {
+      await deviceJournal.write(earlier('One night'));
+      const prompt = await open();
+      await until(() => button(prompt, 'Keep hidden'));
+      prompt.name = 'sister';
+      await until(() => !button(prompt, 'Keep hidden'));
+      expect(shown(field(prompt))).to.equal(true);
+    });
+
+    it('no word that was erased while the page was put away', async () => {
+      const { journal } = await openTab();
+      const flushed = new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true }));
+      const prompt = await open();
+      await type(prompt, 'Harbour');
+      await flushed;
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      await journal.erase([KEY]);
+      expect(field(prompt).value).to.equal('Harbour');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await until(() => field(prompt).value === '');
+      expect([status(prompt), await kept()]).to.deep.equal(['', undefined]);
+    });
+
     it('and moves nothing by it', async () => {
       const fresh = await open();
       const { height } = fresh.getBoundingClientRect();
@@ -376,6 +427,17 @@ describe('<salve-reflection-prompt>', function () {
       expect(dump(await readRaw())).not.to.contain('Harbour');
       expect(dump(await readRaw())).to.contain('"text":""');
       expect(field(prompt).value).to.equal('Harbour');
+    });
+
+    it('takes nothing for what is put back after something was erased', async () => {
+      const prompt = await open(MARKUP.replace('name=', 'keep="visit" name='));
+      await type(prompt, 'Harbour');
+      await press(prompt, 'More');
+      await press(prompt, 'Erase');
+      await until(() => prompt.shadowRoot!.activeElement === button(prompt, 'Undo'));
+      await type(prompt, 'Night');
+      await press(prompt, 'Undo');
+      await until(() => field(prompt).value === 'Harbour\n\nNight');
     });
 
     it('is the author’s default, and the reader’s to change', async () => {
@@ -573,6 +635,56 @@ describe('<salve-reflection-prompt>', function () {
         'Typed before the answer',
         ['Another'],
       ]);
+    });
+  });
+
+  describe('keeps the reader’s place', function () {
+    this.timeout(60_000);
+
+    const PASSPHRASE = 'a walk to the harbour';
+    const place = (root: Document | ShadowRoot = document): Element | null => {
+      const { activeElement } = root;
+      return activeElement?.shadowRoot ? place(activeElement.shadowRoot) : activeElement;
+    };
+    const take = async (prompt: Prompt, name: string): Promise<void> => {
+      const own = [...prompt.shadowRoot!.querySelectorAll('salve-reflection-lock')].flatMap(({ shadowRoot }) => [
+        ...shadowRoot!.querySelectorAll('button'),
+      ]);
+      (await until(() => button(prompt, name) ?? own.find(({ textContent }) => textContent.trim() === name))).focus();
+      await sendKeys({ press: 'Enter' });
+    };
+
+    it('when words are kept hidden', async () => {
+      await deviceJournal.write(earlier('One night'));
+      const prompt = await open();
+      await take(prompt, 'Keep hidden');
+      await until(() => place()?.textContent.trim() === 'Show');
+    });
+
+    it('when an earlier version is restored', async () => {
+      const prompt = await open();
+      await type(prompt, 'That it was one long cold night.');
+      await saved(prompt);
+      field(prompt).select();
+      await type(prompt, 'Short');
+      await saved(prompt);
+      await press(prompt, 'More');
+      await press(prompt, 'Earlier versions');
+      await take(prompt, 'Restore');
+      await until(() => place() === field(prompt));
+    });
+
+    it('when what is kept is locked and unlocked', async () => {
+      await deviceJournal.write(earlier('One night'));
+      await deviceJournal.setPassphrase(PASSPHRASE);
+      const prompt = await open();
+      await press(prompt, 'More');
+      await until(() => prompt.shadowRoot!.querySelector('salve-reflection-lock')?.shadowRoot!.textContent.includes('Lock now'));
+      await take(prompt, 'Lock now');
+      await until(() => place()?.matches('#passphrase') && !prompt.shadowRoot!.querySelector('.more salve-reflection-lock'));
+      await sendKeys({ type: PASSPHRASE });
+      await sendKeys({ press: 'Enter' });
+      await until(() => place()?.textContent.trim() === 'Show');
     });
   });
 

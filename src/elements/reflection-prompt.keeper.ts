@@ -82,11 +82,20 @@ export class Keeper implements ReactiveController {
     this.leave(false);
   }
 
-  /** Begins anew with a journal and a key: what is kept there is read, and shown only where it is of now. */
-  start(): void {
-    this.#stop();
+  /**
+   * Begins anew with a journal and a key: what is kept there is read, and shown only where it is of now. What stands in the field is another
+   * question's where `isOther`, unless the reader is in it or it is kept nowhere else.
+   */
+  start(isOther: boolean): void {
+    this.#writer?.leave();
     this.#journal = this.#desk.journal;
     this.#begin();
+    this.phase = 'open';
+    this.found = undefined;
+    if (isOther && !this.isVisit && !this.#desk.isWriting()) {
+      this.#clear();
+      this.#finish();
+    }
     this.resume();
   }
 
@@ -141,7 +150,8 @@ export class Keeper implements ReactiveController {
   show(): void {
     const { found } = this;
     this.phase = 'open';
-    if (found && !this.#desk.isWriting()) {
+    // Also where the reader is in the field already: it is empty still.
+    if (found && !this.text) {
       this.#writer.show(found);
       this.#desk.fill(found.text);
     }
@@ -209,7 +219,8 @@ export class Keeper implements ReactiveController {
     const { key } = this.#desk.place;
     const { text } = this;
     try {
-      if (this.isVisit) this.erased = { undo: () => Promise.resolve(this.type(text)), finish: () => {} };
+      if (this.isVisit)
+        this.erased = { undo: () => Promise.resolve(this.type([text, this.text].filter(Boolean).join('\n\n'))), finish: () => {} };
       else {
         // A write on its way would bring the words back.
         await this.#writer.rest();
@@ -283,7 +294,7 @@ export class Keeper implements ReactiveController {
     if (kind === 'lock') await this.#attendLock();
     else if (!this.#writer.isSaved) await this.#writer.rest();
     else if (kind === 'erased') this.#clear();
-    else if (this.phase === 'open') await this.#follow();
+    else await this.#follow();
     this.#desk.element.requestUpdate();
   }
 
@@ -307,19 +318,28 @@ export class Keeper implements ReactiveController {
     const state = await this.#journal!.lockState().catch(() => 'none' as const);
     if (writer !== this.#writer) return;
     this.lockState = state;
-    if (state !== 'locked') return this.phase === 'locked' ? this.#load() : this.#writer.rest();
+    if (state !== 'locked') {
+      if (this.phase === 'locked') return this.#load();
+      await writer.rest();
+      return this.#follow(true);
+    }
     // Words that the device does not hold stay in sight until they can be kept.
     if (!this.#writer.isSaved) return this.#fail((this.#writer.failure = 'locked'));
     this.#clear();
     this.phase = 'locked';
   }
 
-  /** Shows what another tab wrote; not while the reader is in the field, where it will be kept beside what they type. */
-  async #follow(): Promise<void> {
+  /**
+   * Shows what another tab wrote; not while the reader is in the field, where it will be kept beside what they type. What is gone when the page
+   * was put away meanwhile, as `isBack` says it may have been, was erased.
+   */
+  async #follow(isBack = false): Promise<void> {
     const writer = this.#writer;
-    const found = await this.#journal!.read(this.#desk.place.key).catch(() => undefined);
-    if (writer !== this.#writer || !found || this.#desk.isWriting() || !this.#writer.isSaved) return;
-    this.#writer.show(found);
+    const found = await this.#journal!.read(this.#desk.place.key).catch(() => null);
+    if (writer !== this.#writer || found === null || !writer.isSaved) return;
+    if (!found) return isBack ? this.#clear() : undefined;
+    if (this.phase !== 'open' || this.#desk.isWriting()) return;
+    writer.show(found);
     this.#desk.fill(found.text);
   }
 

@@ -173,8 +173,20 @@ export class SalveReflectionPrompt extends LitElement {
           `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`,
         );
       if (!this.hasUpdated) this.#keeper.isVisit = this.keep === 'visit';
+      // Without a name, a page that is translated has another key for the same question.
+      const isOther = !!this.name && !!this.#startedAs && key !== this.#startedAs;
       this.#startedAs = key;
-      this.#keeper.start();
+      this.#keeper.start(isOther);
+    }
+  }
+
+  protected override update(changes: PropertyValues): void {
+    const held = this.shadowRoot?.activeElement;
+    super.update(changes);
+    // What had focus is gone: the reader goes on at what stands in its place.
+    if (held && !held.isConnected && !document.hidden) {
+      const next = this.shadowRoot.querySelector<HTMLElement>('.instead :is(button, salve-reflection-lock)');
+      (next ?? this.field).focus({ preventScroll: true });
     }
   }
 
