@@ -468,6 +468,20 @@ describe('<salve-reflection-prompt>', function () {
     });
   });
 
+  describe('hidden and erased elsewhere', () => {
+    it('leaves the field in sight', async () => {
+      const prompt = await open();
+      await type(prompt, 'Harbour');
+      await saved(prompt);
+      await press(prompt, 'Hide my words');
+      const { journal } = await openTab();
+      journal.watch(() => {});
+      await journal.erase([KEY]);
+      await until(() => shown(field(prompt)));
+      expect(field(prompt).value).to.equal('');
+    });
+  });
+
   describe('erases', () => {
     const erase = async (prompt: Prompt): Promise<void> => {
       await press(prompt, 'More');
@@ -696,7 +710,8 @@ describe('<salve-reflection-prompt>', function () {
       const reasons: string[] = [];
       prompt.addEventListener('error', (event) => reasons.push((event as unknown as ReflectionErrorEvent).reason));
       await type(prompt, 'One');
-      await says(prompt, 'Not saved');
+      await until(() => reasons.length);
+      expect(status(prompt)).to.contain('Not saved');
       expect(field(prompt).value).to.equal('One');
       expect(button(prompt, 'Copy') && button(prompt, 'Download')).not.to.equal(undefined);
       expect([new Set(reasons), lines]).to.deep.equal([new Set(['newer']), []]);

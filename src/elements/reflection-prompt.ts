@@ -165,6 +165,8 @@ export class SalveReflectionPrompt extends LitElement {
 
   protected override willUpdate(changes: PropertyValues): void {
     if (!this.isConnected) return;
+    // Where no word is left to be shown again, the field is.
+    if (this.hasUpdated && this.#keeper.phase === 'open' && !this.#keeper.text) this.view.isVeiled = false;
     const { key } = this.#place;
     if (key !== this.#startedAs || changes.has('provided')) {
       if (!this.name)

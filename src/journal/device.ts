@@ -34,6 +34,8 @@ class DeviceJournal implements Journal {
   #safe = new Safe();
   /** The database whose lock was looked at last; null before that. */
   #known: Database | undefined | null = null;
+  /** The database that was flushed last; null before that. */
+  #proven: Database | undefined | null = null;
   /** Each writer's last words as ciphertext: there is no time to make it when the page goes. */
   #last = new Map<string, StoredLast>();
   /** The writers whose last words were put away in this page. */
@@ -86,7 +88,9 @@ class DeviceJournal implements Journal {
   async write(draft: Draft, options: WriteOptions = {}): Promise<Written> {
     const written = await this.#inLine(true, (database) => writeDraft(database, this.#safe, draft, options));
     this.#tell({ kind: 'written', keys: [draft.key] });
-    if (options.strict && this.#left.delete(draft.writer)) {
+    if (!options.strict) return written!;
+    this.#proven = openedDatabase();
+    if (this.#left.delete(draft.writer)) {
       stash(({ id }) => id !== draft.writer);
       void openedDatabase()
         ?.delete('last', draft.writer)
@@ -110,14 +114,17 @@ class DeviceJournal implements Journal {
     const last = this.#safe.lock ? this.#last.get(writer) : { id: writer, key, body: words };
     if (!last) return;
     this.#left.add(writer);
+    const database = openedDatabase();
+    // Not open yet, or so new that Chromium drops what is on its way to it.
+    if (last.body && database !== this.#proven) stash(({ id }) => id !== writer, last);
     try {
-      const transaction = openedDatabase()!.transaction('last', 'readwrite', { durability: 'strict' });
+      const transaction = database?.transaction('last', 'readwrite', { durability: 'strict' });
+      if (!transaction) return;
       void Promise.all([transaction.store.put(last), transaction.done]).catch(() => {});
       // Without this the page is gone before the transaction is.
       transaction.commit();
     } catch {
-      // The connection is not open yet, or has just closed.
-      if (last.body) stash(({ id }) => id !== writer, last);
+      // The connection has just closed: the words are in the field alone, which says so.
     }
   }
 

@@ -123,6 +123,18 @@ for (const engine of ['chromium', 'firefox']) {
       assert.deepEqual(lines, []);
       await tab.close();
     });
+    await context.test('what is typed at once where nothing was kept before outlives a reload', async () => {
+      for (let round = 0; round < 8; round += 1) {
+        const first = await own.createBrowserContext();
+        const { page: tab } = await visit(first, `${server.origin}/prompt`);
+        await type(tab, 'sixkey');
+        await tab.reload();
+        await tab.waitForFunction(
+          () => document.querySelector('salve-reflection-prompt').shadowRoot?.querySelector('textarea')?.value === 'sixkey',
+        );
+        await first.close();
+      }
+    });
     await context.test('the browser’s own undo takes back what was typed, however often it was saved, and that is saved too', async () => {
       const { page: tab } = await visit(own, `${server.origin}/prompt`);
       const field = await type(tab, 'One night');
