@@ -116,7 +116,7 @@ class DeviceJournal implements Journal {
     this.#left.add(writer);
     const database = openedDatabase();
     // Not open yet, or so new that Chromium drops what is on its way to it.
-    if (last.body && database !== this.#proven) stash(({ id }) => id !== writer, last);
+    stash(({ id }) => id !== writer, ...(last.body && database !== this.#proven ? [last] : []));
     try {
       const transaction = database?.transaction('last', 'readwrite', { durability: 'strict' });
       if (!transaction) return;

@@ -86,7 +86,9 @@ async function findPruned(database: Database, key: string): Promise<number[]> {
 
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
 export async function settleLast(database: Database, safe: Safe, key?: string): Promise<void> {
-  for (const last of [...stashed(), ...(await database.getAll('last'))]) {
+  const left = [...(await database.getAll('last')), ...stashed()];
+  // What was put away in both places is settled once.
+  for (const last of new Map(left.map((each) => [each.id, each])).values()) {
     if (key && last.key !== key) continue;
     await writeDraft(database, safe, { key: last.key, ...(await safe.open(last.key, last)) }, { strict: true });
     stash(({ id }) => id !== last.id);
