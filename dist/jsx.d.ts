@@ -769,6 +769,12 @@ export type CustomElements = {
    *
    * - `journal`: The journal that it locks; unless set, the device's own. (property only)
    *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus(options?: FocusOptions) => void`: Focuses what asks for the passphrase, or else what locks.
+   *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
@@ -1208,6 +1214,12 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `journal`: The journal that it locks; unless set, the device's own. (property only)
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus(options?: FocusOptions) => void`: Focuses what asks for the passphrase, or else what locks.
    *
    * ## CSS Custom Properties
    *

@@ -121,7 +121,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	#renderWords() {
 		const close = this.querySelector(BLOCKS) ? nothing : html`<span class="close" aria-hidden="true"></span>`;
-		return html`<div class="words" part="quote" aria-hidden=${this.decorative && this.#passage.range ? "true" : nothing}><span class="open" aria-hidden="true"></span><div class="text">${this.#isAround() ? html`<slot></slot>` : html`<p>${this.quote}${close}</p>`}</div></div>`;
+		return html`<div class="words" part="quote" aria-hidden=${this.decorative && this.#passage.range ? "true" : nothing}><span class="open" aria-hidden="true"></span><div class="text">${this.#isAround() ? html`<slot></slot>` : html`<p>${this.#words}${close}</p>`}</div></div>`;
 	}
 	/** A pull quote's author is the article's, who is named there; any other is named here. */
 	#renderAttribution() {

@@ -35,6 +35,7 @@ var PassageController = class {
 		const { range } = this;
 		if (!range) return;
 		const block = blockOf(range);
+		reveal(block);
 		const behavior = matchMedia("(prefers-reduced-motion: no-preference)").matches ? "smooth" : "instant";
 		if (block.getBoundingClientRect().height < innerHeight * .7) block.scrollIntoView({
 			block: "center",
@@ -53,6 +54,15 @@ function blockOf({ startContainer }) {
 	let element = startContainer.parentElement;
 	while (/^(inline|contents|ruby)/.test(getComputedStyle(element).display) && element.parentElement) element = element.parentElement;
 	return element;
+}
+/** Opens what an element is folded away in, as a browser does that finds words there. https://html.spec.whatwg.org/multipage/interaction.html#interaction-with-details-and-hidden=until-found */
+function reveal(block) {
+	for (let each = block; each; each = each.parentElement) {
+		if (each.localName === "details") each.toggleAttribute("open", true);
+		if (each.getAttribute("hidden") !== "until-found") continue;
+		each.dispatchEvent(new Event("beforematch", { bubbles: true }));
+		each.removeAttribute("hidden");
+	}
 }
 function focus(block) {
 	if (!block.hasAttribute("tabindex")) {

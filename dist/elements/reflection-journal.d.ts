@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import './reflection-lock.js';
 /**
  * All that the reader wrote on this site, by article and date, the newest first: to read, search, take away, bring to a session or erase.
@@ -37,6 +37,7 @@ export declare class SalveReflectionJournal extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
+    protected update(changes: PropertyValues): void;
     protected render(): TemplateResult;
 }
 declare global {

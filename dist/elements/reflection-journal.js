@@ -106,6 +106,18 @@ var SalveReflectionJournal = class extends LitElement {
 	adoptedCallback() {
 		adoptAgain(this);
 	}
+	update(changes) {
+		const root = this.shadowRoot;
+		const held = root?.activeElement;
+		super.update(changes);
+		if (!held || held.isConnected) return;
+		[
+			"[part=session] button",
+			"[part=bring-back] input",
+			"[aria-pressed]",
+			"summary"
+		].map((place) => root.querySelector(place)).find(Boolean).focus({ preventScroll: true });
+	}
 	render() {
 		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.provided ? "" : say(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${say(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
 	}

@@ -25,7 +25,10 @@ export declare class SalveReflectionLock extends LitElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected willUpdate(changes: PropertyValues<this>): void;
+    protected update(changes: PropertyValues): void;
     protected render(): TemplateResult;
+    /** Focuses what asks for the passphrase, or else what locks. */
+    focus(options?: FocusOptions): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

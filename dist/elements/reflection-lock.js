@@ -60,6 +60,11 @@ var SalveReflectionLock = class extends LitElement {
 	willUpdate(changes) {
 		if (changes.has("journal")) this.#watch();
 	}
+	update(changes) {
+		const held = this.shadowRoot?.activeElement;
+		super.update(changes);
+		if (held && !held.isConnected) this.#enter();
+	}
 	render() {
 		if (this.state === "locked") return html`${this.#renderForm("unlock")}`;
 		const isSet = this.state === "unlocked";
@@ -71,6 +76,13 @@ var SalveReflectionLock = class extends LitElement {
 	}
 	#renderField(name, label, isNew = false) {
 		return html`<label for=${name}>${label}</label> <input id=${name} name=${name} type="password" required autocomplete=${isNew ? "new-password" : "off"} data-1p-ignore data-lpignore="true" data-bwignore>`;
+	}
+	/** Focuses what asks for the passphrase, or else what locks. */
+	focus(options) {
+		this.updateComplete.then(() => this.#enter(options));
+	}
+	#enter(options) {
+		this.shadowRoot.querySelector("input, button")?.focus(options);
 	}
 	#watch() {
 		this.#stop();

@@ -58,6 +58,7 @@ export declare class SalveReflectionPrompt extends LitElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected willUpdate(changes: PropertyValues): void;
+    protected update(changes: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

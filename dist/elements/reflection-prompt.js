@@ -172,13 +172,20 @@ var SalveReflectionPrompt = class extends LitElement {
 	}
 	willUpdate(changes) {
 		if (!this.isConnected) return;
+		if (this.hasUpdated && this.#keeper.phase === "open" && !this.#keeper.text) this.view.isVeiled = false;
 		const { key } = this.#place;
 		if (key !== this.#startedAs || changes.has("provided")) {
 			if (!this.name) warn(this.localName, `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`);
 			if (!this.hasUpdated) this.#keeper.isVisit = this.keep === "visit";
+			const isOther = !!this.name && !!this.#startedAs && key !== this.#startedAs;
 			this.#startedAs = key;
-			this.#keeper.start();
+			this.#keeper.start(isOther);
 		}
+	}
+	update(changes) {
+		const held = this.shadowRoot?.activeElement;
+		super.update(changes);
+		if (held && !held.isConnected && !document.hidden) (this.shadowRoot.querySelector(".instead :is(button, salve-reflection-lock)") ?? this.field).focus({ preventScroll: true });
 	}
 	updated() {
 		this.field.style.setProperty("--_rows", String(this.rows));

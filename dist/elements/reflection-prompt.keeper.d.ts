@@ -41,8 +41,11 @@ export declare class Keeper implements ReactiveController {
     get isSaved(): boolean;
     get failure(): JournalReason | undefined;
     hostDisconnected(): void;
-    /** Begins anew with a journal and a key: what is kept there is read, and shown only where it is of now. */
-    start(): void;
+    /**
+     * Begins anew with a journal and a key: what is kept there is read, and shown only where it is of now. What stands in the field is another
+     * question's where `isOther`, unless the reader is in it or it is kept nowhere else.
+     */
+    start(isOther: boolean): void;
     /** Hears of changes again, and looks at what is kept. */
     resume(): void;
     /** Unfolds what was found. */

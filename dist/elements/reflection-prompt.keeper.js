@@ -39,11 +39,20 @@ var Keeper = class {
 		this.#stop();
 		this.leave(false);
 	}
-	/** Begins anew with a journal and a key: what is kept there is read, and shown only where it is of now. */
-	start() {
-		this.#stop();
+	/**
+	* Begins anew with a journal and a key: what is kept there is read, and shown only where it is of now. What stands in the field is another
+	* question's where `isOther`, unless the reader is in it or it is kept nowhere else.
+	*/
+	start(isOther) {
+		this.#writer?.leave();
 		this.#journal = this.#desk.journal;
 		this.#begin();
+		this.phase = "open";
+		this.found = void 0;
+		if (isOther && !this.isVisit && !this.#desk.isWriting()) {
+			this.#clear();
+			this.#finish();
+		}
 		this.resume();
 	}
 	/** A writer of its own for each journal and key, and one without a journal for this visit: no answer that comes late can write or show the other's words. */
@@ -89,7 +98,7 @@ var Keeper = class {
 	show() {
 		const { found } = this;
 		this.phase = "open";
-		if (found && !this.#desk.isWriting()) {
+		if (found && !this.text) {
 			this.#writer.show(found);
 			this.#desk.fill(found.text);
 		}
@@ -149,7 +158,7 @@ var Keeper = class {
 		const { text } = this;
 		try {
 			if (this.isVisit) this.erased = {
-				undo: () => Promise.resolve(this.type(text)),
+				undo: () => Promise.resolve(this.type([text, this.text].filter(Boolean).join("\n\n"))),
 				finish: () => {}
 			};
 			else {
@@ -222,7 +231,7 @@ var Keeper = class {
 		if (kind === "lock") await this.#attendLock();
 		else if (!this.#writer.isSaved) await this.#writer.rest();
 		else if (kind === "erased") this.#clear();
-		else if (this.phase === "open") await this.#follow();
+		else await this.#follow();
 		this.#desk.element.requestUpdate();
 	}
 	/** What another tab erases may be on its way to be flushed here, which would bring it back. What is typed meanwhile stays. */
@@ -244,17 +253,26 @@ var Keeper = class {
 		const state = await this.#journal.lockState().catch(() => "none");
 		if (writer !== this.#writer) return;
 		this.lockState = state;
-		if (state !== "locked") return this.phase === "locked" ? this.#load() : this.#writer.rest();
+		if (state !== "locked") {
+			if (this.phase === "locked") return this.#load();
+			await writer.rest();
+			return this.#follow(true);
+		}
 		if (!this.#writer.isSaved) return this.#fail(this.#writer.failure = "locked");
 		this.#clear();
 		this.phase = "locked";
 	}
-	/** Shows what another tab wrote; not while the reader is in the field, where it will be kept beside what they type. */
-	async #follow() {
+	/**
+	* Shows what another tab wrote; not while the reader is in the field, where it will be kept beside what they type. What is gone when the page
+	* was put away meanwhile, as `isBack` says it may have been, was erased.
+	*/
+	async #follow(isBack = false) {
 		const writer = this.#writer;
-		const found = await this.#journal.read(this.#desk.place.key).catch(() => void 0);
-		if (writer !== this.#writer || !found || this.#desk.isWriting() || !this.#writer.isSaved) return;
-		this.#writer.show(found);
+		const found = await this.#journal.read(this.#desk.place.key).catch(() => null);
+		if (writer !== this.#writer || found === null || !writer.isSaved) return;
+		if (!found) return isBack ? this.#clear() : void 0;
+		if (this.phase !== "open" || this.#desk.isWriting()) return;
+		writer.show(found);
 		this.#desk.fill(found.text);
 	}
 	#clear() {

@@ -5,6 +5,8 @@ export declare class Checks {
     #private;
     /** Errors that have no room beside their fields. */
     aside: string;
+    /** Whether they have to be said aloud, because focus is at the field already. */
+    loud: boolean;
     /** How many fields need the reader. */
     wrong: number;
     /** The address that may have been meant, if not the one that was written. */

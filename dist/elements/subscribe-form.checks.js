@@ -10,6 +10,7 @@ var Checks = class {
 	#asked;
 	constructor(host) {
 		this.aside = "";
+		this.loud = false;
 		this.wrong = 0;
 		this.suggest = ({ target }) => {
 			if (!isEmailField(target)) return;
@@ -25,7 +26,8 @@ var Checks = class {
 		this.recheck = ({ target }) => {
 			if (isEmailField(target)) this.#ask(void 0);
 			const { form } = target;
-			if (form && isMarked(target)) this.check(controlsFor(this.#host, form).filter(isMarked));
+			const own = form && !form.contains(this.#host) ? form : this.#host.renderRoot.querySelector("form");
+			if (own && isMarked(target)) this.check(controlsFor(this.#host, own).filter(isMarked));
 		};
 		this.#complain = (control) => {
 			if (isEmailField(control)) {
@@ -41,6 +43,7 @@ var Checks = class {
 	/** Says beside each control what is wrong with it, and returns the first that something is wrong with. */
 	check(controls, complain = this.#complain) {
 		const wrong = controls.filter(complain);
+		this.loud = !!wrong[0]?.matches(":focus");
 		const hidden = controls.filter((control) => !showError(control, complain(control)));
 		this.aside = hidden.map(complain).join(". ");
 		this.wrong = wrong.length;

@@ -23,7 +23,10 @@ function showError(control, words) {
 	if (words) control.setAttribute("aria-invalid", "true");
 	else control.removeAttribute("aria-invalid");
 	const note = findNote(control) ?? (words ? addNote(control) : void 0);
-	if (note) note.textContent = words;
+	if (note && note.textContent !== words) {
+		note.role = words && control.getRootNode().activeElement === control ? "alert" : null;
+		note.textContent = words;
+	}
 	if (note && !words) removeNote(control);
 	return !note?.hidden;
 }
@@ -37,6 +40,7 @@ function addNote(control) {
 	note.className = "salve-error";
 	note.id = `salve-error-${count += 1}`;
 	const anchor = findRoom(control);
+	note.slot = anchor.slot;
 	note.hidden = isRow(anchor.parentElement);
 	anchor.before(note);
 	control.setAttribute("aria-describedby", `${note.id} ${control.getAttribute("aria-describedby") ?? ""}`.trim());

@@ -67,6 +67,7 @@ var SalveSubscribeForm = class extends LitElement {
 		this.#internals = this.attachInternals();
 		this.#checks = new Checks(this);
 		this.#left = -3e3;
+		this.#isNear = true;
 		this.#isHand = false;
 		this.#isNative = false;
 		this.#sending = new Task(this, {
@@ -125,6 +126,8 @@ var SalveSubscribeForm = class extends LitElement {
 	/** When the reader came, and when the browser was last sent on, as event times. */
 	#came;
 	#left;
+	/** Whether the reader was at the form, and nowhere else on the page, when the service answered. */
+	#isNear;
 	/** Whether a key or a pointer was seen. */
 	#isHand;
 	/** Whether the browser submits the form by itself now. */
@@ -155,7 +158,7 @@ var SalveSubscribeForm = class extends LitElement {
 			failed: verdict?.ok === false
 		};
 		for (const [name, is] of Object.entries(now)) this.#internals.states[is ? "add" : "delete"](name);
-		if (changes.has("verdict") && verdict?.ok) this.renderRoot.querySelector(".headline")?.focus();
+		if (changes.has("verdict") && verdict?.ok && this.#isNear) this.renderRoot.querySelector(".headline")?.focus();
 	}
 	render() {
 		const { verdict } = this;
@@ -163,7 +166,7 @@ var SalveSubscribeForm = class extends LitElement {
 		if (!action && !this.firstElementChild && document.readyState !== "loading") warn(this.localName, "has nothing to show: put the service's own form inside, or give it an action.");
 		const look = `stage${action ? " own" : ""}${verdict?.ok === false ? " failed" : ""}`;
 		const hint = renderHint(this, this.#checks);
-		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${this.#renderNews()}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#attempt.subscription.email, this.#startAgain) : nothing}</div>`;
+		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @reset=${this.#forget} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${this.#renderNews()}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#attempt.subscription.email, this.#isNear, this.#startAgain) : nothing}</div>`;
 	}
 	#renderOwn(action, hint) {
 		const service = serviceOf(this, action);
@@ -184,7 +187,7 @@ var SalveSubscribeForm = class extends LitElement {
 		};
 		return renderNews(this, {
 			...told,
-			goOn: this.#goOn,
+			goOn: this.#continue,
 			sendAgain: this.#sendAgain
 		});
 	}
@@ -217,14 +220,22 @@ var SalveSubscribeForm = class extends LitElement {
 	/** Sees that a hand is at work; Enter in a field that the page slotted in submits as in any of the form's. */
 	#notice(event) {
 		this.#isHand ||= event.isTrusted;
-		const { key, target } = event;
-		if (key === "Enter" && target.matches("input:is([slot], [slot] *):not([type=submit], [type=button])")) this.renderRoot.querySelector("form")?.requestSubmit();
+		const { key, isComposing, target } = event;
+		if (key === "Enter" && !isComposing && target.matches("input:is([slot], [slot] *):not([type=submit], [type=button])")) {
+			event.preventDefault();
+			this.renderRoot.querySelector("form")?.requestSubmit();
+		}
+	}
+	/** A form that is reset has nothing wrong in it any more. */
+	#forget({ target }) {
+		this.#checks.check(controlsFor(this, target), () => "");
 	}
 	#submit(event) {
 		if (event.defaultPrevented || this.#isNative) return;
 		const form = event.target;
 		const email = findEmailField(form);
-		if (email) email.value = cleanAddress(email.value);
+		const address = cleanAddress(email?.value ?? "");
+		if (email && email.value !== address) email.value = address;
 		const attempt = readAttempt(this, form, event.submitter);
 		if (attempt && !this.#letGo(attempt, event.timeStamp)) event.preventDefault();
 	}
@@ -251,21 +262,32 @@ var SalveSubscribeForm = class extends LitElement {
 	}
 	#conclude(verdict) {
 		const { form, service, subscription } = this.#attempt;
+		const { activeElement, body } = this.ownerDocument;
+		this.#isNear = !activeElement || activeElement === body || this.matches(":focus-within");
 		this.verdict = verdict;
 		this.slow = false;
 		if (verdict.ok) {
-			clear(controlsFor(this, form), form);
+			if (cleanAddress(findEmailField(form)?.value ?? "") === subscription.email) clear(controlsFor(this, form), form);
 			this.dispatchEvent(new SubscribedEvent(service.name));
 			const page = readUrlAttribute(this.localName, "redirect", this.redirect, this.baseURI);
-			if (page) location.assign(page);
+			if (page && this.isConnected) location.assign(page);
 			return;
 		}
 		const { reason, message = say(this, "salveUnsent", reason) } = verdict;
 		const advice = adviseAuthor(reason, service, subscription);
 		if (advice) warn(this.localName, advice);
-		if (reason === "invalid") this.#checks.check([findEmailField(form)], () => message)?.focus();
+		const refused = reason === "invalid" && this.#checks.check([findEmailField(form)], () => message);
+		if (refused && this.#isNear) refused.focus();
 		if (reason === "policy") this.#goOn();
 		this.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
+	}
+	/** Goes on with what stands in the form now, which may be another address than the one that failed. */
+	#continue() {
+		const { form, submitter } = this.#attempt;
+		const wrong = this.#checks.check(controlsFor(this, form));
+		if (wrong) return wrong.focus();
+		this.#attempt = readAttempt(this, form, submitter) ?? this.#attempt;
+		this.#goOn();
 	}
 	#goOn() {
 		this.#left = performance.now();

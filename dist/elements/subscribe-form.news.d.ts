@@ -13,7 +13,7 @@ export interface News {
     sendAgain: () => void;
 }
 /** Asks whether another address was meant, and says what has no room beside its field. */
-export declare function renderHint(host: SalveSubscribeForm, { aside, meant, takeMeant }: Checks): TemplateResult;
+export declare function renderHint(host: SalveSubscribeForm, { aside, loud, meant, takeMeant }: Checks): TemplateResult;
 /** Says what is happening, or why it didn't work and what can be done: its region is there from the start. */
 export declare function renderNews(host: SalveSubscribeForm, news: News): TemplateResult;
 /** What leads to the service's own page, by the name that readers know. */

@@ -18,9 +18,9 @@ var AGAIN = [
 	"unavailable"
 ];
 /** Asks whether another address was meant, and says what has no room beside its field. */
-function renderHint(host, { aside, meant, takeMeant }) {
+function renderHint(host, { aside, loud, meant, takeMeant }) {
 	const question = meant && around(meant, (mark) => say(host, "salveDidYouMean", mark));
-	return html`${aside ? html`<span class="salve-error">${aside}</span>` : nothing} <span id="hint" role="status" part="hint">${question ? html`<button class="word" type="button" @click=${takeMeant}>${question}</button>` : nothing}</span>`;
+	return html`${aside ? html`<span class="salve-error" role=${loud ? "alert" : nothing}>${aside}</span>` : nothing} <span id="hint" role="status" part="hint">${question ? html`<button class="word" type="button" @click=${takeMeant}>${question}</button>` : nothing}</span>`;
 }
 /** Says what is happening, or why it didn't work and what can be done: its region is there from the start. */
 function renderNews(host, news) {

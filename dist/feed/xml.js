@@ -8,9 +8,9 @@ var START = /<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)(?=[\s/>])/i;
 */
 var TOKEN = /<(?:(\/?)([A-Za-z_:\x80-\uffff][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,2000})>(?:([^<]*|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*){0,2000}\]\]>)<\/\2>)?|!--[^]*?(?:-->|$)|\?[^]*?(?:\?>|$)|!\[CDATA\[[^]*?(?:\]\]>|$))/g;
 var ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
-/** The vocabularies that feeds borrow from, and those of feeds themselves, by what their namespaces have in them. */
+/** The vocabularies that feeds borrow from, by what their namespaces have in them; and what the namespaces of feeds themselves end in. */
 var VOCABULARY = /\b(dc|content|mrss|itunes)\b/i;
-var FEED = /atom|rss/i;
+var FEED = /(\/2005\/atom|\/atom\/ns#|\/rss\/1\.0\/|\.com\/rss[\d.]*)\s*$/i;
 /** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that reading them takes no seconds. */
 var MOST_TAGS = 1e5;
 var MOST_ATTRIBUTES = 40;

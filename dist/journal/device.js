@@ -4,13 +4,16 @@ import { mergeEntries } from "./merge.js";
 import { changePassphrase, openLock, setLock } from "./passphrase.js";
 import { JournalError, newestFirst } from "./reflection.js";
 import { Safe } from "./safe.js";
+import { stash, stashed } from "./session.js";
 import { settleLast, writeDraft } from "./write.js";
 // src/journal/device.ts
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 var DeviceJournal = class {
 	#safe = new Safe();
-	/** The database whose lock was looked at last. */
-	#known;
+	/** The database whose lock was looked at last; null before that. */
+	#known = null;
+	/** The database that was flushed last; null before that. */
+	#proven = null;
 	/** Each writer's last words as ciphertext: there is no time to make it when the page goes. */
 	#last = /* @__PURE__ */ new Map();
 	/** The writers whose last words were put away in this page. */
@@ -26,7 +29,7 @@ var DeviceJournal = class {
 		return this.#safe.state;
 	}
 	async list() {
-		return (await this.#use(false, async (database) => {
+		return (await this.#use(stashed().length > 0, async (database) => {
 			await settleLast(database, this.#safe);
 			const stored = await database.getAll("reflections");
 			return Promise.all(stored.map(async (each) => ({
@@ -48,7 +51,7 @@ var DeviceJournal = class {
 		})));
 	}
 	read(key) {
-		return this.#use(false, async (database) => {
+		return this.#use(stashed().length > 0, async (database) => {
 			await settleLast(database, this.#safe, key);
 			const stored = await database.get("reflections", key);
 			return stored && {
@@ -68,7 +71,12 @@ var DeviceJournal = class {
 			kind: "written",
 			keys: [draft.key]
 		});
-		if (options.strict && this.#left.delete(draft.writer)) openedDatabase()?.delete("last", draft.writer).catch(() => {});
+		if (!options.strict) return written;
+		this.#proven = openedDatabase();
+		if (this.#left.delete(draft.writer)) {
+			stash(({ id }) => id !== draft.writer);
+			openedDatabase()?.delete("last", draft.writer).catch(() => {});
+		}
 		return written;
 	}
 	prepare(draft) {
@@ -84,21 +92,26 @@ var DeviceJournal = class {
 	}
 	leave({ key, ...words }) {
 		const { writer } = words;
+		if (this.#known === null) return;
 		const last = this.#safe.lock ? this.#last.get(writer) : {
 			id: writer,
 			key,
 			body: words
 		};
+		if (!last) return;
+		this.#left.add(writer);
+		const database = openedDatabase();
+		stash(({ id }) => id !== writer, ...last.body && database !== this.#proven ? [last] : []);
 		try {
-			const transaction = openedDatabase()?.transaction("last", "readwrite", { durability: "strict" });
-			if (!transaction || !last) return;
+			const transaction = database?.transaction("last", "readwrite", { durability: "strict" });
+			if (!transaction) return;
 			Promise.all([transaction.store.put(last), transaction.done]).catch(() => {});
 			transaction.commit();
-			this.#left.add(writer);
 		} catch {}
 	}
 	async erase(keys) {
 		for (const [writer, { key }] of this.#last) if (!keys || keys.includes(key)) this.#last.delete(writer);
+		stash(({ key }) => !!keys && !keys.includes(key));
 		const { key: crypt } = this.#safe;
 		const remains = await this.#inLine(false, (database) => eraseWords(database, keys));
 		if (!keys) this.#safe.meet(void 0);

@@ -25,4 +25,22 @@ function makeMark() {
 	} catch {}
 	return made;
 }
-export { isOfNow, markSession };
+/** Under this name a tab holds last words for which no connection was open when the page went: until the next reading, and only such as may be kept in clear. */
+var LAST = "salve-last";
+/** The last words that this tab holds. */
+function stashed() {
+	try {
+		return JSON.parse(sessionStorage.getItem(LAST) ?? "[]");
+	} catch {
+		return [];
+	}
+}
+/** Holds `last` instead of those that are not to `stay`. */
+function stash(stay, ...last) {
+	const held = [...stashed().filter(stay), ...last];
+	try {
+		if (held.length) sessionStorage.setItem(LAST, JSON.stringify(held));
+		else sessionStorage.removeItem(LAST);
+	} catch {}
+}
+export { isOfNow, markSession, stash, stashed };

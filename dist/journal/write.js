@@ -1,5 +1,6 @@
 import { AGAIN } from "./database.js";
 import { judge } from "./ring.js";
+import { stash, stashed } from "./session.js";
 // src/journal/write.ts
 /** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
 var BURST = 6e5;
@@ -102,12 +103,14 @@ async function findPruned(database, key) {
 }
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
 async function settleLast(database, safe, key) {
-	for (const last of await database.getAll("last")) {
+	const left = [...await database.getAll("last"), ...stashed()];
+	for (const last of new Map(left.map((each) => [each.id, each])).values()) {
 		if (key && last.key !== key) continue;
 		await writeDraft(database, safe, {
 			key: last.key,
 			...await safe.open(last.key, last)
 		}, { strict: true });
+		stash(({ id }) => id !== last.id);
 		const transaction = database.transaction("last", "readwrite");
 		const now = await transaction.store.get(last.id);
 		if (now && nameOf(now) === nameOf(last)) await transaction.store.delete(last.id);

@@ -20,6 +20,7 @@ function fold(text, narrow) {
 }
 function foldRun(run, at, text) {
 	if (run === "İ") return "i";
+	if (/^\s+[»›]+$/.test(run) && /[,.;:!?)]/.test(text[at + run.length] ?? "")) return "";
 	const beside = `${text[at - 1] ?? ""}${text[at + run.length] ?? ""}`;
 	return (run === " " || PARTED.test(run)) && !UNSPACED.test(beside) ? " " : "";
 }

@@ -2,9 +2,11 @@
 /** HTML's rule (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) with a dot in the domain, and letters of every script (RFC 6531). */
 var LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?";
 var ADDRESS = new RegExp(`^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})+$`, "u");
+/** What is not seen, other than the joiners that some scripts need. */
+var UNSEEN = /[^\P{Cf}\u200c\u200d]+/gu;
 /** What was typed without what a paste or a sentence brings along: white space, marks of direction, a full stop or comma at the end. */
 function cleanAddress(typed) {
-	return typed.replace(/^[\s\p{Cf}]+|[\s\p{Cf}.,;]+$/gu, "");
+	return typed.replace(UNSEEN, "").replace(/^[\s\p{Cf}]+|[\s\p{Cf}.,;]+$/gu, "");
 }
 /** What is wrong with an address, if anything. */
 function checkAddress(typed) {

@@ -193,9 +193,9 @@ export const quoteStyles = css`
   }
   dialog {
     box-sizing: border-box;
-    inline-size: min(100% - 2rem, 34rem);
-    max-block-size: calc(100dvb - 2rem);
-    padding: 1.25rem;
+    inline-size: min(100% - 32px, max(34rem, 544px));
+    max-block-size: calc(100dvb - 32px);
+    padding: 20px;
     border: 1px solid color-mix(in oklab, CanvasText 18%, transparent);
     border-radius: calc(var(--_radius) + 6px);
     background: Canvas;

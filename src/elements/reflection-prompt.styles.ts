@@ -169,6 +169,9 @@ export const promptStyles = css`
     column-gap: 0.9em;
     min-block-size: 44px;
   }
+  .more label {
+    flex-wrap: nowrap;
+  }
   .more ul {
     margin: 0;
     padding: 0;

@@ -33,7 +33,7 @@ export function showError(control: Control, words: string): boolean {
   const note = findNote(control) ?? (words ? addNote(control) : undefined);
   if (note && note.textContent !== words) {
     // Focus tells of an error where it comes to; where it is already, nothing would.
-    note.role = words && control.matches(':focus') ? 'alert' : null;
+    note.role = words && (control.getRootNode() as Document).activeElement === control ? 'alert' : null;
     note.textContent = words;
   }
   if (note && !words) removeNote(control);
