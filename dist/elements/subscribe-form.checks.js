@@ -2,7 +2,7 @@ import { checkAddress, suggestAddress } from "../subscribe/address.js";
 import { findEmailField } from "../subscribe/form.js";
 import { say } from "../words.js";
 import { controlsFor } from "./subscribe-form.attempt.js";
-import { showError } from "./subscribe-form.fields.js";
+import { hasFocus, showError } from "./subscribe-form.fields.js";
 // src/elements/subscribe-form.checks.ts
 /** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
 var Checks = class {
@@ -43,7 +43,7 @@ var Checks = class {
 	/** Says beside each control what is wrong with it, and returns the first that something is wrong with. */
 	check(controls, complain = this.#complain) {
 		const wrong = controls.filter(complain);
-		this.loud = !!wrong[0]?.matches(":focus");
+		this.loud = !!wrong[0] && hasFocus(wrong[0]);
 		const hidden = controls.filter((control) => !showError(control, complain(control)));
 		this.aside = hidden.map(complain).join(". ");
 		this.wrong = wrong.length;

@@ -24,11 +24,15 @@ function showError(control, words) {
 	else control.removeAttribute("aria-invalid");
 	const note = findNote(control) ?? (words ? addNote(control) : void 0);
 	if (note && note.textContent !== words) {
-		note.role = words && control.getRootNode().activeElement === control ? "alert" : null;
+		note.role = words && hasFocus(control) ? "alert" : null;
 		note.textContent = words;
 	}
 	if (note && !words) removeNote(control);
 	return !note?.hidden;
+}
+/** Whether an element has focus, or will once its window is in front: what ":focus" asks, which is not the same in every engine. */
+function hasFocus(element) {
+	return element.contains(element.getRootNode().activeElement);
 }
 /** The place that stands ready beside a control of ours, or was made beside one of the page's. */
 function findNote(control) {
@@ -82,4 +86,4 @@ function submitNatively(root, action, fields) {
 	HTMLFormElement.prototype.submit.call(form);
 	form.remove();
 }
-export { readControls, readEntries, showError, submitNatively };
+export { hasFocus, readControls, readEntries, showError, submitNatively };

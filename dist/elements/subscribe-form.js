@@ -15,6 +15,7 @@ import { adviseAuthor } from "./subscribe-form.advice.js";
 import { actionOf, controlsFor, goOn, readAttempt, serviceOf } from "./subscribe-form.attempt.js";
 import { Checks } from "./subscribe-form.checks.js";
 import { renderEntry } from "./subscribe-form.entry.js";
+import { hasFocus } from "./subscribe-form.fields.js";
 import { continueOn, renderHint, renderNews } from "./subscribe-form.news.js";
 import { renderResult } from "./subscribe-form.result.js";
 import { formStyles } from "./subscribe-form.styles.js";
@@ -263,7 +264,7 @@ var SalveSubscribeForm = class extends LitElement {
 	#conclude(verdict) {
 		const { form, service, subscription } = this.#attempt;
 		const { activeElement, body } = this.ownerDocument;
-		this.#isNear = !activeElement || activeElement === body || this.matches(":focus-within");
+		this.#isNear = !activeElement || activeElement === body || hasFocus(this);
 		this.verdict = verdict;
 		this.slow = false;
 		if (verdict.ok) {

@@ -33,11 +33,16 @@ export function showError(control: Control, words: string): boolean {
   const note = findNote(control) ?? (words ? addNote(control) : undefined);
   if (note && note.textContent !== words) {
     // Focus tells of an error where it comes to; where it is already, nothing would.
-    note.role = words && (control.getRootNode() as Document).activeElement === control ? 'alert' : null;
+    note.role = words && hasFocus(control) ? 'alert' : null;
     note.textContent = words;
   }
   if (note && !words) removeNote(control);
   return !note?.hidden;
+}
+
+/** Whether an element has focus, or will once its window is in front: what ":focus" asks, which is not the same in every engine. */
+export function hasFocus(element: Element): boolean {
+  return element.contains((element.getRootNode() as Document).activeElement);
 }
 
 /** The place that stands ready beside a control of ours, or was made beside one of the page's. */

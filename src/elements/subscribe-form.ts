@@ -18,7 +18,7 @@ import { adviseAuthor } from './subscribe-form.advice.js';
 import { actionOf, controlsFor, goOn, readAttempt, serviceOf, type Attempt } from './subscribe-form.attempt.js';
 import { Checks } from './subscribe-form.checks.js';
 import { renderEntry } from './subscribe-form.entry.js';
-import type { Control } from './subscribe-form.fields.js';
+import { hasFocus, type Control } from './subscribe-form.fields.js';
 import { continueOn, renderHint, renderNews } from './subscribe-form.news.js';
 import { renderResult } from './subscribe-form.result.js';
 import { formStyles } from './subscribe-form.styles.js';
@@ -302,7 +302,7 @@ export class SalveSubscribeForm extends LitElement {
   #conclude(verdict: Verdict): void {
     const { form, service, subscription } = this.#attempt!;
     const { activeElement, body } = this.ownerDocument;
-    this.#isNear = !activeElement || activeElement === body || this.matches(':focus-within');
+    this.#isNear = !activeElement || activeElement === body || hasFocus(this);
     this.verdict = verdict;
     this.slow = false;
     if (verdict.ok) {
