@@ -17,7 +17,7 @@ function readHtml(html) {
 		inert.insertAdjacentHTML("beforeend", html);
 		return readWords(inert, "title");
 	} catch {
-		return collapse(decodeEntities(html.replace(/<[a-z/!][^<>]*>/gi, " ")));
+		return collapse(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, " ")));
 	}
 }
 var ENTITIES = /* @__PURE__ */ new Map([

@@ -21,7 +21,7 @@ export function readHtml(html: string): string {
     return readWords(inert, 'title');
   } catch {
     // A page that enforces Trusted Types refuses any string here.
-    return collapse(decodeEntities(html.replace(/<[a-z/!][^<>]*>/gi, ' ')));
+    return collapse(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, ' ')));
   }
 }
 

@@ -242,7 +242,7 @@ describe('text.ts', () => {
       frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">
         <script type="module">
           import { readHtml } from '${new URL('../src/text.ts', import.meta.url).href}';
-          parent.postMessage(readHtml('<p>It&#8217;s  &#x1F33F;<br/>1 < 2 &amp; 3</p>'), '*');
+          parent.postMessage(readHtml('<p>It&#8217;s  &#x1F33F;<br/>1 < 2 &amp; 3</p><script>alert(1)<\\/script>'), '*');
         </script>`;
       document.body.append(frame);
       expect(await answer).to.equal('It’s 🌿 1 < 2 & 3');

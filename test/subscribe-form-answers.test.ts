@@ -90,24 +90,24 @@ describe('<salve-subscribe-form>', () => {
       expect([words(link), link.href]).to.deep.equal(['Open Gmail', 'https://mail.google.com/mail/u/0/']);
     });
 
-    it('goes to the page of the author’s, without the address', async () => {
+    const sendToPage = async () => {
       const page = await openPage('en', own('redirect="/test/fixtures/blank.html?thanks"'));
       await page.load('/src/index.ts');
       const host = page.document.querySelector('salve-subscribe-form')!;
       await host.updateComplete;
       fieldOf(host).value = addressFor('subscribed');
       formOf(host).requestSubmit();
+      return { page, host };
+    };
+
+    it('goes to the page of the author’s, without the address', async () => {
+      const { page } = await sendToPage();
       await until(() => page.window.location.search);
       expect(page.window.location.pathname + page.window.location.search).to.equal('/test/fixtures/blank.html?thanks');
     });
 
     it('goes nowhere once the form has been taken out of the page', async () => {
-      const page = await openPage('en', own('redirect="/test/fixtures/blank.html?thanks"'));
-      await page.load('/src/index.ts');
-      const host = page.document.querySelector('salve-subscribe-form')!;
-      await host.updateComplete;
-      fieldOf(host).value = addressFor('subscribed');
-      formOf(host).requestSubmit();
+      const { page, host } = await sendToPage();
       host.remove();
       await until(() => isIn(host, 'subscribed'));
       // As long as the page of the author's would take to come.

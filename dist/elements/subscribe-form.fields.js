@@ -30,7 +30,7 @@ function showError(control, words) {
 	if (note && !words) removeNote(control);
 	return !note?.hidden;
 }
-/** Whether an element has focus, or will once its window is in front: what ":focus" asks, which is not the same in every engine. */
+/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
 function hasFocus(element) {
 	return element.contains(element.getRootNode().activeElement);
 }

@@ -40,7 +40,7 @@ export function showError(control: Control, words: string): boolean {
   return !note?.hidden;
 }
 
-/** Whether an element has focus, or will once its window is in front: what ":focus" asks, which is not the same in every engine. */
+/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
 export function hasFocus(element: Element): boolean {
   return element.contains((element.getRootNode() as Document).activeElement);
 }

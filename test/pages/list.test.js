@@ -1,4 +1,4 @@
-// Measures, as a visitor's browser does, that nothing moves when a feed comes late, or not at all.
+// Measures, as a visitor's browser does, that nothing moves when a feed comes late, or not at all; and what a list is without the script.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from '../tools/browsers.js';
@@ -56,3 +56,14 @@ for (const width of [1280, 390]) {
     }
   }
 }
+
+test('without the script, a list is as high as what stands inside it', async () => {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${server.origin}/list?with=`, { waitUntil: 'load' });
+  const [list, link] = await page.$$eval('salve-article-list, salve-article-list > a', (all) =>
+    all.map((each) => each.getBoundingClientRect().height),
+  );
+  assert.ok(link > 0 && list < 2 * link, `${list} px around ${link}`);
+  await page.close();
+});
