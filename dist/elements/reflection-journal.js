@@ -1,4 +1,5 @@
 import { define } from "../define.js";
+import { keepFocus } from "../focus.js";
 import { formatNumber } from "../format.js";
 import { groupByArticle } from "../journal/articles.js";
 import { deviceJournal } from "../journal/device.js";
@@ -107,16 +108,13 @@ var SalveReflectionJournal = class extends LitElement {
 		adoptAgain(this);
 	}
 	update(changes) {
-		const root = this.shadowRoot;
-		const held = root?.activeElement;
-		super.update(changes);
-		if (!held || held.isConnected) return;
-		[
+		const places = [
 			"[part=session] button",
 			"[part=bring-back] input",
 			"[aria-pressed]",
 			"summary"
-		].map((place) => root.querySelector(place)).find(Boolean).focus({ preventScroll: true });
+		];
+		keepFocus(this.shadowRoot, () => super.update(changes), () => places.map((place) => this.shadowRoot.querySelector(place)).find(Boolean));
 	}
 	render() {
 		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.provided ? "" : say(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${say(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;

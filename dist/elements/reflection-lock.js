@@ -1,4 +1,5 @@
 import { define } from "../define.js";
+import { keepFocus } from "../focus.js";
 import { deviceJournal } from "../journal/device.js";
 import { JournalError } from "../journal/reflection.js";
 import { reflection } from "../locales/en.js";
@@ -61,9 +62,7 @@ var SalveReflectionLock = class extends LitElement {
 		if (changes.has("journal")) this.#watch();
 	}
 	update(changes) {
-		const held = this.shadowRoot?.activeElement;
-		super.update(changes);
-		if (held && !held.isConnected) this.#enter();
+		keepFocus(this.shadowRoot, () => super.update(changes), () => this.#entry);
 	}
 	render() {
 		if (this.state === "locked") return html`${this.#renderForm("unlock")}`;
@@ -79,10 +78,10 @@ var SalveReflectionLock = class extends LitElement {
 	}
 	/** Focuses what asks for the passphrase, or else what locks. */
 	focus(options) {
-		this.updateComplete.then(() => this.#enter(options));
+		this.updateComplete.then(() => this.#entry?.focus(options));
 	}
-	#enter(options) {
-		this.shadowRoot.querySelector("input, button")?.focus(options);
+	get #entry() {
+		return this.shadowRoot.querySelector("input, button");
 	}
 	#watch() {
 		this.#stop();

@@ -1,4 +1,5 @@
 import { define } from "../define.js";
+import { keepFocus } from "../focus.js";
 import { formatMoment } from "../format.js";
 import { deviceJournal } from "../journal/device.js";
 import { keyOf } from "../journal/reflection.js";
@@ -27,6 +28,8 @@ var ANNOUNCED = {
 	erased: "salvePromptErased",
 	conflict: "salvePromptConflict"
 };
+/** What stands in the field's place while it is folded or locked. */
+var PLACE = ".instead :is(button, salve-reflection-lock)";
 /**
 * A question, a field for the reader's own words, and the truth about where they are.
 *
@@ -183,9 +186,7 @@ var SalveReflectionPrompt = class extends LitElement {
 		}
 	}
 	update(changes) {
-		const held = this.shadowRoot?.activeElement;
-		super.update(changes);
-		if (held && !held.isConnected && !document.hidden) (this.shadowRoot.querySelector(".instead :is(button, salve-reflection-lock)") ?? this.field).focus({ preventScroll: true });
+		keepFocus(this.shadowRoot, () => super.update(changes), () => document.hidden ? void 0 : this.shadowRoot.querySelector(PLACE) ?? this.field);
 	}
 	updated() {
 		this.field.style.setProperty("--_rows", String(this.rows));

@@ -1,8 +1,9 @@
+import { hasFocus } from "../focus.js";
 import { checkAddress, suggestAddress } from "../subscribe/address.js";
 import { findEmailField } from "../subscribe/form.js";
 import { say } from "../words.js";
 import { controlsFor } from "./subscribe-form.attempt.js";
-import { hasFocus, showError } from "./subscribe-form.fields.js";
+import { showError } from "./subscribe-form.fields.js";
 // src/elements/subscribe-form.checks.ts
 /** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
 var Checks = class {

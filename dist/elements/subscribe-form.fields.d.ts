@@ -10,7 +10,5 @@ export declare function readEntries(controls: Control[]): Field[];
  * Returns whether that can be seen: a row of the page's own that has no room for it is left as it is laid out.
  */
 export declare function showError(control: Control, words: string): boolean;
-/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
-export declare function hasFocus(element: Element): boolean;
 /** Has the browser submit `fields`, as a form in `root`: fields may bear the names of a form's own properties. */
 export declare function submitNatively(root: ParentNode, action: string, fields: Field[]): void;

@@ -1,3 +1,4 @@
+import { hasFocus } from "../focus.js";
 import { controlsOf } from "../subscribe/form.js";
 // src/elements/subscribe-form.fields.ts
 /** The controls of a form, and those that stand in slots beside it. */
@@ -29,10 +30,6 @@ function showError(control, words) {
 	}
 	if (note && !words) removeNote(control);
 	return !note?.hidden;
-}
-/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
-function hasFocus(element) {
-	return element.contains(element.getRootNode().activeElement);
 }
 /** The place that stands ready beside a control of ours, or was made beside one of the page's. */
 function findNote(control) {
@@ -86,4 +83,4 @@ function submitNatively(root, action, fields) {
 	HTMLFormElement.prototype.submit.call(form);
 	form.remove();
 }
-export { hasFocus, readControls, readEntries, showError, submitNatively };
+export { readControls, readEntries, showError, submitNatively };

@@ -1,6 +1,7 @@
 import { readLinkAttribute, readUrlAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../events.js";
+import { hasFocus } from "../focus.js";
 import { subscribeForm } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
 import { formTokens, tokens } from "../styles/tokens.js";
@@ -15,7 +16,6 @@ import { adviseAuthor } from "./subscribe-form.advice.js";
 import { actionOf, controlsFor, goOn, readAttempt, serviceOf } from "./subscribe-form.attempt.js";
 import { Checks } from "./subscribe-form.checks.js";
 import { renderEntry } from "./subscribe-form.entry.js";
-import { hasFocus } from "./subscribe-form.fields.js";
 import { continueOn, renderHint, renderNews } from "./subscribe-form.news.js";
 import { renderResult } from "./subscribe-form.result.js";
 import { formStyles } from "./subscribe-form.styles.js";

@@ -3,6 +3,7 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { keepFocus } from '../focus.js';
 import { formatNumber } from '../format.js';
 import { groupByArticle } from '../journal/articles.js';
 import { deviceJournal } from '../journal/device.js';
@@ -93,16 +94,12 @@ export class SalveReflectionJournal extends LitElement {
   }
 
   protected override update(changes: PropertyValues): void {
-    const root = this.shadowRoot;
-    const held = root?.activeElement;
-    super.update(changes);
-    // What had focus is gone: the reader goes on at what stands in its place.
-    if (!held || held.isConnected) return;
     const places = ['[part=session] button', '[part=bring-back] input', '[aria-pressed]', 'summary'];
-    places
-      .map((place) => root.querySelector<HTMLElement>(place))
-      .find(Boolean)!
-      .focus({ preventScroll: true });
+    keepFocus(
+      this.shadowRoot,
+      () => super.update(changes),
+      () => places.map((place) => this.shadowRoot!.querySelector<HTMLElement>(place)).find(Boolean),
+    );
   }
 
   protected override render(): TemplateResult {

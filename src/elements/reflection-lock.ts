@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { keepFocus } from '../focus.js';
 import { deviceJournal } from '../journal/device.js';
 import { JournalError, type Journal, type Lock } from '../journal/reflection.js';
 import { reflection } from '../locales/en.js';
@@ -55,10 +56,11 @@ export class SalveReflectionLock extends LitElement {
   }
 
   protected override update(changes: PropertyValues): void {
-    const held = this.shadowRoot?.activeElement;
-    super.update(changes);
-    // What had focus is gone: the reader goes on at what stands in its place.
-    if (held && !held.isConnected) this.#enter();
+    keepFocus(
+      this.shadowRoot,
+      () => super.update(changes),
+      () => this.#entry,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -116,11 +118,11 @@ export class SalveReflectionLock extends LitElement {
 
   /** Focuses what asks for the passphrase, or else what locks. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#enter(options));
+    void this.updateComplete.then(() => this.#entry?.focus(options));
   }
 
-  #enter(options?: FocusOptions): void {
-    this.shadowRoot!.querySelector<HTMLElement>('input, button')?.focus(options);
+  get #entry(): HTMLElement | null {
+    return this.shadowRoot!.querySelector('input, button');
   }
 
   #watch(): void {

@@ -2,6 +2,7 @@ import { consume, createContext } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { define } from '../define.js';
+import { keepFocus } from '../focus.js';
 import { formatMoment } from '../format.js';
 import { deviceJournal } from '../journal/device.js';
 import { keyOf, type Journal, type ReflectedArticle } from '../journal/reflection.js';
@@ -26,6 +27,9 @@ export const journalContext = createContext<Journal>(Symbol.for('salve-journal')
 
 type Announced = Parameters<Toolbox['announce']>[0];
 const ANNOUNCED = { saved: 'salvePromptSaved', erased: 'salvePromptErased', conflict: 'salvePromptConflict' } as const;
+
+/** What stands in the field's place while it is folded or locked. */
+const PLACE = '.instead :is(button, salve-reflection-lock)';
 
 /**
  * A question, a field for the reader's own words, and the truth about where they are.
@@ -183,13 +187,11 @@ export class SalveReflectionPrompt extends LitElement {
   }
 
   protected override update(changes: PropertyValues): void {
-    const held = this.shadowRoot?.activeElement;
-    super.update(changes);
-    // What had focus is gone: the reader goes on at what stands in its place.
-    if (held && !held.isConnected && !document.hidden) {
-      const next = this.shadowRoot.querySelector<HTMLElement>('.instead :is(button, salve-reflection-lock)');
-      (next ?? this.field).focus({ preventScroll: true });
-    }
+    keepFocus(
+      this.shadowRoot,
+      () => super.update(changes),
+      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(PLACE) ?? this.field)),
+    );
   }
 
   protected override updated(): void {

@@ -1,3 +1,4 @@
+import { hasFocus } from '../focus.js';
 import { controlsOf } from '../subscribe/form.js';
 import type { Field } from '../subscribe/service.js';
 
@@ -38,11 +39,6 @@ export function showError(control: Control, words: string): boolean {
   }
   if (note && !words) removeNote(control);
   return !note?.hidden;
-}
-
-/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
-export function hasFocus(element: Element): boolean {
-  return element.contains((element.getRootNode() as Document).activeElement);
 }
 
 /** The place that stands ready beside a control of ours, or was made beside one of the page's. */
