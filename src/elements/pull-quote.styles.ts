@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field, underlined } from '../styles/controls.js';
 
 /*
  * Sizes are factors of the host's font size and of the box's width, so that salve.css can hold its place before the script runs.
@@ -158,10 +159,7 @@ export const quoteStyles = css`
   }
   button,
   a {
-    text-decoration-line: underline;
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.28em;
+    ${underlined}
   }
   a {
     color: inherit;
@@ -179,16 +177,11 @@ export const quoteStyles = css`
     color: var(--_quiet);
   }
   textarea {
+    ${field}
     flex: 1 1 100%;
-    box-sizing: border-box;
     block-size: 6em;
     padding: 0.6em 0.8em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: var(--_radius);
     background: none;
-    font: inherit;
-    font-size: max(16px, 1em);
-    color: inherit;
     resize: vertical;
   }
   dialog {

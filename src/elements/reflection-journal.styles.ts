@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../styles/controls.js';
+import { controls, field, underlined } from '../styles/controls.js';
 
 export const journalStyles = css`
   :host {
@@ -61,10 +61,7 @@ export const journalStyles = css`
     color: var(--_accent);
     font-weight: 600;
     list-style: none;
-    text-decoration-line: underline;
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.28em;
+    ${underlined}
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -82,16 +79,9 @@ export const journalStyles = css`
     max-inline-size: 26em;
   }
   .field > input {
-    box-sizing: border-box;
-    inline-size: 100%;
+    ${field}
     min-block-size: 44px;
     padding: 0.4em 0.8em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_paper) 50%, transparent);
-    color: inherit;
-    font: inherit;
-    font-size: max(16px, 1em);
   }
   .choice {
     display: flex;

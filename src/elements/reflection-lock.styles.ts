@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../styles/controls.js';
+import { controls, field } from '../styles/controls.js';
 
 export const lockStyles = css`
   :host {
@@ -25,18 +25,11 @@ export const lockStyles = css`
     margin-block-end: 0.3em;
   }
   input {
-    box-sizing: border-box;
-    inline-size: 100%;
+    ${field}
     max-inline-size: 24em;
     min-block-size: 44px;
     margin-block-end: 0.8em;
     padding: 0.4em 0.8em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_paper) 50%, transparent);
-    color: inherit;
-    font: inherit;
-    font-size: max(16px, 1em);
   }
   .problem {
     color: var(--_wrong);

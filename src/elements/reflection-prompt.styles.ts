@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../styles/controls.js';
+import { controls, field } from '../styles/controls.js';
 
 /* Sizes that salve.css reserves before the script runs: the lines of the privacy sentence by the box's width, the field's lines, the status line. */
 export const promptStyles = css`
@@ -92,15 +92,9 @@ export const promptStyles = css`
     min-inline-size: 0;
   }
   textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
+    ${field}
     min-block-size: calc(var(--_rows, 4) * 1.6em + 1.5em + 2px);
     padding: 0.75em 1em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_paper) 50%, transparent);
-    color: inherit;
-    font: inherit;
     line-height: 1.6;
     resize: none;
     field-sizing: content;

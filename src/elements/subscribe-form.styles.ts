@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field } from '../styles/controls.js';
 
 /*
  * Heights that salve.css holds before the script runs: a label's line, a control, and the line below it. That line is the gap to what follows,
@@ -62,17 +63,9 @@ export const formStyles = css`
     font-weight: 600;
   }
   .field {
-    box-sizing: border-box;
-    inline-size: 100%;
+    ${field}
     block-size: max(44px, 2.75em);
-    margin: 0;
     padding: 0 0.8em;
-    border: 1px solid color-mix(in oklab, currentColor 58%, transparent);
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, Canvas 55%, transparent);
-    color: inherit;
-    font: inherit;
-    font-size: max(16px, 1em);
   }
   /* An address reads from the left in every language, and stands where its label stands. */
   #email {

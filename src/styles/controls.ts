@@ -1,5 +1,26 @@
 import { css } from 'lit';
 
+/** Declarations of words that do something. */
+export const underlined = css`
+  text-decoration-line: underline;
+  text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.28em;
+`;
+
+/** Declarations of a text field, but for its height and padding. Below 16 pixels a phone would zoom in on it. */
+export const field = css`
+  box-sizing: border-box;
+  inline-size: 100%;
+  margin: 0;
+  border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+  border-radius: var(--_radius);
+  background: color-mix(in oklab, var(--_paper) 50%, transparent);
+  color: inherit;
+  font: inherit;
+  font-size: max(16px, 1em);
+`;
+
 /** Actions as words: underlined quietly, and 44 pixels high to the finger though they look small; one may be solid. */
 export const controls = css`
   button {
@@ -9,10 +30,7 @@ export const controls = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    text-decoration-line: underline;
-    text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.28em;
+    ${underlined}
     cursor: pointer;
   }
   button:hover {
