@@ -220,6 +220,22 @@ describe('<salve-subscribe-form>', () => {
       await until(() => isIn(host, 'subscribed'));
     });
 
+    const meetReplaced = metEarlier(pasted());
+    it('can be sent again by another form that the page has put in its place, which asks for nothing twice', async () => {
+      recordConsole();
+      const host = await meetReplaced();
+      await send(host, addressFor('page of an error'));
+      formOf(host).replaceWith(formOf(host).cloneNode(true));
+      fieldOf(host).value = '';
+      const sent: unknown[] = [];
+      host.addEventListener('salve-subscribe', (event) => {
+        event.preventDefault();
+        sent.push(fieldOf(host).value);
+      });
+      [...host.shadowRoot!.querySelectorAll<HTMLElement>('.steps > *')].at(-1)!.click();
+      expect(sent).to.deep.equal([addressFor('page of an error')]);
+    });
+
     it('goes on at the service with the address', async () => {
       recordConsole();
       const frame = await fixture('<iframe name="frame" title="Answers"></iframe>');

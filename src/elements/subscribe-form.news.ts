@@ -1,24 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure, Reason, Service } from '../subscribe/service.js';
+import type { Reason, Service } from '../subscribe/service.js';
 import { say } from '../words.js';
 import { wayOn, type Attempt } from './subscribe-form.attempt.js';
 import type { Checks } from './subscribe-form.checks.js';
 import type { SalveSubscribeForm } from './subscribe-form.js';
 import { around } from './subscribe-form.result.js';
+import type { Sending } from './subscribe-form.sending.js';
 
 /** Failures after which the service's own page may do better, and those after which the same may. */
 const ELSEWHERE: Reason[] = ['blocked', 'policy', 'timeout', 'rejected', 'captcha', 'unavailable'];
 const AGAIN: Reason[] = ['blocked', 'timeout', 'unavailable'];
-
-/** What a view is told of a subscription on its way. */
-export interface News {
-  sending: boolean;
-  slow: boolean;
-  failure?: Failure;
-  attempt?: Attempt;
-  goOn: () => void;
-  sendAgain: () => void;
-}
 
 /** Asks whether another address was meant, and says what has no room beside its field. */
 export function renderHint(host: SalveSubscribeForm, { aside, loud, meant, takeMeant }: Checks): TemplateResult {
@@ -32,19 +23,19 @@ export function renderHint(host: SalveSubscribeForm, { aside, loud, meant, takeM
 }
 
 /** Says what is happening, or why it didn't work and what can be done: its region is there from the start. */
-export function renderNews(host: SalveSubscribeForm, news: News): TemplateResult {
-  const { failure, attempt } = news;
+export function renderNews(host: SalveSubscribeForm, sending: Sending): TemplateResult {
+  const { failure, attempt } = sending;
   return html`
     <div class="status">
-      <p role="status" part="status">${tell(host, news)}</p>
-      ${failure && attempt ? renderSteps(host, failure.reason, attempt, news) : nothing}
+      <p role="status" part="status">${tell(host, sending)}</p>
+      ${failure && attempt ? renderSteps(host, failure.reason, attempt, sending) : nothing}
       <slot name="error" ?hidden=${!failure}></slot>
     </div>
   `;
 }
 
-function tell(host: SalveSubscribeForm, { sending, slow, failure }: News): string {
-  if (sending) return say(host, slow ? 'salveStillSending' : 'salveSending');
+function tell(host: SalveSubscribeForm, { isUnderWay, slow, failure }: Sending): string {
+  if (isUnderWay) return say(host, slow ? 'salveStillSending' : 'salveSending');
   // What is wrong with the address is said at its field.
   if (!failure || failure.reason === 'invalid') return '';
   if (failure.message) return failure.message;
@@ -52,7 +43,7 @@ function tell(host: SalveSubscribeForm, { sending, slow, failure }: News): strin
   return say(host, 'salveUnsent', failure.reason);
 }
 
-function renderSteps(host: SalveSubscribeForm, reason: Reason, attempt: Attempt, { goOn, sendAgain }: News): TemplateResult {
+function renderSteps(host: SalveSubscribeForm, reason: Reason, attempt: Attempt, { goOn, sendAgain }: Sending): TemplateResult {
   const way = ELSEWHERE.includes(reason) ? wayOn(attempt) : undefined;
   const words = continueOn(host, attempt.service, attempt.subscription.action);
   const again = reason === 'offline' ? navigator.onLine : AGAIN.includes(reason);

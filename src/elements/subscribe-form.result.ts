@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Success } from '../subscribe/service.js';
 import { say } from '../words.js';
 import type { SalveSubscribeForm } from './subscribe-form.js';
+import type { Sending } from './subscribe-form.sending.js';
 
 /** Words with the address set apart from them, whichever way the page reads. */
 export function around(address: string, words: (mark: string) => string): TemplateResult {
@@ -13,17 +14,12 @@ export function around(address: string, words: (mark: string) => string): Templa
  * What follows a subscription that the service has said yes to: the same for an address that is new and one that was known.
  * A reader who is elsewhere by then, and so is not taken here, is told.
  */
-export function renderResult(
-  form: SalveSubscribeForm,
-  { state, mailbox, message }: Success,
-  address: string,
-  isNear: boolean,
-  startAgain: () => void,
-): TemplateResult {
+export function renderResult(form: SalveSubscribeForm, { state, mailbox, message }: Success, sending: Sending): TemplateResult {
+  const address = sending.attempt!.subscription.email;
   const mail = state !== 'subscribed';
   const words = ({ pending: 'salveConfirm', accepted: 'salveConfirmPerhaps', subscribed: 'salveNextComes' } as const)[state];
   return html`
-    <div class="result" part="result" role=${isNear ? nothing : 'alert'}>
+    <div class="result" part="result" role=${sending.isNear ? nothing : 'alert'}>
       <div class="headline" part="headline" role="heading" aria-level=${form.headingLevel ?? 2} tabindex="-1">
         ${say(form, mail ? 'salveCheckEmail' : 'salveThanks')}
       </div>
@@ -33,7 +29,7 @@ export function renderResult(
       </slot>
       <div class="steps">
         ${mailbox ? html`<a class="button" part="button" href=${mailbox.href}><span>${say(form, 'salveOpenMailbox', mailbox.name)}</span></a>` : nothing}
-        <button class="word" type="button" @click=${startAgain}>${say(form, 'salveAnotherAddress')}</button>
+        <button class="word" type="button" @click=${sending.startAgain}>${say(form, 'salveAnotherAddress')}</button>
       </div>
     </div>
   `;
