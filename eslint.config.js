@@ -12,7 +12,7 @@ const HOMES = {
   fetch: ['feed', 'subscribe'],
   indexedDB: ['journal'],
   console: ['warn.ts'],
-  localStorage: [],
+  localStorage: ['journal'],
   sessionStorage: ['journal'],
   eval: [],
 };

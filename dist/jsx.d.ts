@@ -497,8 +497,6 @@ export type SalveSubscribeFormProps = {
   /** Level of the result's heading, 2 to 6; 2 unless set. */
   headingLevel?: SalveSubscribeForm["headingLevel"] | undefined;
 
-  /**  */
-  onreason?: ((e: SubscribeErrorEvent) => void) | undefined;
   /** Before anything is sent; `preventDefault()` keeps it from being sent. */
   "onsalve-subscribe"?: ((e: SubscribeEvent) => void) | undefined;
   /** The service has said yes. */
@@ -544,8 +542,6 @@ export type SalveSubscribeFormSolidJsProps = {
   "attr:heading-level"?: SalveSubscribeForm["headingLevel"] | undefined;
   /** Level of the result's heading, 2 to 6; 2 unless set. */
   "prop:headingLevel"?: SalveSubscribeForm["headingLevel"] | undefined;
-  /**  */
-  "on:reason"?: ((e: SubscribeErrorEvent) => void) | undefined;
   /** Before anything is sent; `preventDefault()` keeps it from being sent. */
   "on:salve-subscribe"?: ((e: SubscribeEvent) => void) | undefined;
   /** The service has said yes. */
@@ -936,8 +932,6 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `undefined`: undefined
-   * - `reason`: undefined
    * - `salve-subscribe`: Before anything is sent; `preventDefault()` keeps it from being sent.
    * - `salve-subscribed`: The service has said yes.
    * - `error`: The address is not known to have arrived; `reason` says why. It doesn't bubble.
@@ -1391,8 +1385,6 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `undefined`: undefined
-   * - `reason`: undefined
    * - `salve-subscribe`: Before anything is sent; `preventDefault()` keeps it from being sent.
    * - `salve-subscribed`: The service has said yes.
    * - `error`: The address is not known to have arrived; `reason` says why. It doesn't bubble.

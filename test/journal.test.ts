@@ -251,6 +251,32 @@ describe('the journal', () => {
       expect(await text()).to.equal(undefined);
     });
 
+    it('are kept before anything could be looked at, where no lock was set', async () => {
+      const first = await openTab();
+      first.journal.leave!(draft('One night'));
+      first.close();
+      const { journal } = await openTab();
+      expect(await text(journal)).to.equal('One night');
+      expect(sessionStorage.getItem('salve-last')).to.equal(null);
+    });
+
+    it('are known to be locked at once, as long as there is a lock', async () => {
+      const signs = (): string[] => Object.keys(localStorage).filter((name) => name.startsWith('salve'));
+      await deviceJournal.write(draft('One'));
+      expect(signs()).to.deep.equal([]);
+      await deviceJournal.setPassphrase('a walk to the harbour');
+      expect(signs()).to.deep.equal(['salve-locked']);
+      // As a browser does that has crashed before it wrote its files.
+      localStorage.clear();
+      const { journal } = await openTab();
+      await journal.lockState();
+      expect(signs()).to.deep.equal(['salve-locked']);
+      const erased = await deviceJournal.erase();
+      expect(signs()).to.deep.equal([]);
+      await erased.undo();
+      expect(signs()).to.deep.equal(['salve-locked']);
+    });
+
     it('are kept nowhere before it is known whether they are locked', async () => {
       await deviceJournal.setPassphrase('a walk to the harbour');
       const database = await openRaw();

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 /**
  * A newsletter's subscription form, which says "done" only when the service itself has said so.
  *
@@ -64,14 +64,10 @@ export declare class SalveSubscribeForm extends LitElement {
     redirect?: string;
     /** Level of the result's heading, 2 to 6; 2 unless set. */
     headingLevel?: number;
-    /** What the service said last; nothing while the form is at rest. */
-    private verdict?;
-    /** It takes long. */
-    private slow;
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
-    protected updated(changes: PropertyValues): void;
+    protected updated(): void;
     protected render(): TemplateResult;
 }
 declare global {

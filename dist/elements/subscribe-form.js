@@ -1,29 +1,22 @@
-import { readLinkAttribute, readUrlAttribute } from "../attributes.js";
+import { readLinkAttribute } from "../attributes.js";
 import { define } from "../define.js";
-import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../events.js";
-import { hasFocus } from "../focus.js";
 import { subscribeForm } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
 import { formTokens, tokens } from "../styles/tokens.js";
-import { cleanAddress } from "../subscribe/address.js";
 import { findEmailField } from "../subscribe/form.js";
-import { fail, transportOf } from "../subscribe/service.js";
-import { HARDENING, findFilled, isHoneypot, waitFor } from "../subscribe/spam.js";
-import { subscribe } from "../subscribe/subscribe.js";
+import { transportOf } from "../subscribe/service.js";
+import { HARDENING, isHoneypot } from "../subscribe/spam.js";
 import { warn } from "../warn.js";
 import { addEnglish, leave, say } from "../words.js";
-import { adviseAuthor } from "./subscribe-form.advice.js";
-import { actionOf, controlsFor, goOn, readAttempt, serviceOf } from "./subscribe-form.attempt.js";
+import { actionOf, controlsFor, serviceOf } from "./subscribe-form.attempt.js";
 import { Checks } from "./subscribe-form.checks.js";
 import { renderEntry } from "./subscribe-form.entry.js";
 import { continueOn, renderHint, renderNews } from "./subscribe-form.news.js";
 import { renderResult } from "./subscribe-form.result.js";
+import { Sending } from "./subscribe-form.sending.js";
 import { formStyles } from "./subscribe-form.styles.js";
 import { LitElement, html, nothing } from "lit";
-import { Task, TaskStatus } from "@lit/task";
 // src/elements/subscribe-form.ts
-/** Milliseconds in which a second press is the first one's echo, while the browser is on its way to another page. */
-var ECHO = 3e3;
 /**
 * A newsletter's subscription form, which says "done" only when the service itself has said so.
 *
@@ -64,30 +57,9 @@ var SalveSubscribeForm = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
 		this.consentRequired = false;
-		this.slow = false;
 		this.#internals = this.attachInternals();
 		this.#checks = new Checks(this);
-		this.#left = -3e3;
-		this.#isNear = true;
-		this.#isHand = false;
-		this.#isNative = false;
-		this.#sending = new Task(this, {
-			autoRun: false,
-			task: async ([attempt], { signal }) => {
-				const now = performance.now();
-				await new Promise((resolve) => setTimeout(resolve, waitFor(this.#came ?? now, now)));
-				return subscribe(attempt.service, attempt.subscription, {
-					signal,
-					onSlow: () => this.slow = true
-				});
-			},
-			onComplete: (verdict) => this.#conclude(verdict),
-			onError: () => this.#conclude(fail("unavailable"))
-		});
-		this.#refresh = () => {
-			this.#left = -3e3;
-			this.requestUpdate();
-		};
+		this.#sending = new Sending(this, this.#checks);
 	}
 	static {
 		this.properties = {
@@ -109,9 +81,7 @@ var SalveSubscribeForm = class extends LitElement {
 			headingLevel: {
 				attribute: "heading-level",
 				type: Number
-			},
-			verdict: { state: true },
-			slow: { state: true }
+			}
 		};
 	}
 	static {
@@ -123,81 +93,49 @@ var SalveSubscribeForm = class extends LitElement {
 	}
 	#internals;
 	#checks;
-	#attempt;
-	/** When the reader came, and when the browser was last sent on, as event times. */
-	#came;
-	#left;
-	/** Whether the reader was at the form, and nowhere else on the page, when the service answered. */
-	#isNear;
-	/** Whether a key or a pointer was seen. */
-	#isHand;
-	/** Whether the browser submits the form by itself now. */
-	#isNative;
 	#sending;
 	connectedCallback() {
 		super.connectedCallback();
-		addEventListener("online", this.#refresh);
-		addEventListener("pageshow", this.#refresh);
 		if (this.hasUpdated) this.requestUpdate();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		removeEventListener("online", this.#refresh);
-		removeEventListener("pageshow", this.#refresh);
 		leave(this);
 	}
 	adoptedCallback() {
 		adoptAgain(this);
 	}
-	updated(changes) {
-		const { verdict } = this;
+	updated() {
+		const { verdict, isUnderWay, slow } = this.#sending;
 		const now = {
 			invalid: this.#checks.wrong > 0,
-			sending: this.#isSending,
-			slow: this.slow,
+			sending: isUnderWay,
+			slow,
 			subscribed: verdict?.ok,
 			failed: verdict?.ok === false
 		};
 		for (const [name, is] of Object.entries(now)) this.#internals.states[is ? "add" : "delete"](name);
-		if (changes.has("verdict") && verdict?.ok && this.#isNear) this.renderRoot.querySelector(".headline")?.focus();
 	}
 	render() {
-		const { verdict } = this;
+		const { verdict } = this.#sending;
 		const action = actionOf(this);
 		if (!action && !this.firstElementChild && document.readyState !== "loading") warn(this.localName, "has nothing to show: put the service's own form inside, or give it an action.");
 		const look = `stage${action ? " own" : ""}${verdict?.ok === false ? " failed" : ""}`;
 		const hint = renderHint(this, this.#checks);
-		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @reset=${this.#forget} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${this.#renderNews()}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#attempt.subscription.email, this.#isNear, this.#startAgain) : nothing}</div>`;
+		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#sending.submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @reset=${this.#forget} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${renderNews(this, this.#sending)}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#sending) : nothing}</div>`;
 	}
 	#renderOwn(action, hint) {
 		const service = serviceOf(this, action);
 		if (transportOf(service, {
 			action,
 			page: this.ownerDocument.URL
-		}) !== "link") return renderEntry(this, hint, this.#renderNews(), this.#isSending);
+		}) !== "link") return renderEntry(this, hint, renderNews(this, this.#sending), this.#sending.isUnderWay);
 		const words = this.button ?? continueOn(this, service, action);
 		return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
-	}
-	#renderNews() {
-		const failure = this.verdict?.ok === false ? this.verdict : void 0;
-		const told = {
-			sending: this.#isSending,
-			slow: this.slow,
-			failure,
-			attempt: this.#attempt
-		};
-		return renderNews(this, {
-			...told,
-			goOn: this.#continue,
-			sendAgain: this.#sendAgain
-		});
 	}
 	#renderPrivacy() {
 		const href = readLinkAttribute(this.localName, "privacy-href", this.privacyHref, this.baseURI);
 		return href ? html`<p class="footnote"><a href=${href}>${say(this, "salvePrivacy")}</a></p>` : nothing;
-	}
-	get #isSending() {
-		return this.#sending.status === TaskStatus.PENDING;
 	}
 	/** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
 	#prepare() {
@@ -215,12 +153,12 @@ var SalveSubscribeForm = class extends LitElement {
 		this.requestUpdate();
 	}
 	#welcome() {
-		this.#came ??= performance.now();
+		this.#sending.welcome();
 		this.#prepare();
 	}
 	/** Sees that a hand is at work; Enter in a field that the page slotted in submits as in any of the form's. */
 	#notice(event) {
-		this.#isHand ||= event.isTrusted;
+		this.#sending.isHand ||= event.isTrusted;
 		const { key, isComposing, target } = event;
 		if (key === "Enter" && !isComposing && target.matches("input:is([slot], [slot] *):not([type=submit], [type=button])")) {
 			event.preventDefault();
@@ -231,90 +169,7 @@ var SalveSubscribeForm = class extends LitElement {
 	#forget({ target }) {
 		this.#checks.check(controlsFor(this, target), () => "");
 	}
-	#submit(event) {
-		if (event.defaultPrevented || this.#isNative) return;
-		const form = event.target;
-		const email = findEmailField(form);
-		const address = cleanAddress(email?.value ?? "");
-		if (email && email.value !== address) email.value = address;
-		const attempt = readAttempt(this, form, event.submitter);
-		if (attempt && !this.#letGo(attempt, event.timeStamp)) event.preventDefault();
-	}
-	/** Whether the browser is to submit the form, as it stands; if not, something is wrong in it, or it goes by us. */
-	#letGo(attempt, now) {
-		if (this.#isSending || now - this.#left < ECHO) return false;
-		this.verdict = void 0;
-		const wrong = this.#checks.check(controlsFor(this, attempt.form));
-		wrong?.focus();
-		if (wrong || !this.dispatchEvent(new SubscribeEvent(attempt.service.name))) return false;
-		const filled = findFilled(controlsFor(this, attempt.form));
-		if (this.#isHand) for (const honeypot of filled) Object.assign(honeypot, {
-			value: "",
-			checked: false
-		});
-		this.#attempt = readAttempt(this, attempt.form, attempt.submitter);
-		if ((filled.length > 0 && !this.#isHand ? "native" : transportOf(attempt.service, attempt.subscription)) !== "native") {
-			this.#sending.run([this.#attempt]);
-			return false;
-		}
-		this.#left = now;
-		if (!attempt.isPasted) goOn(this.#attempt);
-		return attempt.isPasted;
-	}
-	#conclude(verdict) {
-		const { form, service, subscription } = this.#attempt;
-		const { activeElement, body } = this.ownerDocument;
-		this.#isNear = !activeElement || activeElement === body || hasFocus(this);
-		this.verdict = verdict;
-		this.slow = false;
-		if (verdict.ok) {
-			if (cleanAddress(findEmailField(form)?.value ?? "") === subscription.email) clear(controlsFor(this, form), form);
-			this.dispatchEvent(new SubscribedEvent(service.name));
-			const page = readUrlAttribute(this.localName, "redirect", this.redirect, this.baseURI);
-			if (page && this.isConnected) location.assign(page);
-			return;
-		}
-		const { reason, message = say(this, "salveUnsent", reason) } = verdict;
-		const advice = adviseAuthor(reason, service, subscription);
-		if (advice) warn(this.localName, advice);
-		const refused = reason === "invalid" && this.#checks.check([findEmailField(form)], () => message);
-		if (refused && this.#isNear) refused.focus();
-		if (reason === "policy") this.#goOn();
-		this.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
-	}
-	/** Goes on with what stands in the form now, which may be another address than the one that failed. */
-	#continue() {
-		const { form, submitter } = this.#attempt;
-		const wrong = this.#checks.check(controlsFor(this, form));
-		if (wrong) return wrong.focus();
-		this.#attempt = readAttempt(this, form, submitter) ?? this.#attempt;
-		this.#goOn();
-	}
-	#goOn() {
-		this.#left = performance.now();
-		this.#isNative = true;
-		goOn(this.#attempt);
-		this.#isNative = false;
-	}
-	#sendAgain() {
-		const { form, submitter } = this.#attempt;
-		(submitter ?? findEmailField(form))?.focus();
-		HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
-	}
-	#startAgain() {
-		this.verdict = void 0;
-		this.updateComplete.then(() => findEmailField(this.#attempt.form)?.focus());
-	}
-	#refresh;
 };
-function clear(controls, form) {
-	HTMLFormElement.prototype.reset.call(form);
-	for (const control of controls) {
-		if (control.form === form || control.localName === "select") continue;
-		control.value = control.defaultValue;
-		control.checked = control.defaultChecked;
-	}
-}
 addEnglish(subscribeForm);
 define("salve-subscribe-form", SalveSubscribeForm);
 export { SalveSubscribeForm };

@@ -23,12 +23,12 @@ function renderHint(host, { aside, loud, meant, takeMeant }) {
 	return html`${aside ? html`<span class="salve-error" role=${loud ? "alert" : nothing}>${aside}</span>` : nothing} <span id="hint" role="status" part="hint">${question ? html`<button class="word" type="button" @click=${takeMeant}>${question}</button>` : nothing}</span>`;
 }
 /** Says what is happening, or why it didn't work and what can be done: its region is there from the start. */
-function renderNews(host, news) {
-	const { failure, attempt } = news;
-	return html`<div class="status"><p role="status" part="status">${tell(host, news)}</p>${failure && attempt ? renderSteps(host, failure.reason, attempt, news) : nothing}<slot name="error" ?hidden=${!failure}></slot></div>`;
+function renderNews(host, sending) {
+	const { failure, attempt } = sending;
+	return html`<div class="status"><p role="status" part="status">${tell(host, sending)}</p>${failure && attempt ? renderSteps(host, failure.reason, attempt, sending) : nothing}<slot name="error" ?hidden=${!failure}></slot></div>`;
 }
-function tell(host, { sending, slow, failure }) {
-	if (sending) return say(host, slow ? "salveStillSending" : "salveSending");
+function tell(host, { isUnderWay, slow, failure }) {
+	if (isUnderWay) return say(host, slow ? "salveStillSending" : "salveSending");
 	if (!failure || failure.reason === "invalid") return "";
 	if (failure.message) return failure.message;
 	if (failure.reason === "offline" && navigator.onLine) return say(host, "salveOnlineAgain");

@@ -5,6 +5,7 @@ import { changePassphrase, openLock, setLock } from "./passphrase.js";
 import { JournalError, newestFirst } from "./reflection.js";
 import { Safe } from "./safe.js";
 import { stash, stashed } from "./session.js";
+import { isSignedLocked } from "./sign.js";
 import { settleLast, writeDraft } from "./write.js";
 // src/journal/device.ts
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
@@ -92,7 +93,7 @@ var DeviceJournal = class {
 	}
 	leave({ key, ...words }) {
 		const { writer } = words;
-		if (this.#known === null) return;
+		if (this.#known === null && isSignedLocked()) return;
 		const last = this.#safe.lock ? this.#last.get(writer) : {
 			id: writer,
 			key,
@@ -193,10 +194,10 @@ var DeviceJournal = class {
 				const back = held;
 				if (!back) throw new JournalError("failed");
 				await this.#inLine(true, (database) => putBack(database, back));
-				if (back.isAll) Object.assign(this.#safe, {
-					lock: back.lock,
-					key: crypt
-				});
+				if (back.isAll) {
+					this.#safe.meet(back.lock);
+					this.#safe.key = crypt;
+				}
 				erased.finish();
 				this.#tell({
 					kind: "written",

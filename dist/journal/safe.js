@@ -1,5 +1,6 @@
 import { seal, unseal } from "./crypt.js";
 import { JournalError } from "./reflection.js";
+import { signLocked } from "./sign.js";
 // src/journal/safe.ts
 /** Closes and opens what is kept, by the lock that the reader may have set. Its key is in this page's memory and nowhere else. */
 var Safe = class {
@@ -10,6 +11,7 @@ var Safe = class {
 	meet(lock) {
 		if (lock?.keyId !== this.lock?.keyId) this.key = void 0;
 		this.lock = lock;
+		signLocked(!!lock);
 	}
 	/** `body` as it may be kept: ciphertext where there is a lock. Throws while it is locked. */
 	async close(key, body) {

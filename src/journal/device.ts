@@ -27,6 +27,7 @@ import {
 } from './reflection.js';
 import { Safe } from './safe.js';
 import { stash, stashed } from './session.js';
+import { isSignedLocked } from './sign.js';
 import { settleLast, writeDraft } from './write.js';
 
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
@@ -109,8 +110,8 @@ class DeviceJournal implements Journal {
 
   leave({ key, ...words }: Draft): void {
     const { writer } = words;
-    // Until the lock was looked at, nobody knows whether the words may be kept in clear.
-    if (this.#known === null) return;
+    // Until the lock was looked at, only its sign says whether the words may be kept in clear.
+    if (this.#known === null && isSignedLocked()) return;
     const last = this.#safe.lock ? this.#last.get(writer) : { id: writer, key, body: words };
     if (!last) return;
     this.#left.add(writer);
@@ -214,7 +215,10 @@ class DeviceJournal implements Journal {
         const back = held;
         if (!back) throw new JournalError('failed');
         await this.#inLine(true, (database) => putBack(database, back));
-        if (back.isAll) Object.assign(this.#safe, { lock: back.lock, key: crypt });
+        if (back.isAll) {
+          this.#safe.meet(back.lock);
+          this.#safe.key = crypt;
+        }
         erased.finish();
         this.#tell({ kind: 'written', keys: erased.keys });
       },

@@ -1,6 +1,7 @@
 import { seal, unseal, type StoredLock } from './crypt.js';
 import type { Kept } from './database.js';
 import { JournalError, type Lock } from './reflection.js';
+import { signLocked } from './sign.js';
 
 /** Closes and opens what is kept, by the lock that the reader may have set. Its key is in this page's memory and nowhere else. */
 export class Safe {
@@ -15,6 +16,7 @@ export class Safe {
   meet(lock: StoredLock | undefined): void {
     if (lock?.keyId !== this.lock?.keyId) this.key = undefined;
     this.lock = lock;
+    signLocked(!!lock);
   }
 
   /** `body` as it may be kept: ciphertext where there is a lock. Throws while it is locked. */

@@ -43,7 +43,7 @@ const REFUSED = [
   ['fetch is not the journal’s', 'journal/export.ts', `fetch('/');`],
   ['indexedDB stands in the journal', 'elements/reflection-prompt.ts', `indexedDB.open('x');`],
   ['indexedDB by another name', 'subscribe/ghost.ts', `globalThis.indexedDB.open('x');`],
-  ['localStorage stands nowhere', 'journal/database.ts', `localStorage.setItem('a', 'b');`],
+  ['localStorage stands in the journal', 'elements/reflection-prompt.ts', `localStorage.setItem('a', 'b');`],
   ['eval stands nowhere', 'text.ts', `eval('1');`],
   ['the console is spoken to by warn', 'elements/article.ts', `console.log('here');`],
   ['innerHTML stands nowhere', 'elements/article.ts', `document.body.innerHTML = '<p>';`],
