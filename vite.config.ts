@@ -110,8 +110,7 @@ export default defineConfig(({ command }) => {
             output: {
               preserveModules: true,
               preserveModulesRoot: 'src',
-              // The compiler's helper would else stand in a folder named after its version.
-              entryFileNames: ({ name }) => (name.includes('oxc-project') ? `internal/${name.split('/').pop()}.js` : '[name].js'),
+              entryFileNames: '[name].js',
             },
           },
         },

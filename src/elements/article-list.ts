@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -68,9 +68,7 @@ export class SalveArticleList extends LitElement {
   /** The articles themselves, in place of a feed; shown in the order they are in. */
   @property({ attribute: false }) articles?: Article[];
 
-  @consume({ context: articleContext, subscribe: true })
-  @state()
-  private current?: Article;
+  #page = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
   /** Whether the list is shown, or can't be; undefined while it may yet come. */
   @state() private outcome?: 'shown' | 'failed';
@@ -166,8 +164,9 @@ export class SalveArticleList extends LitElement {
 
   /** Those of the articles found that belong into this list, on this page. */
   #select(): FeedArticle[] {
-    const { current, section } = this;
-    const here = [current?.url, current?.id, document.URL].map((url) => addressOf(url));
+    const { section } = this;
+    const { url, id } = this.#page.value ?? {};
+    const here = [url, id, document.URL].map((each) => addressOf(each));
     const isIn = (name: string): boolean => name.toLowerCase() === section!.toLowerCase();
     return this.#found
       .filter(({ headline, url }) => headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI)))

@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../attributes.js';
@@ -7,7 +7,6 @@ import { pullQuote } from '../locales/en.js';
 import { writeDirective } from '../quote/directive.js';
 import { isMarked, marksOf } from '../quote/marks.js';
 import { findMisquote } from '../quote/misquote.js';
-import type { Article } from '../schema.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { collapse, readWords } from '../text.js';
@@ -86,7 +85,7 @@ export class SalvePullQuote extends LitElement {
   /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
   @property({ type: Boolean }) decorative = false;
 
-  @consume({ context: articleContext, subscribe: true }) private article?: Article;
+  #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
   #passage = new PassageController(this, () => this.#words);
   #sharing = new Sharing(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
@@ -152,7 +151,7 @@ export class SalvePullQuote extends LitElement {
   /** A pull quote's author is the article's, who is named there; any other is named here. */
   #renderAttribution(): TemplateResult | typeof nothing {
     const { author, source } = this;
-    const isSaid = author && !source && author === this.article?.author && this.#passage.range !== null;
+    const isSaid = author && !source && author === this.#article.value?.author && this.#passage.range !== null;
     if (isSaid || (!author && !source) || this.querySelector(ATTRIBUTION)) return nothing;
     const href = readLinkAttribute(this.localName, 'cite', this.cite, this.baseURI);
     const link = (text: string): TemplateResult | string => (href ? html`<a href=${href}>${text}</a>` : text);
@@ -186,7 +185,7 @@ export class SalvePullQuote extends LitElement {
 
   /** The quote as it is passed on: between marks, and with who said it. */
   get #text(): string {
-    const named = [this.author ?? this.article?.author, this.source].filter(Boolean).join(', ');
+    const named = [this.author ?? this.#article.value?.author, this.source].filter(Boolean).join(', ');
     return `${this.#marked}${named ? `\n${named}` : ''}`;
   }
 
@@ -198,8 +197,8 @@ export class SalvePullQuote extends LitElement {
 
   /** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
   get #credit(): string {
-    const { author = this.article?.author, source = this.article?.headline } = this;
-    const site = this.article?.publisher ?? new URL(this.#url).hostname;
+    const { author = this.#article.value?.author, source = this.#article.value?.headline } = this;
+    const site = this.#article.value?.publisher ?? new URL(this.#url).hostname;
     return [author, source, site].filter(Boolean).join(' · ');
   }
 
@@ -207,7 +206,7 @@ export class SalvePullQuote extends LitElement {
   get #url(): string {
     const { range } = this.#passage;
     const directive = range && writeDirective(range);
-    return `${this.article?.url ?? this.baseURI.replace(/#.*/, '')}${directive ? `#${directive}` : ''}`;
+    return `${this.#article.value?.url ?? this.baseURI.replace(/#.*/, '')}${directive ? `#${directive}` : ''}`;
   }
 
   /** By script, because a strict policy refuses a style in markup. */

@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,7 +8,6 @@ import { formatNumber } from '../format.js';
 import { groupByArticle } from '../journal/articles.js';
 import { deviceJournal } from '../journal/device.js';
 import { mayForget } from '../journal/forget.js';
-import type { Journal } from '../journal/reflection.js';
 import { findReflections, readTerms } from '../journal/search.js';
 import { reflection } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
@@ -54,16 +53,13 @@ export class SalveReflectionJournal extends LitElement {
   /** Level of the articles' headings, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
-  /** A journal that the application provides, in place of the device's. */
-  @consume({ context: journalContext, subscribe: true })
-  @state()
-  private provided?: Journal;
-
   @state() private open = false;
   @state() private search = '';
   @state() private panel?: 'take-away' | 'bring-back';
 
-  #shelf = new Shelf(this, () => (this.open ? (this.provided ?? deviceJournal) : undefined));
+  /** A journal that the application provides, in place of the device's. */
+  #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
+  #shelf = new Shelf(this, () => (this.open ? (this.#provided.value ?? deviceJournal) : undefined));
   #eraser = new Eraser(this, this.#shelf);
   #chooser = new Chooser(this);
   #rows = new Rows(this, this.#shelf, this.#chooser, this.#eraser);
@@ -106,7 +102,7 @@ export class SalveReflectionJournal extends LitElement {
     return html`
       <slot></slot>
       <div class="ui quiet box">
-        <p class="privacy"><slot name="privacy">${this.provided ? '' : say(this, 'salvePromptPrivacy')}</slot></p>
+        <p class="privacy"><slot name="privacy">${this.#provided.value ? '' : say(this, 'salvePromptPrivacy')}</slot></p>
       </div>
       <details @toggle=${this.#fold}>
         <summary part="summary">${say(this, this.open ? 'salveJournalFold' : 'salveJournalOpen')}</summary>
@@ -125,7 +121,7 @@ export class SalveReflectionJournal extends LitElement {
       ${isRead && reflections.length === 0 ? html`<p class="ui">${say(this, 'salveJournalEmpty')}</p>` : nothing}
       ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}
       <div>
-        <salve-reflection-lock .journal=${this.provided ?? deviceJournal}></salve-reflection-lock>
+        <salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>
         ${reflections.length || isLocked ? this.#eraser.renderAction('', say(this, 'salveJournalEraseAll'), '') : nothing}
       </div>
       ${this.#eraser.renderNotice()}
@@ -148,7 +144,7 @@ export class SalveReflectionJournal extends LitElement {
       </div>
       ${this.panel === 'take-away' && !isEmpty ? this.#takeAway.render() : nothing}
       ${this.panel === 'bring-back' ? this.#bringBack.render() : nothing}
-      ${!isEmpty && !this.provided && isForgetful() ? html`<p class="ui quiet">${say(this, 'salveJournalForgets')}</p>` : nothing}
+      ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${say(this, 'salveJournalForgets')}</p>` : nothing}
     `;
   }
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { keepFocus } from '../focus.js';
 import { deviceJournal } from '../journal/device.js';
@@ -31,8 +31,6 @@ export class SalveReflectionLock extends LitElement {
   /** What went wrong, as a word. */
   @state() private problem?: 'salveLockWrong' | 'salveLockUnlike' | 'salveLockFailed';
   @state() private isWaiting = false;
-
-  @query('dialog') private dialog!: HTMLDialogElement;
 
   #stop = (): void => {};
 
@@ -158,18 +156,22 @@ export class SalveReflectionLock extends LitElement {
     this.journal.lock();
   }
 
+  get #dialog(): HTMLDialogElement | null {
+    return this.shadowRoot!.querySelector('dialog');
+  }
+
   #open(): void {
-    this.dialog.showModal();
+    this.#dialog!.showModal();
   }
 
   #close(): void {
-    this.shadowRoot!.querySelector('dialog')?.close();
+    this.#dialog?.close();
   }
 
   /** Nothing of a passphrase stays in a field that nobody sees. */
   #forget(): void {
     this.problem = undefined;
-    this.dialog.querySelector('form')!.reset();
+    this.#dialog!.querySelector('form')!.reset();
   }
 }
 

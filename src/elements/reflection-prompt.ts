@@ -1,6 +1,6 @@
-import { consume, createContext } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { keepFocus } from '../focus.js';
 import { formatMoment } from '../format.js';
@@ -8,7 +8,6 @@ import { deviceJournal } from '../journal/device.js';
 import { keyOf, type Journal, type ReflectedArticle } from '../journal/reflection.js';
 import type { Place } from '../journal/writer.js';
 import { reflection } from '../locales/en.js';
-import type { Article } from '../schema.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { formTokens, tokens } from '../styles/tokens.js';
 import { collapse, readWords } from '../text.js';
@@ -80,9 +79,6 @@ export class SalveReflectionPrompt extends LitElement {
   /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
   @property({ attribute: 'lock-after', type: Number }) lockAfter?: number;
 
-  @consume({ context: articleContext, subscribe: true }) @state() private article?: Article;
-  @consume({ context: journalContext, subscribe: true }) @state() private provided?: Journal;
-
   /** What the reader chose to see or to have done. */
   @state() private view: View = {
     isVeiled: false,
@@ -93,14 +89,14 @@ export class SalveReflectionPrompt extends LitElement {
     printsWords: false,
   };
 
-  @query('textarea') private field!: HTMLTextAreaElement;
-  @query('.aloud') private aloud!: HTMLElement;
+  #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
+  #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
 
   /** What the pieces beside this file may do here. */
   #desk: Toolbox = ((prompt: SalveReflectionPrompt) => ({
     element: prompt,
     get journal() {
-      return prompt.provided ?? deviceJournal;
+      return prompt.#provided.value ?? deviceJournal;
     },
     get place() {
       return prompt.#place;
@@ -112,7 +108,7 @@ export class SalveReflectionPrompt extends LitElement {
       return prompt.count;
     },
     fill: (text: string) => prompt.#fill(text),
-    isWriting: () => prompt.shadowRoot?.activeElement === prompt.field,
+    isWriting: () => prompt.shadowRoot?.activeElement === prompt.#field,
     isAtUndo: () => !!prompt.#undoButton?.matches(':hover, :focus'),
     announce: (what: Announced) => prompt.#announce(what),
     look: (change: Partial<View>) => prompt.#look(change),
@@ -123,11 +119,12 @@ export class SalveReflectionPrompt extends LitElement {
   #idle = new Idle(this, this.#keeper, () => this.lockAfter);
   #internals?: ElementInternals;
   #startedAs = '';
+  #startedWith?: Journal;
   /** The page's address when the prompt came into it: scripts that write another must not part the reader from the words. */
   #address = '';
 
   get #place(): Place {
-    const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.article ?? {};
+    const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.#article.value ?? {};
     const article: ReflectedArticle = { id, headline, url, ...(author && { author }), ...(datePublished && { datePublished }) };
     const question = this.#question;
     return { key: keyOf(id, this.name || question.toLowerCase()), article, question };
@@ -167,12 +164,13 @@ export class SalveReflectionPrompt extends LitElement {
     adoptAgain(this);
   }
 
-  protected override willUpdate(changes: PropertyValues): void {
+  protected override willUpdate(): void {
     if (!this.isConnected) return;
     // Where no word is left to be shown again, the field is.
     if (this.hasUpdated && this.#keeper.phase === 'open' && !this.#keeper.text) this.view.isVeiled = false;
-    const { key } = this.#place;
-    if (key !== this.#startedAs || changes.has('provided')) {
+    const { journal, place } = this.#desk;
+    const { key } = place;
+    if (key !== this.#startedAs || journal !== this.#startedWith) {
       if (!this.name)
         warn(
           this.localName,
@@ -182,6 +180,7 @@ export class SalveReflectionPrompt extends LitElement {
       // Without a name, a page that is translated has another key for the same question.
       const isOther = !!this.name && !!this.#startedAs && key !== this.#startedAs;
       this.#startedAs = key;
+      this.#startedWith = journal;
       this.#keeper.start(isOther);
     }
   }
@@ -190,12 +189,12 @@ export class SalveReflectionPrompt extends LitElement {
     keepFocus(
       this.shadowRoot,
       () => super.update(changes),
-      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(PLACE) ?? this.field)),
+      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(PLACE) ?? this.#field)),
     );
   }
 
   protected override updated(): void {
-    this.field.style.setProperty('--_rows', String(this.rows));
+    this.#field.style.setProperty('--_rows', String(this.rows));
     const { isSaved, text } = this.#keeper;
     this.#internals?.states[isSaved && text ? 'add' : 'delete']('saved');
   }
@@ -299,20 +298,23 @@ export class SalveReflectionPrompt extends LitElement {
   async #undo(): Promise<void> {
     await this.#keeper.undo();
     await this.updateComplete;
-    this.field.focus({ preventScroll: true });
+    this.#field.focus({ preventScroll: true });
   }
 
   #fill(text: string): void {
-    if (!this.field || this.field.value === text) return;
-    this.field.value = text;
+    if (!this.#field || this.#field.value === text) return;
+    this.#field.value = text;
     this.#grow();
   }
 
   #announce(what: Announced): void {
-    if (!this.aloud) return;
+    const aloud = this.shadowRoot?.querySelector('.aloud');
     const { failure = '' } = this.#keeper;
-    if (what === 'failed') this.aloud.textContent = say(this, 'salvePromptNotKept', failure);
-    else this.aloud.textContent = say(this, ANNOUNCED[what]);
+    if (aloud) aloud.textContent = what === 'failed' ? say(this, 'salvePromptNotKept', failure) : say(this, ANNOUNCED[what]);
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.shadowRoot?.querySelector('textarea') as HTMLTextAreaElement;
   }
 
   get #undoButton(): HTMLButtonElement | null {
@@ -327,7 +329,7 @@ export class SalveReflectionPrompt extends LitElement {
   #type(): void {
     if (this.view.isCopied) this.#look({ isCopied: false });
     // What an input method is still composing counts: it stands in the field.
-    if (this.field.value !== this.#keeper.text) this.#keeper.type(this.field.value);
+    if (this.#field.value !== this.#keeper.text) this.#keeper.type(this.#field.value);
     this.#grow();
     this.#idle.wake();
   }
@@ -343,7 +345,7 @@ export class SalveReflectionPrompt extends LitElement {
   #unfold(): void {
     this.#look({ isVeiled: false });
     this.#keeper.show();
-    void this.updateComplete.then(() => this.field.focus({ preventScroll: true }));
+    void this.updateComplete.then(() => this.#field.focus({ preventScroll: true }));
   }
 
   #keepHidden(): void {
@@ -358,8 +360,8 @@ export class SalveReflectionPrompt extends LitElement {
   /** Where CSS can't make the field as high as its text. */
   #grow(): void {
     if (CSS.supports('field-sizing', 'content')) return;
-    this.field.style.blockSize = 'auto';
-    this.field.style.blockSize = `${this.field.scrollHeight + 2}px`;
+    this.#field.style.blockSize = 'auto';
+    this.#field.style.blockSize = `${this.#field.scrollHeight + 2}px`;
   }
 }
 
