@@ -131,6 +131,18 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'headline')!.ariaLevel).to.equal('2');
     });
 
+    it('go when they are taken away, and leave the other words where they are', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes());
+      const words = link(card).firstChild;
+      for (const name of ['href', 'date-published', 'author', 'reading-time', 'description']) card.removeAttribute(name);
+      await card.updateComplete;
+      expect(link(card).hasAttribute('href')).to.equal(false);
+      expect(part(card, 'date')!.hasAttribute('datetime')).to.equal(false);
+      const left = ['section', 'author', 'date', 'reading-time', 'description'].map((name) => part(card, name)!.textContent);
+      expect(left).to.deep.equal(['Relationships', '', '', '', '']);
+      expect(link(card).firstChild === words).to.equal(true);
+    });
+
     it('write the date and the time it takes in the language in force', async () => {
       const holder = await fixture(
         `<div>${['en-GB', 'en-US', 'es', 'de', 'xx', 'not a language'].map((lang) => `<div lang="${lang}">${byAttributes()}</div>`).join('')}</div>`,

@@ -55,11 +55,14 @@ export declare class SalveArticleCard extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
+    /** Asks for nothing before it is known what it is: Lit's constructor would, and a card around plain HTML has nothing to draw. */
+    requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void;
     /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
     protected shouldUpdate(): boolean;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected update(changes: PropertyValues<this>): void;
     protected render(): TemplateResult;
+    protected updated(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

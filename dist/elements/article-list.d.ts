@@ -38,7 +38,6 @@ export declare class SalveArticleList extends LitElement {
     headingLevel?: number;
     /** The articles themselves, in place of a feed; shown in the order they are in. */
     articles?: Article[];
-    private current?;
     /** Whether the list is shown, or can't be; undefined while it may yet come. */
     private outcome?;
     /** What a screen reader is told. */

@@ -9,8 +9,7 @@ import { articleContext } from "./article.js";
 import "./article-card.js";
 import { findSource, readSource } from "./article-list.source.js";
 import { listStyles } from "./article-list.styles.js";
-import __decorate from "../internal/decorate.js";
-import { consume } from "@lit/context";
+import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 import { Task, TaskStatus } from "@lit/task";
 // src/elements/article-list.ts
@@ -38,6 +37,10 @@ var SLOW = 1e3;
 var SalveArticleList = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
+		this.#page = new ContextConsumer(this, {
+			context: articleContext,
+			subscribe: true
+		});
 		this.said = "";
 		this.#found = [];
 		this.#isFeed = false;
@@ -69,7 +72,6 @@ var SalveArticleList = class extends LitElement {
 				type: Number
 			},
 			articles: { attribute: false },
-			current: { state: true },
 			outcome: { state: true },
 			said: { state: true }
 		};
@@ -77,6 +79,7 @@ var SalveArticleList = class extends LitElement {
 	static {
 		this.styles = [tokens, listStyles];
 	}
+	#page;
 	#found;
 	#isFeed;
 	#asked;
@@ -118,12 +121,13 @@ var SalveArticleList = class extends LitElement {
 	}
 	/** Those of the articles found that belong into this list, on this page. */
 	#select() {
-		const { current, section } = this;
+		const { section } = this;
+		const { url, id } = this.#page.value ?? {};
 		const here = [
-			current?.url,
-			current?.id,
+			url,
+			id,
 			document.URL
-		].map((url) => addressOf(url));
+		].map((each) => addressOf(each));
 		const isIn = (name) => name.toLowerCase() === section.toLowerCase();
 		return this.#found.filter(({ headline, url }) => headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI))).filter(({ read }) => !section || read().sections.some(isIn)).slice(0, this.#limit).map(({ read }) => read());
 	}
@@ -158,10 +162,6 @@ var SalveArticleList = class extends LitElement {
 		return [...this.childNodes].every((node) => node instanceof Element ? node.matches("script, template, style") : node.nodeType === Node.COMMENT_NODE || !node.textContent.trim());
 	}
 };
-__decorate([consume({
-	context: articleContext,
-	subscribe: true
-})], SalveArticleList.prototype, "current", void 0);
 function parsed() {
 	return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }

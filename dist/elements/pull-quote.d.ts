@@ -47,7 +47,6 @@ export declare class SalvePullQuote extends LitElement {
     shareImage: boolean;
     /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
     decorative: boolean;
-    private article?;
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;

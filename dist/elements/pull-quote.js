@@ -14,8 +14,7 @@ import { PassageController } from "./pull-quote.passage.js";
 import { PictureController } from "./pull-quote.picture.js";
 import { Sharing } from "./pull-quote.share.js";
 import { quoteStyles } from "./pull-quote.styles.js";
-import __decorate from "../internal/decorate.js";
-import { consume } from "@lit/context";
+import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/pull-quote.ts
 /** What names a quotation's source, and is none of its words. */
@@ -54,6 +53,10 @@ var SalvePullQuote = class extends LitElement {
 		this.share = false;
 		this.shareImage = false;
 		this.decorative = false;
+		this.#article = new ContextConsumer(this, {
+			context: articleContext,
+			subscribe: true
+		});
 		this.#passage = new PassageController(this, () => this.#words);
 		this.#sharing = new Sharing(this, () => ({
 			url: this.#url,
@@ -84,6 +87,7 @@ var SalvePullQuote = class extends LitElement {
 	static {
 		this.styles = [tokens, quoteStyles];
 	}
+	#article;
 	#passage;
 	#sharing;
 	#picture;
@@ -126,7 +130,7 @@ var SalvePullQuote = class extends LitElement {
 	/** A pull quote's author is the article's, who is named there; any other is named here. */
 	#renderAttribution() {
 		const { author, source } = this;
-		if (author && !source && author === this.article?.author && this.#passage.range !== null || !author && !source || this.querySelector(ATTRIBUTION)) return nothing;
+		if (author && !source && author === this.#article.value?.author && this.#passage.range !== null || !author && !source || this.querySelector(ATTRIBUTION)) return nothing;
 		const href = readLinkAttribute(this.localName, "cite", this.cite, this.baseURI);
 		const link = (text) => href ? html`<a href=${href}>${text}</a>` : text;
 		return html`<p class="attribution" part="attribution">${author ? html`<span part="author">${source ? author : link(author)}</span>` : nothing}${author && source ? ", " : nothing} ${source ? html`<cite part="source">${link(source)}</cite>` : nothing}</p>`;
@@ -145,7 +149,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** The quote as it is passed on: between marks, and with who said it. */
 	get #text() {
-		const named = [this.author ?? this.article?.author, this.source].filter(Boolean).join(", ");
+		const named = [this.author ?? this.#article.value?.author, this.source].filter(Boolean).join(", ");
 		return `${this.#marked}${named ? `\n${named}` : ""}`;
 	}
 	get #marked() {
@@ -155,18 +159,18 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
 	get #credit() {
-		const { author = this.article?.author, source = this.article?.headline } = this;
+		const { author = this.#article.value?.author, source = this.#article.value?.headline } = this;
 		return [
 			author,
 			source,
-			this.article?.publisher ?? new URL(this.#url).hostname
+			this.#article.value?.publisher ?? new URL(this.#url).hostname
 		].filter(Boolean).join(" · ");
 	}
 	/** The article's address, and where there is a passage that a link can single out, the way to it. */
 	get #url() {
 		const { range } = this.#passage;
 		const directive = range && writeDirective(range);
-		return `${this.article?.url ?? this.baseURI.replace(/#.*/, "")}${directive ? `#${directive}` : ""}`;
+		return `${this.#article.value?.url ?? this.baseURI.replace(/#.*/, "")}${directive ? `#${directive}` : ""}`;
 	}
 	/** By script, because a strict policy refuses a style in markup. */
 	#setMarks(style) {
@@ -192,10 +196,6 @@ var SalvePullQuote = class extends LitElement {
 		if (misquote) warn(this.localName, `says “${this.#words}”, where the article says “${misquote.passage}”: ${misquote.differences.join(", ") || "the punctuation differs"}.`);
 	}
 };
-__decorate([consume({
-	context: articleContext,
-	subscribe: true
-})], SalvePullQuote.prototype, "article", void 0);
 addEnglish(pullQuote);
 define("salve-pull-quote", SalvePullQuote);
 export { SalvePullQuote };

@@ -29,8 +29,6 @@ export declare class SalveReflectionJournal extends LitElement {
     static styles: import("lit").CSSResult[];
     /** Level of the articles' headings, 2 to 6; 3 unless set. */
     headingLevel?: number;
-    /** A journal that the application provides, in place of the device's. */
-    private provided?;
     private open;
     private search;
     private panel?;

@@ -18,8 +18,7 @@ import { journalStyles } from "./reflection-journal.styles.js";
 import { TakeAway } from "./reflection-journal.take-away.js";
 import "./reflection-lock.js";
 import { journalContext } from "./reflection-prompt.js";
-import __decorate from "../internal/decorate.js";
-import { consume } from "@lit/context";
+import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 import { Task } from "@lit/task";
 // src/elements/reflection-journal.ts
@@ -52,7 +51,11 @@ var SalveReflectionJournal = class extends LitElement {
 		super(..._args);
 		this.open = false;
 		this.search = "";
-		this.#shelf = new Shelf(this, () => this.open ? this.provided ?? deviceJournal : void 0);
+		this.#provided = new ContextConsumer(this, {
+			context: journalContext,
+			subscribe: true
+		});
+		this.#shelf = new Shelf(this, () => this.open ? this.#provided.value ?? deviceJournal : void 0);
 		this.#eraser = new Eraser(this, this.#shelf);
 		this.#chooser = new Chooser(this);
 		this.#rows = new Rows(this, this.#shelf, this.#chooser, this.#eraser);
@@ -76,7 +79,6 @@ var SalveReflectionJournal = class extends LitElement {
 				attribute: "heading-level",
 				type: Number
 			},
-			provided: { state: true },
 			open: { state: true },
 			search: { state: true },
 			panel: { state: true }
@@ -89,6 +91,8 @@ var SalveReflectionJournal = class extends LitElement {
 			journalStyles
 		];
 	}
+	/** A journal that the application provides, in place of the device's. */
+	#provided;
 	#shelf;
 	#eraser;
 	#chooser;
@@ -117,17 +121,17 @@ var SalveReflectionJournal = class extends LitElement {
 		keepFocus(this.shadowRoot, () => super.update(changes), () => places.map((place) => this.shadowRoot.querySelector(place)).find(Boolean));
 	}
 	render() {
-		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.provided ? "" : say(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${say(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
+		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : say(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${say(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
 	}
 	#renderOpen() {
 		const { problem, isRead, reflections } = this.#shelf;
 		const isLocked = problem === "locked";
 		const chooser = this.#chooser;
-		return html`<p role="alert" class="ui problem">${problem && !isLocked ? say(this, "salveJournalProblem", problem) : ""}</p>${isLocked ? html`<p class="ui">${say(this, "salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${say(this, "salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.provided ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", say(this, "salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
+		return html`<p role="alert" class="ui problem">${problem && !isLocked ? say(this, "salveJournalProblem", problem) : ""}</p>${isLocked ? html`<p class="ui">${say(this, "salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${say(this, "salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", say(this, "salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
 	}
 	#renderTools() {
 		const isEmpty = this.#shelf.reflections.length === 0;
-		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${say(this, "salveJournalSession")}</button> ${this.#renderDisclosure("take-away", say(this, "salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", say(this, "salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.provided && isForgetful() ? html`<p class="ui quiet">${say(this, "salveJournalForgets")}</p>` : nothing}`;
+		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${say(this, "salveJournalSession")}</button> ${this.#renderDisclosure("take-away", say(this, "salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", say(this, "salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${say(this, "salveJournalForgets")}</p>` : nothing}`;
 	}
 	#renderDisclosure(panel, label) {
 		const isOpen = this.panel === panel;
@@ -157,10 +161,6 @@ var SalveReflectionJournal = class extends LitElement {
 		this.#rows.forget();
 	}
 };
-__decorate([consume({
-	context: journalContext,
-	subscribe: true
-})], SalveReflectionJournal.prototype, "provided", void 0);
 /** Whether this browser deletes what it keeps: see `mayForget`. */
 function isForgetful() {
 	const { vendor, userAgent } = navigator;

@@ -20,7 +20,6 @@ export declare class SalveReflectionLock extends LitElement {
     /** What went wrong, as a word. */
     private problem?;
     private isWaiting;
-    private dialog;
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;

@@ -7,9 +7,7 @@ import { adoptAgain } from "../styles/adopt.js";
 import { formTokens, tokens } from "../styles/tokens.js";
 import { addEnglish, leave, say } from "../words.js";
 import { lockStyles } from "./reflection-lock.styles.js";
-import __decorate from "../internal/decorate.js";
 import { LitElement, html, nothing } from "lit";
-import { query } from "lit/decorators.js";
 // src/elements/reflection-lock.ts
 /**
 * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
@@ -112,19 +110,21 @@ var SalveReflectionLock = class extends LitElement {
 	#lock() {
 		this.journal.lock();
 	}
+	get #dialog() {
+		return this.shadowRoot.querySelector("dialog");
+	}
 	#open() {
-		this.dialog.showModal();
+		this.#dialog.showModal();
 	}
 	#close() {
-		this.shadowRoot.querySelector("dialog")?.close();
+		this.#dialog?.close();
 	}
 	/** Nothing of a passphrase stays in a field that nobody sees. */
 	#forget() {
 		this.problem = void 0;
-		this.dialog.querySelector("form").reset();
+		this.#dialog.querySelector("form").reset();
 	}
 };
-__decorate([query("dialog")], SalveReflectionLock.prototype, "dialog", void 0);
 addEnglish(reflection);
 define("salve-reflection-lock", SalveReflectionLock);
 export { SalveReflectionLock };

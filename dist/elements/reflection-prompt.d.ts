@@ -47,17 +47,13 @@ export declare class SalveReflectionPrompt extends LitElement {
     keep: 'device' | 'visit';
     /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
     lockAfter?: number;
-    private article?;
-    private provided?;
     /** What the reader chose to see or to have done. */
     private view;
-    private field;
-    private aloud;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
-    protected willUpdate(changes: PropertyValues): void;
+    protected willUpdate(): void;
     protected update(changes: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;

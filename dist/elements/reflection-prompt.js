@@ -16,10 +16,8 @@ import { Idle } from "./reflection-prompt.idle.js";
 import { Keeper } from "./reflection-prompt.keeper.js";
 import { promptStyles } from "./reflection-prompt.styles.js";
 import { renderMore, renderStatus } from "./reflection-prompt.tools.js";
-import __decorate from "../internal/decorate.js";
-import { consume, createContext } from "@lit/context";
+import { ContextConsumer, createContext } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
-import { query } from "lit/decorators.js";
 // src/elements/reflection-prompt.ts
 /** Where the reader's words are kept; unless an application provides another journal, the device's own. The key is global, like the article's. */
 var journalContext = createContext(Symbol.for("salve-journal"));
@@ -68,8 +66,6 @@ var SalveReflectionPrompt = class extends LitElement {
 				attribute: "lock-after",
 				type: Number
 			},
-			article: { state: true },
-			provided: { state: true },
 			view: { state: true }
 		};
 	}
@@ -80,16 +76,19 @@ var SalveReflectionPrompt = class extends LitElement {
 			promptStyles
 		];
 	}
+	#article;
+	#provided;
 	/** What the pieces beside this file may do here. */
 	#desk;
 	#keeper;
 	#idle;
 	#internals;
 	#startedAs;
+	#startedWith;
 	/** The page's address when the prompt came into it: scripts that write another must not part the reader from the words. */
 	#address;
 	get #place() {
-		const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.article ?? {};
+		const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.#article.value ?? {};
 		const article = {
 			id,
 			headline,
@@ -124,10 +123,18 @@ var SalveReflectionPrompt = class extends LitElement {
 			checksSpelling: false,
 			printsWords: false
 		};
+		this.#article = new ContextConsumer(this, {
+			context: articleContext,
+			subscribe: true
+		});
+		this.#provided = new ContextConsumer(this, {
+			context: journalContext,
+			subscribe: true
+		});
 		this.#desk = ((prompt) => ({
 			element: prompt,
 			get journal() {
-				return prompt.provided ?? deviceJournal;
+				return prompt.#provided.value ?? deviceJournal;
 			},
 			get place() {
 				return prompt.#place;
@@ -139,7 +146,7 @@ var SalveReflectionPrompt = class extends LitElement {
 				return prompt.count;
 			},
 			fill: (text) => prompt.#fill(text),
-			isWriting: () => prompt.shadowRoot?.activeElement === prompt.field,
+			isWriting: () => prompt.shadowRoot?.activeElement === prompt.#field,
 			isAtUndo: () => !!prompt.#undoButton?.matches(":hover, :focus"),
 			announce: (what) => prompt.#announce(what),
 			look: (change) => prompt.#look(change),
@@ -173,23 +180,25 @@ var SalveReflectionPrompt = class extends LitElement {
 	adoptedCallback() {
 		adoptAgain(this);
 	}
-	willUpdate(changes) {
+	willUpdate() {
 		if (!this.isConnected) return;
 		if (this.hasUpdated && this.#keeper.phase === "open" && !this.#keeper.text) this.view.isVeiled = false;
-		const { key } = this.#place;
-		if (key !== this.#startedAs || changes.has("provided")) {
+		const { journal, place } = this.#desk;
+		const { key } = place;
+		if (key !== this.#startedAs || journal !== this.#startedWith) {
 			if (!this.name) warn(this.localName, `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`);
 			if (!this.hasUpdated) this.#keeper.isVisit = this.keep === "visit";
 			const isOther = !!this.name && !!this.#startedAs && key !== this.#startedAs;
 			this.#startedAs = key;
+			this.#startedWith = journal;
 			this.#keeper.start(isOther);
 		}
 	}
 	update(changes) {
-		keepFocus(this.shadowRoot, () => super.update(changes), () => document.hidden ? void 0 : this.shadowRoot.querySelector(PLACE) ?? this.field);
+		keepFocus(this.shadowRoot, () => super.update(changes), () => document.hidden ? void 0 : this.shadowRoot.querySelector(PLACE) ?? this.#field);
 	}
 	updated() {
-		this.field.style.setProperty("--_rows", String(this.rows));
+		this.#field.style.setProperty("--_rows", String(this.rows));
 		const { isSaved, text } = this.#keeper;
 		this.#internals?.states[isSaved && text ? "add" : "delete"]("saved");
 	}
@@ -227,18 +236,20 @@ var SalveReflectionPrompt = class extends LitElement {
 	async #undo() {
 		await this.#keeper.undo();
 		await this.updateComplete;
-		this.field.focus({ preventScroll: true });
+		this.#field.focus({ preventScroll: true });
 	}
 	#fill(text) {
-		if (!this.field || this.field.value === text) return;
-		this.field.value = text;
+		if (!this.#field || this.#field.value === text) return;
+		this.#field.value = text;
 		this.#grow();
 	}
 	#announce(what) {
-		if (!this.aloud) return;
+		const aloud = this.shadowRoot?.querySelector(".aloud");
 		const { failure = "" } = this.#keeper;
-		if (what === "failed") this.aloud.textContent = say(this, "salvePromptNotKept", failure);
-		else this.aloud.textContent = say(this, ANNOUNCED[what]);
+		if (aloud) aloud.textContent = what === "failed" ? say(this, "salvePromptNotKept", failure) : say(this, ANNOUNCED[what]);
+	}
+	get #field() {
+		return this.shadowRoot?.querySelector("textarea");
 	}
 	get #undoButton() {
 		return this.shadowRoot.querySelector(".undo");
@@ -249,7 +260,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	}
 	#type() {
 		if (this.view.isCopied) this.#look({ isCopied: false });
-		if (this.field.value !== this.#keeper.text) this.#keeper.type(this.field.value);
+		if (this.#field.value !== this.#keeper.text) this.#keeper.type(this.#field.value);
 		this.#grow();
 		this.#idle.wake();
 	}
@@ -262,7 +273,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	#unfold() {
 		this.#look({ isVeiled: false });
 		this.#keeper.show();
-		this.updateComplete.then(() => this.field.focus({ preventScroll: true }));
+		this.updateComplete.then(() => this.#field.focus({ preventScroll: true }));
 	}
 	#keepHidden() {
 		this.#look({ isVeiled: true });
@@ -272,20 +283,10 @@ var SalveReflectionPrompt = class extends LitElement {
 	/** Where CSS can't make the field as high as its text. */
 	#grow() {
 		if (CSS.supports("field-sizing", "content")) return;
-		this.field.style.blockSize = "auto";
-		this.field.style.blockSize = `${this.field.scrollHeight + 2}px`;
+		this.#field.style.blockSize = "auto";
+		this.#field.style.blockSize = `${this.#field.scrollHeight + 2}px`;
 	}
 };
-__decorate([consume({
-	context: articleContext,
-	subscribe: true
-})], SalveReflectionPrompt.prototype, "article", void 0);
-__decorate([consume({
-	context: journalContext,
-	subscribe: true
-})], SalveReflectionPrompt.prototype, "provided", void 0);
-__decorate([query("textarea")], SalveReflectionPrompt.prototype, "field", void 0);
-__decorate([query(".aloud")], SalveReflectionPrompt.prototype, "aloud", void 0);
 addEnglish(reflection);
 define("salve-reflection-prompt", SalveReflectionPrompt);
 export { SalveReflectionPrompt, journalContext };

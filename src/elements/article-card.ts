@@ -1,16 +1,16 @@
 import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { readDateAttribute, readLinkAttribute } from '../attributes.js';
+import { readDateAttribute } from '../attributes.js';
 import { define } from '../define.js';
-import { formatDate, formatMinutes, formatNumber } from '../format.js';
 import { articleCard } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
 import { isLink } from '../url.js';
 import { warn } from '../warn.js';
-import { addEnglish, languageOf, leave, say } from '../words.js';
+import { addEnglish, leave } from '../words.js';
 import { findLink, follow } from './article-card.follow.js';
 import { aroundStyles, cardStyles } from './article-card.styles.js';
+import { writeCard } from './article-card.words.js';
 
 /** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
 const childObserver =
@@ -92,6 +92,9 @@ export class SalveArticleCard extends LitElement {
   /** Whether it is drawn around plain HTML. */
   #around = false;
 
+  /** The day of publication, where it is one. */
+  #date?: string;
+
   constructor() {
     super();
     this.addEventListener('pointerenter', this.#meet);
@@ -103,7 +106,7 @@ export class SalveArticleCard extends LitElement {
     super.connectedCallback();
     childObserver?.observe(this, { childList: true });
     // Where it was moved to, another language may be in force.
-    if (this.hasUpdated) this.requestUpdate();
+    if (this.shouldUpdate()) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -113,6 +116,11 @@ export class SalveArticleCard extends LitElement {
 
   adoptedCallback(): void {
     adoptAgain(this, this.#styles);
+  }
+
+  /** Asks for nothing before it is known what it is: Lit's constructor would, and a card around plain HTML has nothing to draw. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    if (#met in this) super.requestUpdate(...change);
   }
 
   /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
@@ -135,6 +143,15 @@ export class SalveArticleCard extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#around ? this.#renderAround() : this.#renderCard();
+  }
+
+  protected override updated(): void {
+    if (!this.#around) writeCard(this, this.#date);
+  }
+
+  /** Whether it has a picture, or one is slotted in, and a place for it. */
+  get #isPictured(): boolean {
+    return (!!this.image || this.childElementCount > 0) && this.layout !== 'compact';
   }
 
   /** Around plain HTML, not even the host's display is ours to set. */
@@ -164,32 +181,25 @@ export class SalveArticleCard extends LitElement {
     `;
   }
 
-  /** Texts are properties and the lesser ones always there, left out by CSS where empty: markers and templates of their own would cost a card a tenth of its time. */
+  /** Places for the words, which `updated` writes into them. */
   #renderCard(): TemplateResult {
-    const { localName: tag, description, section, author, readingTime, layout } = this;
     if (!this.headline && document.readyState !== 'loading') {
-      warn(tag, 'has nothing to show: give it a headline, or plain HTML inside.');
+      warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
     }
-    const language = languageOf(this);
-    const date = readDateAttribute(tag, 'date-published', this.datePublished);
-    const compact = layout === 'compact';
-    const pictured = (this.image || this.childElementCount > 0) && !compact;
-    const facts = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
-    const look = `card ${layout ?? 'auto'}${pictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`;
+    const { section, author, readingTime, layout } = this;
+    this.#date = readDateAttribute(this.localName, 'date-published', this.datePublished);
+    const facts = Number(!!section) + Number(!!author) + Number(!!this.#date) + Number(!!readingTime);
+    const look = `card ${layout ?? 'auto'}${this.#isPictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`;
     return html`
       <div class=${look}>
-        ${pictured ? this.#renderImage() : nothing}
-        <div class="headline" part="headline" role="heading" aria-level=${this.headingLevel ?? 3}>
-          <a href=${readLinkAttribute(tag, 'href', this.href, this.baseURI) ?? nothing} .textContent=${this.headline ?? ''}></a>
-        </div>
+        ${this.#isPictured ? this.#renderImage() : nothing}
+        <div class="headline" part="headline" role="heading" aria-level=${this.headingLevel ?? 3}><a></a></div>
         <div class="body">
-          <p class="description" part="description" .textContent=${(!compact && description) || ''}></p>
+          <p class="description" part="description"></p>
           ${this.#renderNote()}
           <p class="meta">
-            <span class="section" part="section" .textContent=${section ?? ''}></span>
-            <span part="author" .textContent=${author ?? ''}></span>
-            <time part="date" datetime=${date ?? nothing} .textContent=${date ? formatDate(date, language) : ''}></time>
-            <span part="reading-time" .textContent=${readingTime ? this.#renderReadingTime(readingTime, language) : ''}></span>
+            <span class="section" part="section"></span> <span part="author"></span> <time part="date"></time>
+            <span part="reading-time"></span>
           </p>
         </div>
       </div>
@@ -208,10 +218,6 @@ export class SalveArticleCard extends LitElement {
 
   #renderNote(): TemplateResult | typeof nothing {
     return this.contentNote ? html`<p class="note" part="content-note">${this.contentNote}</p>` : nothing;
-  }
-
-  #renderReadingTime(minutes: number, language: string): string {
-    return say(this, 'salveReadingTime', formatNumber(minutes, language), () => formatMinutes(minutes, language));
   }
 
   /** Each time a pointer comes: the author's link may lead elsewhere by now. */
