@@ -124,7 +124,7 @@ for (const engine of ['chromium', 'firefox']) {
       await tab.close();
     });
     await context.test('what is typed at once where nothing was kept before outlives a reload', async () => {
-      for (let round = 0; round < 8; round += 1) {
+      for (let round = 0; round < 4; round += 1) {
         const first = await own.createBrowserContext();
         const { page: tab } = await visit(first, `${server.origin}/prompt`);
         await type(tab, 'sixkey');
