@@ -24,7 +24,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin(), simulatorPlugin()],
   middleware: [alone, feedRoutes],
   browsers: wanted.map((name) => launchers[name]()),
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

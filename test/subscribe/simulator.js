@@ -128,18 +128,20 @@ function compareAnswers(seen) {
 }
 
 /** For Web Test Runner: the command "simulator" gives its origin, "answers" compares what was seen with the guide. */
+/** One for each browser: what another sends at the same time is not in its log. */
 export function simulatorPlugin() {
-  let simulator;
+  const simulators = new Map();
   return {
     name: 'salve-simulator',
-    async serverStart() {
-      simulator = await startSimulator();
-    },
     async serverStop() {
-      await simulator.close();
+      for (const simulator of simulators.values()) await (await simulator).close();
     },
-    executeCommand({ command, payload }) {
-      if (command === 'simulator') return simulator.origin;
+    async executeCommand({ command, payload, session }) {
+      const { name } = session.browser;
+      if (command === 'simulator') {
+        if (!simulators.has(name)) simulators.set(name, startSimulator());
+        return (await simulators.get(name)).origin;
+      }
       return command === 'answers' ? compareAnswers(payload) : undefined;
     },
   };

@@ -7,7 +7,7 @@ const picture = (url) => `<enclosure url="${url}" type="image/svg+xml" length="1
 const rss = (...items) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Notes</title>${items.join('')}</channel></rss>`;
 const long = '<description>A sentence that goes on for as long as it takes to fill more lines than a card has. </description>';
 
-/** How often each address was asked for, and how often the one who asked went away. */
+/** How often a browser asked for an address, and how often it went away: several may test at the same time. */
 const counts = new Map();
 const count = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
 const cached = new Set();
@@ -41,11 +41,13 @@ const ANSWERS = {
 export async function answerFeed(url, request, response) {
   const [, name] = /^\/feeds\/([\w-]+)$/.exec(url.pathname) ?? [];
   if (!name) return false;
+  const asker = `${request.headers['user-agent']} `;
   if (name === 'counts') {
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(Object.fromEntries(counts)));
+    const own = [...counts].filter(([key]) => key.startsWith(asker)).map(([key, times]) => [key.slice(asker.length), times]);
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(Object.fromEntries(own)));
     return true;
   }
-  const key = url.pathname.slice(7) + url.search;
+  const key = asker + url.pathname.slice(7) + url.search;
   count(key);
   request.on('close', () => response.writableFinished || count(`${key} left`));
   const { body = '', type = 'application/rss+xml', status = 200, headers = {}, drop, endless } = ANSWERS[name](request);
