@@ -121,6 +121,14 @@ describe('<salve-article>', () => {
       ]);
     });
 
+    it('keep what the first one’s words are kept under, where another comes later', async () => {
+      const first = await fixture<SalveArticle>('<salve-article><h2><a href="/one">One</a></h2></salve-article>');
+      const { id } = first.article;
+      first.after(document.createElement('salve-article'));
+      await rendered(first.parentElement!);
+      expect([first.article.headline, first.article.id]).to.deep.equal(['One', id]);
+    });
+
     it('let the page speak again for the one that stays', async () => {
       head(jsonLd({ '@type': 'Article', headline: 'The page' }));
       const holder = await fixture(two);

@@ -72,6 +72,9 @@ export class SalveArticle extends LitElement {
 
   #provider = new ContextProvider(this, { context: articleContext });
 
+  /** What words were kept under while it was alone on the page: another that comes later takes them from nobody. */
+  #alone?: Pick<Article, 'id'>;
+
   /** The article as the elements inside receive it. */
   get article(): Article {
     return this.#provider.value;
@@ -89,6 +92,7 @@ export class SalveArticle extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
+    this.#alone = undefined;
     if (connected.size === 1) updateAll();
   }
 
@@ -97,7 +101,10 @@ export class SalveArticle extends LitElement {
   }
 
   protected override update(changes: PropertyValues<this>): void {
-    if (this.isConnected) this.#provide();
+    if (this.isConnected) {
+      this.#provide();
+      if (connected.size === 1 && document.readyState !== 'loading') this.#alone = { id: this.article.id! };
+    }
     super.update(changes);
   }
 
@@ -111,7 +118,7 @@ export class SalveArticle extends LitElement {
   }
 
   #readPage(): Article {
-    if (connected.size > 1) return readPart(this);
+    if (connected.size > 1) return { ...readPart(this), ...this.#alone };
     return readPage(this.ownerDocument, {
       scope: this,
       report: (problem) => warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`),
