@@ -48,14 +48,18 @@ const APART = 'br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, block
 
 const UNREAD = 'script, style, template, [aria-hidden=true]';
 
-/** The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart. */
-export function readWords(element: Element, without?: string): string {
-  return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD));
+/**
+ * The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart.
+ * The marks of a `<q>` are none of its text, and stand there only where `mark` puts them.
+ */
+export function readWords(element: Element, without?: string, mark = (said: string): string => said): string {
+  return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD, mark));
 }
 
-function gather(node: Node, unread: string): string {
+function gather(node: Node, unread: string, mark: (said: string) => string): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(unread)) return '';
-  const text = [...node.childNodes].map((child) => gather(child, unread)).join('');
+  const text = [...node.childNodes].map((child) => gather(child, unread, mark)).join('');
+  if ((node as Element).localName === 'q') return mark(text);
   return (node as Element).matches(APART) ? ` ${text} ` : text;
 }

@@ -517,6 +517,14 @@ describe('<salve-pull-quote>', () => {
         await expectAccessible(quote.closest('main')!);
       });
     }
+    it('with the marks of what is quoted inside it, which are none of its text', async () => {
+      replace('clipboard', undefined);
+      const quote = await placed(article(around('share lang="de"', 'She said <q>stay</q>, and he did.')));
+      await press(quote);
+      const field = await until(() => quote.shadowRoot!.querySelector('textarea'));
+      expect(field.value.split('\n')[0]).to.equal('„She said ‚stay‘, and he did.“');
+      expect(events[0]!.quote).to.equal('She said stay, and he did.');
+    });
   });
 
   describe('as a picture', () => {

@@ -5,7 +5,7 @@ import { readLinkAttribute } from '../attributes.js';
 import { define } from '../define.js';
 import { pullQuote } from '../locales/en.js';
 import { writeDirective } from '../quote/directive.js';
-import { isMarked, marksOf } from '../quote/marks.js';
+import { isMarked, marksOf, type Marks } from '../quote/marks.js';
 import { findMisquote } from '../quote/misquote.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
@@ -190,9 +190,14 @@ export class SalvePullQuote extends LitElement {
   }
 
   get #marked(): string {
-    const words = this.#words;
-    const [open, close] = isMarked(words) ? ['', ''] : marksOf(languageOf(this));
+    const [open, close, innerOpen, innerClose] = this.#marks;
+    const words = this.#isAround() ? readWords(this, ATTRIBUTION, (said) => `${innerOpen}${said}${innerClose}`) : this.#words;
     return `${open}${words}${close}`;
+  }
+
+  /** None around words that their author put between marks. */
+  get #marks(): Marks {
+    return isMarked(this.#words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
   }
 
   /** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
@@ -211,7 +216,7 @@ export class SalvePullQuote extends LitElement {
 
   /** By script, because a strict policy refuses a style in markup. */
   #setMarks(style: CSSStyleDeclaration): void {
-    const [open, close, innerOpen, innerClose] = isMarked(this.#words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
+    const [open, close, innerOpen, innerClose] = this.#marks;
     style.setProperty('--_open', JSON.stringify(open));
     style.setProperty('--_close', JSON.stringify(close));
     style.quotes = [innerOpen, innerClose, open || '‘', close || '’'].map((mark) => JSON.stringify(mark)).join(' ');
