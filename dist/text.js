@@ -38,14 +38,18 @@ function decodeEntities(text) {
 /** What breaks a line, so that the words on its two sides are not one. */
 var APART = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
 var UNREAD = "script, style, template, [aria-hidden=true]";
-/** The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart. */
-function readWords(element, without) {
-	return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD));
+/**
+* The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart.
+* The marks of a `<q>` are none of its text, and stand there only where `mark` puts them.
+*/
+function readWords(element, without, mark = (said) => said) {
+	return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD, mark));
 }
-function gather(node, unread) {
+function gather(node, unread, mark) {
 	if (node.nodeType === Node.TEXT_NODE) return node.data;
 	if (node.nodeType !== Node.ELEMENT_NODE || node.matches(unread)) return "";
-	const text = [...node.childNodes].map((child) => gather(child, unread)).join("");
+	const text = [...node.childNodes].map((child) => gather(child, unread, mark)).join("");
+	if (node.localName === "q") return mark(text);
 	return node.matches(APART) ? ` ${text} ` : text;
 }
 export { collapse, decodeEntities, readHtml, readWords };

@@ -279,6 +279,17 @@ describe('<salve-subscribe-form>', () => {
       expect(fields).to.deep.include(['agreed', 'yes']);
     });
 
+    it('keeps a box of the page’s own apart from the button, as it keeps its own', async () => {
+      const gap = async (markup: string, selector: string): Promise<number> => {
+        const host = await fixture<SalveSubscribeForm>(markup);
+        const box = host.querySelector(selector) ?? find(host, selector)!;
+        return Math.round(part(host, 'button')!.getBoundingClientRect().top - box.getBoundingClientRect().bottom);
+      };
+      const ours = await gap(own('consent="Evenings, too"'), '.consent');
+      expect(ours).to.be.above(10);
+      expect(await gap(own('', '<label slot="consent"><input type="checkbox" name="x"> Evenings, too</label>'), 'label')).to.equal(ours);
+    });
+
     it('is what the page slotted in too, its errors beside it and sent by Enter', async () => {
       const inside = `<label slot="fields">Town <input name="town" required></label>
         <label slot="consent"><input type="checkbox" name="evenings" value="1"> Evenings</label><select slot="fields" aria-label="Day" name="day"><option>Monday<option selected>Tuesday</select>`;

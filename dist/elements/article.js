@@ -45,6 +45,8 @@ var SalveArticle = class extends LitElement {
 		this.styles = css`:host{display:contents}:host([hidden]){display:none}`;
 	}
 	#provider = new ContextProvider(this, { context: articleContext });
+	/** What words were kept under while it was alone on the page: another that comes later takes them from nobody. */
+	#alone;
 	/** The article as the elements inside receive it. */
 	get article() {
 		return this.#provider.value;
@@ -59,13 +61,17 @@ var SalveArticle = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		connected.delete(this);
+		this.#alone = void 0;
 		if (connected.size === 1) updateAll();
 	}
 	adoptedCallback() {
 		adoptAgain(this);
 	}
 	update(changes) {
-		if (this.isConnected) this.#provide();
+		if (this.isConnected) {
+			this.#provide();
+			if (connected.size === 1 && document.readyState !== "loading") this.#alone = { id: this.article.id };
+		}
 		super.update(changes);
 	}
 	render() {
@@ -79,7 +85,10 @@ var SalveArticle = class extends LitElement {
 		if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
 	}
 	#readPage() {
-		if (connected.size > 1) return readPart(this);
+		if (connected.size > 1) return {
+			...readPart(this),
+			...this.#alone
+		};
 		return readPage(this.ownerDocument, {
 			scope: this,
 			report: (problem) => warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`)

@@ -153,9 +153,17 @@ var SalvePullQuote = class extends LitElement {
 		return `${this.#marked}${named ? `\n${named}` : ""}`;
 	}
 	get #marked() {
-		const words = this.#words;
-		const [open, close] = isMarked(words) ? ["", ""] : marksOf(languageOf(this));
-		return `${open}${words}${close}`;
+		const [open, close, innerOpen, innerClose] = this.#marks;
+		return `${open}${this.#isAround() ? readWords(this, ATTRIBUTION, (said) => `${innerOpen}${said}${innerClose}`) : this.#words}${close}`;
+	}
+	/** None around words that their author put between marks. */
+	get #marks() {
+		return isMarked(this.#words) ? [
+			"",
+			"",
+			"“",
+			"”"
+		] : marksOf(languageOf(this));
 	}
 	/** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
 	get #credit() {
@@ -174,12 +182,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** By script, because a strict policy refuses a style in markup. */
 	#setMarks(style) {
-		const [open, close, innerOpen, innerClose] = isMarked(this.#words) ? [
-			"",
-			"",
-			"“",
-			"”"
-		] : marksOf(languageOf(this));
+		const [open, close, innerOpen, innerClose] = this.#marks;
 		style.setProperty("--_open", JSON.stringify(open));
 		style.setProperty("--_close", JSON.stringify(close));
 		style.quotes = [

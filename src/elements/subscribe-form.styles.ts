@@ -88,6 +88,10 @@ export const formStyles = css`
   .consent:has(+ .line) {
     margin: 0;
   }
+  ::slotted([slot='consent']) {
+    display: block;
+    margin-block-end: 0.7em;
+  }
   [type='checkbox'] {
     inline-size: 1.4em;
     block-size: 1.4em;
