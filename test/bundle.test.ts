@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { CSSResult, LitElement } from 'lit';
 import { version } from '../src/define.js';
 import { openPage, textOf, until, type Page } from './tools/page.js';
 
@@ -8,6 +9,7 @@ const TAGS = [
   'salve-pull-quote',
   'salve-subscribe-form',
   'salve-reflection-prompt',
+  'salve-reflection-lock',
   'salve-reflection-journal',
   'salve-article-list',
 ];
@@ -42,6 +44,29 @@ describe('dist/salve.js', () => {
     expect(await shown(page)).to.equal('Headline 5 min read');
     expect(page.requests()).to.deep.equal(['/dist/salve.js']);
     expect(page.lines).to.deep.equal([]);
+  });
+
+  it('sets every property that the sources set, for every selector', async () => {
+    const declared = async (script: string): Promise<Record<string, string[]>> => {
+      const page = await openPage('en', '');
+      await page.load(script);
+      const named = (rules: CSSRuleList, around = ''): string[] =>
+        [...rules].flatMap((rule) => {
+          const { style, selectorText, cssRules, conditionText = '' } = rule as CSSStyleRule & CSSConditionRule;
+          // One selector is written in several ways.
+          const name = around + (selectorText ?? conditionText).replace(/[\s"']|:is/g, '');
+          return [...(style ? [...style].map((property) => `${name} ${property}`) : []), ...named(cssRules ?? [], name)];
+        });
+      return Object.fromEntries(
+        TAGS.map((tag) => {
+          const { elementStyles } = page.window.customElements.get(tag) as typeof LitElement;
+          const sheets = (elementStyles as CSSResult[]).flatMap(({ styleSheet }) => named(styleSheet!.cssRules));
+          return [tag, [...new Set(sheets)].sort()];
+        }),
+      );
+    };
+    const [sources, bundle] = [await declared('/src/index.ts'), await declared('/dist/salve.js')];
+    for (const tag of TAGS) expect(bundle[tag], tag).to.deep.equal(sources[tag]);
   });
 
   it('defines no global', async () => {

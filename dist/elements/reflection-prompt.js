@@ -1,6 +1,5 @@
 import { define } from "../define.js";
 import { keepFocus } from "../focus.js";
-import { formatMoment } from "../format.js";
 import { deviceJournal } from "../journal/device.js";
 import { keyOf } from "../journal/reflection.js";
 import { reflection } from "../locales/en.js";
@@ -9,11 +8,11 @@ import { formTokens, tokens } from "../styles/tokens.js";
 import { collapse, readWords } from "../text.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { addEnglish, languageOf, leave, say } from "../words.js";
+import { addEnglish, leave, say } from "../words.js";
 import { articleContext } from "./article.js";
-import "./reflection-lock.js";
 import { Idle } from "./reflection-prompt.idle.js";
 import { Keeper } from "./reflection-prompt.keeper.js";
+import { renderPlace } from "./reflection-prompt.place.js";
 import { promptStyles } from "./reflection-prompt.styles.js";
 import { renderMore, renderStatus } from "./reflection-prompt.tools.js";
 import { ContextConsumer, createContext } from "@lit/context";
@@ -151,7 +150,10 @@ var SalveReflectionPrompt = class extends LitElement {
 			announce: (what) => prompt.#announce(what),
 			look: (change) => prompt.#look(change),
 			erase: () => prompt.#erase(),
-			undo: () => prompt.#undo()
+			undo: () => prompt.#undo(),
+			prepare: () => prompt.#prepare(),
+			type: () => prompt.#type(),
+			show: () => prompt.#show()
 		}))(this);
 		this.#keeper = new Keeper(this.#desk);
 		this.#idle = new Idle(this, this.#keeper, () => this.lockAfter);
@@ -205,17 +207,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	render() {
 		const { phase, isVisit, lockState, text, erased } = this.#keeper;
 		const isChosen = !!text || phase !== "open" || !!erased;
-		return html`<div class="box ph-no-capture rr-block sentry-block fs-exclude" part="prompt" data-dd-privacy="hidden" data-hj-suppress data-clarity-mask="true" data-private data-sl="exclude" data-openreplay-obscured><slot name="intro"></slot><label class="question" part="question" for="field"><slot>${this.question}</slot></label><p class="privacy" part="privacy" id="privacy"><span ?hidden=${isVisit}><slot name="privacy">${say(this, lockState === "none" ? "salvePromptPrivacy" : "salvePromptPrivacyLocked")}</slot></span>${isVisit ? say(this, "salvePromptPrivacyVisit") : nothing} <button type="button" class=${isChosen ? "gone" : ""} @click=${this.#choose}>${say(this, isVisit ? "salvePromptKeepHere" : "salvePromptKeepVisit")}</button></p><div class="place"><textarea id="field" part="field" class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${phase !== "open" || this.view.isVeiled ? "gone" : ""}`} rows=${this.rows} dir="auto" placeholder=${this.placeholder ?? nothing} aria-describedby="privacy" autocomplete="off" autocapitalize="sentences" translate="no" spellcheck=${this.view.checksSpelling} data-gramm="false" data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false" data-dd-privacy="mask" data-hj-suppress data-clarity-mask="true" data-private @focus=${this.#prepare} @input=${this.#type} @compositionend=${this.#type} @blur=${this.#rest}></textarea> ${this.#renderInstead()}</div>${renderStatus(this.#desk, this.#keeper)} ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}<slot name="pause"></slot><slot name="support"></slot>${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}<div class="lines" aria-hidden="true"></div><p class="aloud" role="status"></p></div>`;
-	}
-	/** What stands in the field's place, in a box of its size. */
-	#renderInstead() {
-		const { phase, found } = this.#keeper;
-		if (phase === "locked") return html`<div class="instead"><salve-reflection-lock .journal=${this.#desk.journal}></salve-reflection-lock></div>`;
-		if (phase === "folded") {
-			const when = formatMoment(found.updated, languageOf(this), true);
-			return html`<div class="instead"><p>${this.view.isVeiled ? say(this, "salvePromptHidden") : say(this, "salvePromptFound", when)}</p><p><button type="button" @click=${this.#unfold}>${say(this, "salvePromptShow")}</button> ${this.view.isVeiled ? nothing : html`<button type="button" @click=${this.#keepHidden}>${say(this, "salvePromptKeepHidden")}</button>`} <button type="button" @click=${this.#erase}>${say(this, "salvePromptErase")}</button></p></div>`;
-		}
-		return this.view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
+		return html`<div class="box ph-no-capture rr-block sentry-block fs-exclude" part="prompt" data-dd-privacy="hidden" data-hj-suppress data-clarity-mask="true" data-private data-sl="exclude" data-openreplay-obscured><slot name="intro"></slot><label class="question" part="question" for="field"><slot>${this.question}</slot></label><p class="privacy" part="privacy" id="privacy"><span ?hidden=${isVisit}><slot name="privacy">${say(this, lockState === "none" ? "salvePromptPrivacy" : "salvePromptPrivacyLocked")}</slot></span>${isVisit ? say(this, "salvePromptPrivacyVisit") : nothing} <button type="button" class=${isChosen ? "gone" : ""} @click=${this.#choose}>${say(this, isVisit ? "salvePromptKeepHere" : "salvePromptKeepVisit")}</button></p>${renderPlace(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)} ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}<slot name="pause"></slot><slot name="support"></slot>${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}<div class="lines" aria-hidden="true"></div><p class="aloud" role="status"></p></div>`;
 	}
 	#look(change) {
 		this.view = {
@@ -264,19 +256,13 @@ var SalveReflectionPrompt = class extends LitElement {
 		this.#grow();
 		this.#idle.wake();
 	}
-	#rest() {
-		this.#keeper.rest();
-	}
-	#choose() {
-		this.#keeper.keepForVisit(!this.#keeper.isVisit);
-	}
-	#unfold() {
+	#show() {
 		this.#look({ isVeiled: false });
 		this.#keeper.show();
 		this.updateComplete.then(() => this.#field.focus({ preventScroll: true }));
 	}
-	#keepHidden() {
-		this.#look({ isVeiled: true });
+	#choose() {
+		this.#keeper.keepForVisit(!this.#keeper.isVisit);
 	}
 	/** On the window and the document, whatever hides or ends the page. */
 	#leave;

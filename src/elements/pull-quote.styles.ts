@@ -159,7 +159,7 @@ export const quoteStyles = css`
   }
   button,
   a {
-    ${underlined}
+    ${underlined};
   }
   a {
     color: inherit;
@@ -177,7 +177,7 @@ export const quoteStyles = css`
     color: var(--_quiet);
   }
   textarea {
-    ${field}
+    ${field};
     flex: 1 1 100%;
     block-size: 6em;
     padding: 0.6em 0.8em;

@@ -61,7 +61,7 @@ export const journalStyles = css`
     color: var(--_accent);
     font-weight: 600;
     list-style: none;
-    ${underlined}
+    ${underlined};
     cursor: pointer;
   }
   summary::-webkit-details-marker {
@@ -79,7 +79,7 @@ export const journalStyles = css`
     max-inline-size: 26em;
   }
   .field > input {
-    ${field}
+    ${field};
     min-block-size: 44px;
     padding: 0.4em 0.8em;
   }

@@ -25,7 +25,7 @@ export const lockStyles = css`
     margin-block-end: 0.3em;
   }
   input {
-    ${field}
+    ${field};
     max-inline-size: 24em;
     min-block-size: 44px;
     margin-block-end: 0.8em;

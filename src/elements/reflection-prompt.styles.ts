@@ -92,7 +92,7 @@ export const promptStyles = css`
     min-inline-size: 0;
   }
   textarea {
-    ${field}
+    ${field};
     min-block-size: calc(var(--_rows, 4) * 1.6em + 1.5em + 2px);
     padding: 0.75em 1em;
     line-height: 1.6;

@@ -63,7 +63,7 @@ export const formStyles = css`
     font-weight: 600;
   }
   .field {
-    ${field}
+    ${field};
     block-size: max(44px, 2.75em);
     padding: 0 0.8em;
   }

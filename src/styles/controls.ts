@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Declarations of words that do something. */
+/** Declarations of words that do something. Like any, they end with a semicolon where they are put: minified, they have none at their own end. */
 export const underlined = css`
   text-decoration-line: underline;
   text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
@@ -8,7 +8,7 @@ export const underlined = css`
   text-underline-offset: 0.28em;
 `;
 
-/** Declarations of a text field, but for its height and padding. Below 16 pixels a phone would zoom in on it. */
+/** Declarations of a text field, but for its height and padding, put in like those above. Below 16 pixels a phone would zoom in on it. */
 export const field = css`
   box-sizing: border-box;
   inline-size: 100%;
@@ -30,7 +30,7 @@ export const controls = css`
     background: none;
     color: var(--_accent);
     font: inherit;
-    ${underlined}
+    ${underlined};
     cursor: pointer;
   }
   button:hover {
