@@ -23,6 +23,11 @@ export interface Toolbox extends Desk {
   look(change: Partial<View>): void;
   erase(): Promise<void>;
   undo(): Promise<void>;
+  /** The reader came to the field, or typed in it. */
+  prepare(): void;
+  type(): void;
+  /** Shows the words that are folded or hidden, in the field. */
+  show(): void;
 }
 
 /** The line below the field: where the words are now, and the tools at hand. */

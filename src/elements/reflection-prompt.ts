@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { keepFocus } from '../focus.js';
-import { formatMoment } from '../format.js';
 import { deviceJournal } from '../journal/device.js';
 import { keyOf, type Journal, type ReflectedArticle } from '../journal/reflection.js';
 import type { Place } from '../journal/writer.js';
@@ -13,11 +12,11 @@ import { formTokens, tokens } from '../styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { addEnglish, languageOf, leave, say } from '../words.js';
+import { addEnglish, leave, say } from '../words.js';
 import { articleContext } from './article.js';
-import './reflection-lock.js';
 import { Idle } from './reflection-prompt.idle.js';
 import { Keeper } from './reflection-prompt.keeper.js';
+import { renderPlace } from './reflection-prompt.place.js';
 import { promptStyles } from './reflection-prompt.styles.js';
 import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt.tools.js';
 
@@ -114,6 +113,9 @@ export class SalveReflectionPrompt extends LitElement {
     look: (change: Partial<View>) => prompt.#look(change),
     erase: () => prompt.#erase(),
     undo: () => prompt.#undo(),
+    prepare: () => prompt.#prepare(),
+    type: () => prompt.#type(),
+    show: () => prompt.#show(),
   }))(this);
   #keeper = new Keeper(this.#desk);
   #idle = new Idle(this, this.#keeper, () => this.lockAfter);
@@ -224,35 +226,8 @@ export class SalveReflectionPrompt extends LitElement {
             ${say(this, isVisit ? 'salvePromptKeepHere' : 'salvePromptKeepVisit')}
           </button>
         </p>
-        <div class="place">
-          <textarea
-            id="field"
-            part="field"
-            class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${phase !== 'open' || this.view.isVeiled ? 'gone' : ''}`}
-            rows=${this.rows}
-            dir="auto"
-            placeholder=${this.placeholder ?? nothing}
-            aria-describedby="privacy"
-            autocomplete="off"
-            autocapitalize="sentences"
-            translate="no"
-            spellcheck=${this.view.checksSpelling}
-            data-gramm="false"
-            data-gramm_editor="false"
-            data-enable-grammarly="false"
-            data-lt-active="false"
-            data-dd-privacy="mask"
-            data-hj-suppress
-            data-clarity-mask="true"
-            data-private
-            @focus=${this.#prepare}
-            @input=${this.#type}
-            @compositionend=${this.#type}
-            @blur=${this.#rest}
-          ></textarea>
-          ${this.#renderInstead()}
-        </div>
-        ${renderStatus(this.#desk, this.#keeper)} ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}
+        ${renderPlace(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)}
+        ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}
         <slot name="pause"></slot>
         <slot name="support"></slot>
         ${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}
@@ -260,26 +235,6 @@ export class SalveReflectionPrompt extends LitElement {
         <p class="aloud" role="status"></p>
       </div>
     `;
-  }
-
-  /** What stands in the field's place, in a box of its size. */
-  #renderInstead(): TemplateResult | typeof nothing {
-    const { phase, found } = this.#keeper;
-    if (phase === 'locked') {
-      return html`<div class="instead"><salve-reflection-lock .journal=${this.#desk.journal}></salve-reflection-lock></div>`;
-    }
-    if (phase === 'folded') {
-      const when = formatMoment(found!.updated, languageOf(this), true);
-      return html`<div class="instead">
-        <p>${this.view.isVeiled ? say(this, 'salvePromptHidden') : say(this, 'salvePromptFound', when)}</p>
-        <p>
-          <button type="button" @click=${this.#unfold}>${say(this, 'salvePromptShow')}</button>
-          ${this.view.isVeiled ? nothing : html`<button type="button" @click=${this.#keepHidden}>${say(this, 'salvePromptKeepHidden')}</button>`}
-          <button type="button" @click=${this.#erase}>${say(this, 'salvePromptErase')}</button>
-        </p>
-      </div>`;
-    }
-    return this.view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
   }
 
   #look(change: Partial<View>): void {
@@ -334,22 +289,14 @@ export class SalveReflectionPrompt extends LitElement {
     this.#idle.wake();
   }
 
-  #rest(): void {
-    this.#keeper.rest();
-  }
-
-  #choose(): void {
-    this.#keeper.keepForVisit(!this.#keeper.isVisit);
-  }
-
-  #unfold(): void {
+  #show(): void {
     this.#look({ isVeiled: false });
     this.#keeper.show();
     void this.updateComplete.then(() => this.#field.focus({ preventScroll: true }));
   }
 
-  #keepHidden(): void {
-    this.#look({ isVeiled: true });
+  #choose(): void {
+    this.#keeper.keepForVisit(!this.#keeper.isVisit);
   }
 
   /** On the window and the document, whatever hides or ends the page. */
