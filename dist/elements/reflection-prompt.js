@@ -25,8 +25,6 @@ var ANNOUNCED = {
 	erased: "salvePromptErased",
 	conflict: "salvePromptConflict"
 };
-/** What stands in the field's place while it is folded or locked. */
-var PLACE = ".instead :is(button, salve-reflection-lock)";
 /**
 * A question, a field for the reader's own words, and the truth about where they are.
 *
@@ -197,7 +195,7 @@ var SalveReflectionPrompt = class extends LitElement {
 		}
 	}
 	update(changes) {
-		keepFocus(this.shadowRoot, () => super.update(changes), () => document.hidden ? void 0 : this.shadowRoot.querySelector(PLACE) ?? this.#field);
+		keepFocus(this.shadowRoot, () => super.update(changes), () => document.hidden ? void 0 : this.shadowRoot.querySelector(".instead :is(button, salve-reflection-lock)") ?? this.#field);
 	}
 	updated() {
 		this.#field.style.setProperty("--_rows", String(this.rows));

@@ -3,6 +3,8 @@ import { languageOf, say } from "../words.js";
 import "./reflection-lock.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-prompt.place.ts
+/** What takes focus in the field's place while that is folded or locked. */
+var INSTEAD = ".instead :is(button, salve-reflection-lock)";
 /** The field, and what stands in its place while it is folded, hidden or locked. Recorders and writing assistants are told to leave it alone. */
 function renderPlace(desk, keeper, { rows, placeholder }) {
 	const { isVeiled, checksSpelling } = desk.view;
@@ -19,4 +21,4 @@ function renderInstead(desk, { phase, found }) {
 	}
 	return view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
 }
-export { renderPlace };
+export { INSTEAD, renderPlace };

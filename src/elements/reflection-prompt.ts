@@ -16,7 +16,7 @@ import { addEnglish, leave, say } from '../words.js';
 import { articleContext } from './article.js';
 import { Idle } from './reflection-prompt.idle.js';
 import { Keeper } from './reflection-prompt.keeper.js';
-import { renderPlace } from './reflection-prompt.place.js';
+import { INSTEAD, renderPlace } from './reflection-prompt.place.js';
 import { promptStyles } from './reflection-prompt.styles.js';
 import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt.tools.js';
 
@@ -25,9 +25,6 @@ export const journalContext = createContext<Journal>(Symbol.for('salve-journal')
 
 type Announced = Parameters<Toolbox['announce']>[0];
 const ANNOUNCED = { saved: 'salvePromptSaved', erased: 'salvePromptErased', conflict: 'salvePromptConflict' } as const;
-
-/** What stands in the field's place while it is folded or locked. */
-const PLACE = '.instead :is(button, salve-reflection-lock)';
 
 /**
  * A question, a field for the reader's own words, and the truth about where they are.
@@ -191,7 +188,7 @@ export class SalveReflectionPrompt extends LitElement {
     keepFocus(
       this.shadowRoot,
       () => super.update(changes),
-      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(PLACE) ?? this.#field)),
+      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(INSTEAD) ?? this.#field)),
     );
   }
 
