@@ -73,3 +73,20 @@ test('without a network it says so, keeps the address, and offers again once the
   await state(page, 'subscribed');
   await page.close();
 });
+
+test('without the script, it holds no place for what will not come', async () => {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setViewport({ width: 320, height: 700 });
+  await page.goto(`${server.origin}/site/notes/what-empathy-is-not.html`, { waitUntil: 'load' });
+  const [intro, link, footnote] = await page.$$eval(
+    'salve-subscribe-form > p[slot=intro], salve-subscribe-form > :not([slot]), salve-subscribe-form > [slot=footnote]',
+    (all) => all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+  );
+  const gaps = [link.top - intro.bottom, footnote.top - link.bottom];
+  assert.ok(
+    gaps.every((gap) => gap >= 0 && gap < 48),
+    `${gaps} px`,
+  );
+  await page.close();
+});
