@@ -66,24 +66,36 @@ for (const engine of ['chromium', 'firefox']) {
     const browser = await launch(engine, { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     for (const guest of Object.keys(GUESTS)) {
       await context.test(guest, async () => {
-        const { page, lines } = await visit(browser, addressOf(guest));
-        const show = () =>
-          page.evaluate(() => {
-            const element = document.querySelector('main').firstElementChild;
-            return [element.shadowRoot?.textContent, element.textContent, element.getBoundingClientRect().height];
-          });
-        const before = await show();
-        await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (window.kept = persisted)));
-        // As a reader goes, not as a driver: Firefox keeps no page that its driver leaves.
-        await page.evaluate(() => void setTimeout(() => (location.href = '/site/visit.html')));
-        await page.waitForFunction(() => location.pathname === '/site/visit.html' && document.readyState === 'complete');
-        await page.evaluate(() => void setTimeout(() => history.back()));
-        await page.waitForFunction(() => location.pathname === '/guests' && window.kept);
-        assert.deepEqual(await show(), before);
-        assert.deepEqual(lines, []);
-        await page.close();
+        // A browser may choose to keep no page, as Firefox does now and then where it has just started on a busy machine.
+        for (let tries = 0; !(await isComeBackTo(guest, browser)); tries += 1)
+          assert.ok(tries < 2, 'the browser kept the page in none of 3 times');
       });
     }
     await browser.close();
   });
+}
+
+/** Leaves a guest's page and comes back to it. Whether the browser had kept it; then it has to be as it was. */
+async function isComeBackTo(guest, browser) {
+  const { page, lines } = await visit(browser, addressOf(guest));
+  const show = () =>
+    page.evaluate(() => {
+      const element = document.querySelector('main').firstElementChild;
+      return [element.shadowRoot?.textContent, element.textContent, element.getBoundingClientRect().height];
+    });
+  const before = await show();
+  await page.evaluate(() => {
+    window.isLeft = true;
+    addEventListener('pageshow', ({ persisted }) => (window.isKept = persisted));
+  });
+  // As a reader goes, not as a driver: Firefox keeps no page that its driver leaves.
+  await page.evaluate(() => void setTimeout(() => (location.href = '/site/visit.html')));
+  await page.waitForFunction(() => location.pathname === '/site/visit.html' && document.readyState === 'complete');
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await page.waitForFunction(() => location.pathname === '/guests' && (window.isLeft ? window.isKept : document.readyState === 'complete'));
+  const isKept = await page.evaluate(() => !!window.isKept);
+  if (isKept) assert.deepEqual(await show(), before);
+  assert.deepEqual(lines, []);
+  await page.close();
+  return isKept;
 }
