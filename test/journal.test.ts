@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { deviceJournal } from '../src/journal/device.js';
 import { JournalError, type Change, type Draft, type Entry } from '../src/journal/reflection.js';
 import { judge, RING } from '../src/journal/ring.js';
+import { stashed } from '../src/journal/session.js';
 import { draft, dump, erase, exists, later, openRaw, openTab, readRaw } from './tools/journal.js';
 
 const { key } = draft('');
@@ -216,6 +217,25 @@ describe('the journal', () => {
       const { journal } = await openTab();
       expect(await text(journal)).to.equal('One night');
       expect((await readRaw()).last).to.deep.equal([]);
+    });
+
+    it('do not outlast their erasure in another tab', async () => {
+      const erased = new Promise<void>((resolve) => {
+        const stop = deviceJournal.watch(({ kind }) => {
+          if (kind !== 'erased') return;
+          stop();
+          resolve();
+        });
+      });
+      const last = draft('One night');
+      deviceJournal.leave!(last);
+      expect(stashed().map(({ id }) => id)).to.deep.equal([last.writer]);
+      // A frame would share this tab's storage, and erase the words there by itself: what another tab says is all that this one has of it.
+      const channel = new BroadcastChannel('salve-journal');
+      channel.postMessage({ kind: 'erased', keys: [key] } satisfies Change);
+      await erased;
+      expect([stashed(), await text()]).to.deep.equal([[], undefined]);
+      channel.close();
     });
 
     it('are nothing new where they were written after all', async () => {

@@ -6,6 +6,7 @@ import { JournalError, newestFirst } from "./reflection.js";
 import { Safe } from "./safe.js";
 import { stash, stashed } from "./session.js";
 import { isSignedLocked } from "./sign.js";
+import { Tabs } from "./tabs.js";
 import { settleLast, writeDraft } from "./write.js";
 // src/journal/device.ts
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
@@ -21,8 +22,10 @@ var DeviceJournal = class {
 	#left = /* @__PURE__ */ new Set();
 	#erased = /* @__PURE__ */ new Set();
 	#listeners = /* @__PURE__ */ new Set();
-	#channel;
-	#attends = false;
+	#tabs = new Tabs({
+		hear: (change) => void this.#hearOther(change),
+		hide: () => this.#finish()
+	});
 	/** The last change in line: in one page they go one after another, and only tabs have to try again. */
 	#line = Promise.resolve();
 	async lockState() {
@@ -111,8 +114,7 @@ var DeviceJournal = class {
 		} catch {}
 	}
 	async erase(keys) {
-		for (const [writer, { key }] of this.#last) if (!keys || keys.includes(key)) this.#last.delete(writer);
-		stash(({ key }) => !!keys && !keys.includes(key));
+		this.#forget(keys);
 		const { key: crypt } = this.#safe;
 		const remains = await this.#inLine(false, (database) => eraseWords(database, keys));
 		if (!keys) this.#safe.meet(void 0);
@@ -132,7 +134,7 @@ var DeviceJournal = class {
 		return keys;
 	}
 	async setPassphrase(passphrase, current = "") {
-		for (const erased of this.#erased) erased.finish();
+		this.#finish();
 		await this.#inLine(true, async (database) => {
 			this.#safe.meet(await database.get("lock", "lock"));
 			await (this.#safe.lock ? changePassphrase(database, this.#safe, passphrase, current) : setLock(database, this.#safe, passphrase));
@@ -150,7 +152,7 @@ var DeviceJournal = class {
 	}
 	watch(listener) {
 		this.#listeners.add(listener);
-		this.#attend();
+		this.#tabs.attend();
 		return () => void this.#listeners.delete(listener);
 	}
 	/** What `act` makes of the database, tried anew where another tab came between or the connection had closed; undefined where there is none. */
@@ -210,53 +212,35 @@ var DeviceJournal = class {
 			}
 		};
 		this.#erased.add(erased);
-		this.#attend();
+		this.#tabs.attend();
 		return erased;
 	}
 	/** Tells this page's elements and the other tabs. */
 	#tell(change) {
-		this.#attend();
 		this.#hear(change);
-		this.#channel?.postMessage(change);
+		this.#tabs.tell(change);
 	}
 	#hear(change) {
 		for (const listener of this.#listeners) listener(change);
 	}
-	/** Hears of other tabs until the page is put away, and lets nothing that was erased outlast the reader's look at it. */
-	#attend() {
-		if (this.#attends) return;
-		this.#attends = true;
-		const finish = () => this.#erased.forEach((erased) => erased.finish());
-		const open = () => {
-			try {
-				this.#channel ??= new BroadcastChannel(CHANNEL);
-			} catch {
-				return;
-			}
-			this.#channel.onmessage = ({ data }) => void this.#hearOther(data);
-		};
-		open();
-		addEventListener("pagehide", () => {
-			finish();
-			this.#channel?.close();
-			this.#channel = void 0;
-		});
-		addEventListener("pageshow", ({ persisted }) => {
-			if (!persisted) return;
-			open();
-			this.#hearOther({ kind: "lock" });
-		});
-		document.addEventListener("visibilitychange", () => document.hidden && finish());
-	}
 	async #hearOther(change) {
 		if (change.kind === "lock") {
-			for (const erased of this.#erased) erased.finish();
+			this.#finish();
 			await this.lockState().catch(() => {});
 		}
+		if (change.kind === "erased") this.#forget(change.keys);
 		this.#hear(change);
 	}
+	/** Lets go of what is held here of last words, so that none that was erased comes back. */
+	#forget(keys) {
+		const stays = ({ key }) => !!keys && !keys.includes(key);
+		for (const [writer, last] of this.#last) if (!stays(last)) this.#last.delete(writer);
+		stash(stays);
+	}
+	/** Nothing that was erased outlasts the reader's look at it. */
+	#finish() {
+		for (const erased of this.#erased) erased.finish();
+	}
 };
-/** How tabs tell each other what has changed; no word of the reader's goes through it. */
-var CHANNEL = "salve-journal";
 var deviceJournal = new DeviceJournal();
 export { deviceJournal };

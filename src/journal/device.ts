@@ -28,6 +28,7 @@ import {
 import { Safe } from './safe.js';
 import { stash, stashed } from './session.js';
 import { isSignedLocked } from './sign.js';
+import { Tabs } from './tabs.js';
 import { settleLast, writeDraft } from './write.js';
 
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
@@ -43,8 +44,7 @@ class DeviceJournal implements Journal {
   #left = new Set<string>();
   #erased = new Set<Erased>();
   #listeners = new Set<(change: Change) => void>();
-  #channel?: BroadcastChannel;
-  #attends = false;
+  #tabs = new Tabs({ hear: (change) => void this.#hearOther(change), hide: () => this.#finish() });
   /** The last change in line: in one page they go one after another, and only tabs have to try again. */
   #line: Promise<unknown> = Promise.resolve();
 
@@ -130,8 +130,7 @@ class DeviceJournal implements Journal {
   }
 
   async erase(keys?: string[]): Promise<Erased> {
-    for (const [writer, { key }] of this.#last) if (!keys || keys.includes(key)) this.#last.delete(writer);
-    stash(({ key }) => !!keys && !keys.includes(key));
+    this.#forget(keys);
     const { key: crypt } = this.#safe;
     const remains = await this.#inLine(false, (database) => eraseWords(database, keys));
     if (!keys) this.#safe.meet(undefined);
@@ -147,7 +146,7 @@ class DeviceJournal implements Journal {
   }
 
   async setPassphrase(passphrase: string, current = ''): Promise<void> {
-    for (const erased of this.#erased) erased.finish();
+    this.#finish();
     await this.#inLine(true, async (database) => {
       this.#safe.meet(await database.get('lock', 'lock'));
       await (this.#safe.lock ? changePassphrase(database, this.#safe, passphrase, current) : setLock(database, this.#safe, passphrase));
@@ -168,7 +167,7 @@ class DeviceJournal implements Journal {
 
   watch(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
-    this.#attend();
+    this.#tabs.attend();
     return () => void this.#listeners.delete(listener);
   }
 
@@ -228,59 +227,40 @@ class DeviceJournal implements Journal {
       },
     };
     this.#erased.add(erased);
-    this.#attend();
+    this.#tabs.attend();
     return erased;
   }
 
   /** Tells this page's elements and the other tabs. */
   #tell(change: Change): void {
-    this.#attend();
     this.#hear(change);
-    this.#channel?.postMessage(change);
+    this.#tabs.tell(change);
   }
 
   #hear(change: Change): void {
     for (const listener of this.#listeners) listener(change);
   }
 
-  /** Hears of other tabs until the page is put away, and lets nothing that was erased outlast the reader's look at it. */
-  #attend(): void {
-    if (this.#attends) return;
-    this.#attends = true;
-    const finish = (): void => this.#erased.forEach((erased) => erased.finish());
-    const open = (): void => {
-      try {
-        this.#channel ??= new BroadcastChannel(CHANNEL);
-      } catch {
-        // Firefox refuses it where it keeps nothing: then there is nothing for a tab to hear of.
-        return;
-      }
-      this.#channel.onmessage = ({ data }: MessageEvent<Change>) => void this.#hearOther(data);
-    };
-    open();
-    addEventListener('pagehide', () => {
-      finish();
-      this.#channel?.close();
-      this.#channel = undefined;
-    });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (!persisted) return;
-      open();
-      void this.#hearOther({ kind: 'lock' });
-    });
-    document.addEventListener('visibilitychange', () => document.hidden && finish());
-  }
-
   async #hearOther(change: Change): Promise<void> {
     if (change.kind === 'lock') {
-      for (const erased of this.#erased) erased.finish();
+      this.#finish();
       await this.lockState().catch(() => {});
     }
+    if (change.kind === 'erased') this.#forget(change.keys);
     this.#hear(change);
   }
-}
 
-/** How tabs tell each other what has changed; no word of the reader's goes through it. */
-const CHANNEL = 'salve-journal';
+  /** Lets go of what is held here of last words, so that none that was erased comes back. */
+  #forget(keys: string[] | undefined): void {
+    const stays = ({ key }: { key: string }): boolean => !!keys && !keys.includes(key);
+    for (const [writer, last] of this.#last) if (!stays(last)) this.#last.delete(writer);
+    stash(stays);
+  }
+
+  /** Nothing that was erased outlasts the reader's look at it. */
+  #finish(): void {
+    for (const erased of this.#erased) erased.finish();
+  }
+}
 
 export const deviceJournal: Journal = new DeviceJournal();
