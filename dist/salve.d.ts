@@ -1,1 +1,2 @@
+import './beside.js';
 export * from './index.js';

@@ -416,12 +416,12 @@ describe('<salve-article-card>', () => {
       const picture = part(card, 'image')!.querySelector('img')!;
       await new Promise((resolve) => picture.addEventListener('error', resolve));
       await card.updateComplete;
-      expect(part(card, 'image')!.querySelector('img') === null).to.equal(true);
+      expect(picture.checkVisibility()).to.equal(false);
       expect(part(card, 'image')!.textContent.trim()).to.equal('Two cups');
       expect(part(card, 'image')!.getBoundingClientRect().height).to.equal(before);
       card.image = PICTURE;
       await card.updateComplete;
-      expect(part(card, 'image')!.querySelector('img')!.src).to.contain(PICTURE);
+      expect([picture.checkVisibility(), picture.src]).to.deep.equal([true, location.origin + PICTURE]);
     });
 
     it('is lazy, decorative by default, and told apart by image-alt', async () => {
@@ -514,6 +514,59 @@ describe('<salve-article-card>', () => {
     await card.updateComplete;
     expect(link(card).textContent).to.equal('Set first');
     expect(part(card, 'reading-time')!.textContent).to.equal('7 min read');
+  });
+
+  it('is followed in a shadow of the page’s own that nobody else sees into, and where it is moved to', async () => {
+    for (const markup of [byAttributes(), aroundHtml()]) {
+      const holder = await fixture('<div></div>');
+      // eslint-disable-next-line wc/no-closed-shadow-root -- the page's own, not ours
+      const shadow = holder.attachShadow({ mode: 'closed' });
+      shadow.innerHTML = markup;
+      const card = shadow.querySelector('salve-article-card')!;
+      const words = (): Element => card.querySelector('p') ?? part(card, 'description')!;
+      await rendered(holder);
+      await click(words());
+      expect(location.hash).to.equal('#followed');
+      location.hash = '';
+      holder.after(card);
+      await click(words());
+      expect(location.hash).to.equal('#followed');
+      location.hash = '';
+      card.remove();
+    }
+  });
+
+  it('takes properties set before it is defined, beside its attributes', async () => {
+    // In a page without scripts, an element is not yet defined.
+    const card = document.implementation.createHTMLDocument().createElement('salve-article-card');
+    card.setAttribute('headline', 'Set first');
+    Object.assign(card, { readingTime: 7 });
+    const holder = await fixture('<div></div>');
+    holder.append(card);
+    expect([link(card).textContent, part(card, 'reading-time')!.textContent]).to.deep.equal(['Set first', '7 min read']);
+  });
+
+  it('shows itself at once, and what it is given after that together', async () => {
+    const holder = await fixture('<div></div>');
+    const card = document.createElement('salve-article-card');
+    card.headline = 'Set first';
+    holder.append(card);
+    expect(link(card).textContent).to.equal('Set first');
+    card.author = 'Mina Okafor';
+    card.headline = 'Set later';
+    expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal(['Set first', '']);
+    await card.updateComplete;
+    expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal(['Set later', 'Mina Okafor']);
+  });
+
+  it('may be given what it shows after it has come into the page', async () => {
+    const lines = recordConsole();
+    const holder = await fixture('<div></div>');
+    const card = document.createElement('salve-article-card');
+    holder.append(card);
+    card.headline = 'Set later';
+    await card.updateComplete;
+    expect([link(card).textContent, lines]).to.deep.equal(['Set later', []]);
   });
 
   it('is the same after being removed and put back', async () => {

@@ -1,20 +1,20 @@
-import { readDateAttribute } from "../attributes.js";
 import { define } from "../define.js";
 import { articleCard } from "../locales/en.js";
 import { adoptAgain } from "../styles/adopt.js";
 import { tokens } from "../styles/tokens.js";
-import { isLink } from "../url.js";
 import { warn } from "../warn.js";
 import { addEnglish, leave } from "../words.js";
-import { findLink, follow } from "./article-card.follow.js";
+import { copy, writeAround, writeCard } from "./article-card.drawing.js";
+import { follow } from "./article-card.follow.js";
 import { aroundStyles, cardStyles } from "./article-card.styles.js";
-import { writeCard } from "./article-card.words.js";
-import { LitElement, adoptStyles, html, nothing } from "lit";
+import { ReactiveElement, adoptStyles } from "@lit/reactive-element";
 // src/elements/article-card.ts
 /** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
 var childObserver = typeof MutationObserver === "undefined" ? void 0 : new MutationObserver((records) => {
 	for (const card of new Set(records.map(({ target }) => target))) card.requestUpdate();
 });
+/** The documents and shadows with cards in them. */
+var listening = /* @__PURE__ */ new WeakSet();
 /**
 * Another article, as one link named by its headline: a click anywhere on the card follows it.
 *
@@ -36,7 +36,7 @@ var childObserver = typeof MutationObserver === "undefined" ? void 0 : new Mutat
 * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
 * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
 */
-var SalveArticleCard = class extends LitElement {
+var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	static {
 		this.properties = {
 			headline: {},
@@ -56,8 +56,7 @@ var SalveArticleCard = class extends LitElement {
 			headingLevel: {
 				attribute: "heading-level",
 				type: Number
-			},
-			failed: { state: true }
+			}
 		};
 	}
 	static {
@@ -67,17 +66,28 @@ var SalveArticleCard = class extends LitElement {
 	#met = false;
 	/** Whether it is drawn around plain HTML. */
 	#around = false;
-	/** The day of publication, where it is one. */
-	#date;
-	constructor() {
-		super();
-		this.addEventListener("pointerenter", this.#meet);
-		this.addEventListener("pointerdown", this.#meet);
+	/** Whether it has come into a page. */
+	#isReady = false;
+	/** Hears of pointers in a document or a shadow, once for all cards there: listeners of its own would cost each of them a hundredth of its time. */
+	static #listen(root) {
+		if (listening.has(root)) return;
+		listening.add(root);
+		for (const type of ["pointerover", "pointerdown"]) root.addEventListener(type, SalveArticleCard.#hear, true);
+	}
+	static #hear({ target, relatedTarget }) {
+		const card = target.closest?.("salve-article-card");
+		if (card && #met in card && !card.contains(relatedTarget ?? null)) card.#meet();
 	}
 	connectedCallback() {
+		const isNew = !this.#isReady;
+		this.#isReady = true;
 		super.connectedCallback();
 		childObserver?.observe(this, { childList: true });
-		if (this.shouldUpdate()) this.requestUpdate();
+		SalveArticleCard.#listen(this.getRootNode());
+		if (isNew && this.headline && !this.#isAround()) {
+			this.isUpdatePending = true;
+			this.performUpdate();
+		} else if (this.shouldUpdate()) this.requestUpdate();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -86,9 +96,12 @@ var SalveArticleCard = class extends LitElement {
 	adoptedCallback() {
 		adoptAgain(this, this.#styles);
 	}
-	/** Asks for nothing before it is known what it is: Lit's constructor would, and a card around plain HTML has nothing to draw. */
+	/**
+	* Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
+	* updates, which all wait at the same time, would cost each a tenth of its time (test/bench).
+	*/
 	requestUpdate(...change) {
-		if (#met in this) super.requestUpdate(...change);
+		if (#isReady in this && this.#isReady) super.requestUpdate(...change);
 	}
 	/** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
 	shouldUpdate() {
@@ -98,22 +111,15 @@ var SalveArticleCard = class extends LitElement {
 		return this.shouldUpdate() ? super.createRenderRoot() : void 0;
 	}
 	update(changes) {
-		const around = this.#isAround();
-		if (around !== this.#around) {
-			this.#around = around;
-			adoptStyles(this.shadowRoot, this.#styles);
-		}
 		super.update(changes);
-	}
-	render() {
-		return this.#around ? this.#renderAround() : this.#renderCard();
-	}
-	updated() {
-		if (!this.#around) writeCard(this, this.#date);
-	}
-	/** Whether it has a picture, or one is slotted in, and a place for it. */
-	get #isPictured() {
-		return (!!this.image || this.childElementCount > 0) && this.layout !== "compact";
+		const around = this.#isAround();
+		const isOther = around !== this.#around;
+		this.#around = around;
+		if (isOther) adoptStyles(this.shadowRoot, this.#styles);
+		if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(copy(around ? "around" : "card"));
+		if (around) return writeAround(this);
+		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
+		writeCard(this);
 	}
 	/** Around plain HTML, not even the host's display is ours to set. */
 	get #styles() {
@@ -122,27 +128,6 @@ var SalveArticleCard = class extends LitElement {
 	#isAround() {
 		for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
 		return false;
-	}
-	#renderAround() {
-		const link = findLink(this)?.href;
-		return html`<div class="around"><a class="cover" href=${link && isLink(link, this.baseURI) ? link : nothing} tabindex="-1" aria-hidden="true" @focus=${this.#focusLink}></a><slot></slot>${this.#renderNote()}</div>`;
-	}
-	/** Places for the words, which `updated` writes into them. */
-	#renderCard() {
-		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
-		const { section, author, readingTime, layout } = this;
-		this.#date = readDateAttribute(this.localName, "date-published", this.datePublished);
-		const facts = Number(!!section) + Number(!!author) + Number(!!this.#date) + Number(!!readingTime);
-		const look = `card ${layout ?? "auto"}${this.#isPictured ? " pictured" : ""}${facts > 2 ? " two" : facts ? "" : " none"}`;
-		return html`<div class=${look}>${this.#isPictured ? this.#renderImage() : nothing}<div class="headline" part="headline" role="heading" aria-level=${this.headingLevel ?? 3}><a></a></div><div class="body"><p class="description" part="description"></p>${this.#renderNote()}<p class="meta"><span class="section" part="section"></span> <span part="author"></span> <time part="date"></time> <span part="reading-time"></span></p></div></div>`;
-	}
-	#renderImage() {
-		const { image, imageAlt = "" } = this;
-		const failed = image === this.failed;
-		return html`<div class="image" part="image"><slot name="image">${image && !failed ? html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => this.failed = image}>` : imageAlt}</slot></div>`;
-	}
-	#renderNote() {
-		return this.contentNote ? html`<p class="note" part="content-note">${this.contentNote}</p>` : nothing;
 	}
 	/** Each time a pointer comes: the author's link may lead elsewhere by now. */
 	#meet() {
@@ -153,9 +138,6 @@ var SalveArticleCard = class extends LitElement {
 	}
 	#follow(event) {
 		follow(this, event);
-	}
-	#focusLink() {
-		findLink(this)?.focus({ preventScroll: true });
 	}
 };
 addEnglish(articleCard);

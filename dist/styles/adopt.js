@@ -1,4 +1,4 @@
-import { adoptStyles } from "lit";
+import { adoptStyles } from "@lit/reactive-element";
 // src/styles/adopt.ts
 /**
 * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.

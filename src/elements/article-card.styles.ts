@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** A picture beside the words: its part of the width and its shape, the gap, and the headline's share of its height. */
 const row = css`
@@ -111,6 +111,9 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  img:not([src]) {
+    display: none;
   }
 
   .headline,

@@ -1,16 +1,15 @@
-import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { readDateAttribute } from '../attributes.js';
+// Lit's foundation alone, without templates for each element: a card draws itself.
+import { adoptStyles, ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
+import { property } from 'lit/decorators.js';
 import { define } from '../define.js';
 import { articleCard } from '../locales/en.js';
 import { adoptAgain } from '../styles/adopt.js';
 import { tokens } from '../styles/tokens.js';
-import { isLink } from '../url.js';
 import { warn } from '../warn.js';
 import { addEnglish, leave } from '../words.js';
-import { findLink, follow } from './article-card.follow.js';
+import { copy, writeAround, writeCard } from './article-card.drawing.js';
+import { follow } from './article-card.follow.js';
 import { aroundStyles, cardStyles } from './article-card.styles.js';
-import { writeCard } from './article-card.words.js';
 
 /** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
 const childObserver =
@@ -19,6 +18,9 @@ const childObserver =
     : new MutationObserver((records) => {
         for (const card of new Set(records.map(({ target }) => target as SalveArticleCard))) card.requestUpdate();
       });
+
+/** The documents and shadows with cards in them. */
+const listening = new WeakSet<Node>();
 
 /** How a card is laid out; unset, its width decides. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
@@ -44,7 +46,7 @@ export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
  * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
  * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
  */
-export class SalveArticleCard extends LitElement {
+export class SalveArticleCard extends ReactiveElement {
   static override styles = [tokens, cardStyles];
 
   /** Headline, as plain text. */
@@ -83,30 +85,40 @@ export class SalveArticleCard extends LitElement {
   /** Level of the heading, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
-  /** The picture that could not be loaded: its place stays, without a broken image's mark. */
-  @state() private failed?: string;
-
   /** Whether a pointer has come: what only a pointer needs is not there before. */
   #met = false;
 
   /** Whether it is drawn around plain HTML. */
   #around = false;
 
-  /** The day of publication, where it is one. */
-  #date?: string;
+  /** Whether it has come into a page. */
+  #isReady = false;
 
-  constructor() {
-    super();
-    this.addEventListener('pointerenter', this.#meet);
-    // A pointer that was there before the script does not enter again.
-    this.addEventListener('pointerdown', this.#meet);
+  /** Hears of pointers in a document or a shadow, once for all cards there: listeners of its own would cost each of them a hundredth of its time. */
+  static #listen(root: Node): void {
+    if (listening.has(root)) return;
+    listening.add(root);
+    // A pointer that was there before the script does not come again before it is pressed.
+    for (const type of ['pointerover', 'pointerdown']) root.addEventListener(type, SalveArticleCard.#hear, true);
+  }
+
+  static #hear({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
+    const card = (target as Element).closest?.('salve-article-card');
+    if (card && #met in card && !card.contains(relatedTarget ?? null)) card.#meet();
   }
 
   override connectedCallback(): void {
+    const isNew = !this.#isReady;
+    this.#isReady = true;
     super.connectedCallback();
     childObserver?.observe(this, { childList: true });
-    // Where it was moved to, another language may be in force.
-    if (this.shouldUpdate()) this.requestUpdate();
+    SalveArticleCard.#listen(this.getRootNode());
+    if (isNew && this.headline && !this.#isAround()) {
+      this.isUpdatePending = true;
+      this.performUpdate();
+    }
+    // It may still be given what it shows; and where it was moved to, another language may be in force.
+    else if (this.shouldUpdate()) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -118,9 +130,12 @@ export class SalveArticleCard extends LitElement {
     adoptAgain(this, this.#styles);
   }
 
-  /** Asks for nothing before it is known what it is: Lit's constructor would, and a card around plain HTML has nothing to draw. */
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    if (#met in this) super.requestUpdate(...change);
+  /**
+   * Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
+   * updates, which all wait at the same time, would cost each a tenth of its time (test/bench).
+   */
+  override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
+    if (#isReady in this && this.#isReady) super.requestUpdate(...change);
   }
 
   /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
@@ -133,25 +148,17 @@ export class SalveArticleCard extends LitElement {
   }
 
   protected override update(changes: PropertyValues<this>): void {
-    const around = this.#isAround();
-    if (around !== this.#around) {
-      this.#around = around;
-      adoptStyles(this.shadowRoot!, this.#styles);
-    }
     super.update(changes);
-  }
-
-  protected override render(): TemplateResult {
-    return this.#around ? this.#renderAround() : this.#renderCard();
-  }
-
-  protected override updated(): void {
-    if (!this.#around) writeCard(this, this.#date);
-  }
-
-  /** Whether it has a picture, or one is slotted in, and a place for it. */
-  get #isPictured(): boolean {
-    return (!!this.image || this.childElementCount > 0) && this.layout !== 'compact';
+    const around = this.#isAround();
+    const isOther = around !== this.#around;
+    this.#around = around;
+    if (isOther) adoptStyles(this.shadowRoot!, this.#styles);
+    if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(copy(around ? 'around' : 'card'));
+    if (around) return writeAround(this);
+    if (!this.headline && document.readyState !== 'loading') {
+      warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
+    }
+    writeCard(this);
   }
 
   /** Around plain HTML, not even the host's display is ours to set. */
@@ -164,62 +171,6 @@ export class SalveArticleCard extends LitElement {
     return false;
   }
 
-  #renderAround(): TemplateResult {
-    const link = findLink(this)?.href;
-    return html`
-      <div class="around">
-        <a
-          class="cover"
-          href=${link && isLink(link, this.baseURI) ? link : nothing}
-          tabindex="-1"
-          aria-hidden="true"
-          @focus=${this.#focusLink}
-        ></a>
-        <slot></slot>
-        ${this.#renderNote()}
-      </div>
-    `;
-  }
-
-  /** Places for the words, which `updated` writes into them. */
-  #renderCard(): TemplateResult {
-    if (!this.headline && document.readyState !== 'loading') {
-      warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
-    }
-    const { section, author, readingTime, layout } = this;
-    this.#date = readDateAttribute(this.localName, 'date-published', this.datePublished);
-    const facts = Number(!!section) + Number(!!author) + Number(!!this.#date) + Number(!!readingTime);
-    const look = `card ${layout ?? 'auto'}${this.#isPictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`;
-    return html`
-      <div class=${look}>
-        ${this.#isPictured ? this.#renderImage() : nothing}
-        <div class="headline" part="headline" role="heading" aria-level=${this.headingLevel ?? 3}><a></a></div>
-        <div class="body">
-          <p class="description" part="description"></p>
-          ${this.#renderNote()}
-          <p class="meta">
-            <span class="section" part="section"></span> <span part="author"></span> <time part="date"></time>
-            <span part="reading-time"></span>
-          </p>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderImage(): TemplateResult {
-    const { image, imageAlt = '' } = this;
-    const failed = image === this.failed;
-    return html`<div class="image" part="image">
-      <slot name="image">
-        ${image && !failed ? html`<img src=${image} alt=${imageAlt} loading="lazy" decoding="async" @error=${() => (this.failed = image)} />` : imageAlt}
-      </slot>
-    </div>`;
-  }
-
-  #renderNote(): TemplateResult | typeof nothing {
-    return this.contentNote ? html`<p class="note" part="content-note">${this.contentNote}</p>` : nothing;
-  }
-
   /** Each time a pointer comes: the author's link may lead elsewhere by now. */
   #meet(): void {
     this.#met = true;
@@ -230,10 +181,6 @@ export class SalveArticleCard extends LitElement {
 
   #follow(event: MouseEvent): void {
     follow(this, event);
-  }
-
-  #focusLink(): void {
-    findLink(this)?.focus({ preventScroll: true });
   }
 }
 

@@ -1,12 +1,12 @@
-import { adoptStyles, type CSSResult, type CSSResultOrNative, type LitElement } from 'lit';
+import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement } from '@lit/reactive-element';
 
 /**
  * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function adoptAgain(
-  { shadowRoot: root, constructor }: LitElement,
-  styles: CSSResultOrNative[] = (constructor as typeof LitElement).elementStyles,
+  { shadowRoot: root, constructor }: ReactiveElement,
+  styles: CSSResultOrNative[] = (constructor as typeof ReactiveElement).elementStyles,
 ): void {
   const view = root?.ownerDocument.defaultView;
   if (root && view === window) adoptStyles(root, styles);

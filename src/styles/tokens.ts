@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * What every element shares: the page's custom properties under private names, and colours made from the page's text colour.

@@ -15,12 +15,13 @@ const ARROWS = {
   elements: ['elements', 'attributes', 'define', 'events', 'locales', 'styles', 'words', ...LEAVES, ...DOMAINS],
   plain: ['elements', 'warn'],
   index: ['elements', 'events', 'schema', 'words', ...DOMAINS],
-  salve: ['index', 'warn', 'words'],
+  beside: ['warn', 'words'],
+  salve: ['beside', 'index'],
 };
 
 /** The packages a part may import; a part that is not named here may import none. */
 const PACKAGES = {
-  styles: /^lit$/,
+  styles: /^(lit|@lit\/reactive-element)$/,
   journal: /^idb$/,
   elements: /^(lit($|\/)|@lit\/)/,
 };

@@ -1,0 +1,18 @@
+import type { SalveArticleCard } from './article-card.js';
+/**
+ * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
+ * every card is a copy: a rendering of its own would cost it an eighth of its time and half of its memory (test/bench).
+ */
+declare const SHAPES: {
+    card: import("lit-html").TemplateResult<1>;
+    image: import("lit-html").TemplateResult<1>;
+    around: import("lit-html").TemplateResult<1>;
+};
+type Shape = keyof typeof SHAPES;
+/** A new copy of a shape. */
+export declare function copy(shape: Shape): DocumentFragment;
+/** Writes into the copy in a card around plain HTML where that leads, and the author's note. */
+export declare function writeAround(host: SalveArticleCard): void;
+/** Writes a card's words and its picture's address into the copy in it. */
+export declare function writeCard(host: SalveArticleCard): void;
+export {};
