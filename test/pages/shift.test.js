@@ -139,3 +139,25 @@ for (const engine of ['chromium', 'firefox']) {
     await browser.close();
   });
 }
+
+test('without the script, a card keeps no place for what only that would draw', async (context) => {
+  const browser = await launch('chromium');
+  context.after(() => browser.close());
+  for (const width of [390, 1280]) {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`${server.origin}/guests?${new URLSearchParams({ page: 'by attributes, with salve.css' })}`);
+    const cards = await page.$$eval('salve-article-card[headline]:not(:has(> *))', (all) =>
+      all.map((card) => {
+        const { paddingBlockStart, marginInlineStart } = getComputedStyle(card, '::before');
+        const { height } = card.getBoundingClientRect();
+        for (const name of ['section', 'author', 'date-published', 'reading-time', 'content-note']) card.removeAttribute(name);
+        return { lines: height - card.getBoundingClientRect().height, above: paddingBlockStart, beside: marginInlineStart };
+      }),
+    );
+    assert.ok(cards.length > 40);
+    for (const card of cards) assert.deepEqual(card, { lines: 0, above: '0px', beside: '0px' });
+    await page.close();
+  }
+});
