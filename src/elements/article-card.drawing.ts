@@ -77,6 +77,7 @@ export function writeCard(host: SalveArticleCard): void {
   const link = headline.firstElementChild!;
   write(link, host.headline);
   set(link, 'href', readLinkAttribute(tag, 'href', host.href, host.baseURI));
+  // From place to place, in the shape's order.
   let place = body.firstElementChild!;
   write(place, layout === 'compact' ? '' : host.description);
   write((place = place.nextElementSibling!), host.contentNote);
