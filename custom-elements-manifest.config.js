@@ -29,7 +29,7 @@ const publicOnly = {
   },
 };
 
-/** Completes the JSX types: a ref of React's own kind, `dir="auto"`, and an attribute's number written as its text. */
+/** Completes the JSX types: the events' own types, a ref of React's own kind, `dir="auto"`, and an attribute's number written as its text. */
 const completeJsx = {
   name: 'complete-jsx',
   packageLinkPhase({ customElementsManifest }) {
@@ -51,7 +51,8 @@ const completeJsx = {
       if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
       text = text.replaceAll(from, to);
     }
-    writeFileSync(file, text);
+    const events = [...readFileSync('src/events.ts', 'utf8').matchAll(/export class (\w+)/g)].map(([, name]) => name);
+    writeFileSync(file, `import type { ${events.filter((name) => text.includes(name)).join(', ')} } from './events.js';\n${text}`);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { SubscribeEvent, SubscribedEvent, SubscribeErrorEvent, ReflectionSavedEvent, ReflectionErasedEvent, ReflectionErrorEvent } from './events.js';
 import type { articleContext, SalveArticle } from "./elements/article.js";
 import type { SalveArticleCard } from "./elements/article-card.js";
 import type { SalveArticleList } from "./elements/article-list.js";

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,25 @@ test('every entry of the exports map has its files', () => {
       assert.ok(existsSync(root + file), `${entry}: ${file}`);
     }
   }
+});
+
+test('every declaration holds by itself, as a consumer without skipLibCheck reads it', () => {
+  const files = readdirSync(`${root}dist`, { recursive: true })
+    .filter((file) => file.endsWith('.d.ts'))
+    .map((file) => `${root}dist/${file}`);
+  const program = ts.createProgram(files, {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    strict: true,
+    noEmit: true,
+    types: [],
+  });
+  const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => !file || files.includes(file.fileName));
+  assert.deepEqual(
+    ours.map(({ file, messageText }) => `${file?.fileName.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+    [],
+  );
 });
 
 for (const entry of ENTRIES) {
