@@ -115,6 +115,13 @@ export const cardStyles = css`
   img:not([src]) {
     display: none;
   }
+  img + span {
+    display: block;
+    padding: 0.8em 1em;
+    color: var(--_quiet);
+    font-size: 0.88em;
+    line-height: 1.4;
+  }
 
   .headline,
   .body {
