@@ -54,7 +54,7 @@ export declare class SalveArticleCard extends ReactiveElement {
     adoptedCallback(): void;
     /**
      * Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
-     * updates, which all wait at the same time, would cost each a tenth of its time (test/bench).
+     * updates, which all wait at the same time, would cost each a twentieth of its time (test/bench).
      */
     requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void;
     /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */

@@ -7,7 +7,7 @@ import { html, render } from "lit/html.js";
 // src/elements/article-card.drawing.ts
 /**
 * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
-* every card is a copy: a rendering of its own would cost it an eighth of its time and half of its memory (test/bench).
+* every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
 */
 var SHAPES = {
 	card: html`<div class="card auto two"><div class="headline" part="headline" role="heading" aria-level="3"><a></a></div><div class="body"><p class="description" part="description"></p><p class="note" part="content-note"></p><p class="meta"><span class="section" part="section"></span> <span part="author"></span> <time part="date"></time> <span part="reading-time"></span></p></div></div>`,

@@ -98,7 +98,7 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	}
 	/**
 	* Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
-	* updates, which all wait at the same time, would cost each a tenth of its time (test/bench).
+	* updates, which all wait at the same time, would cost each a twentieth of its time (test/bench).
 	*/
 	requestUpdate(...change) {
 		if (#isReady in this && this.#isReady) super.requestUpdate(...change);

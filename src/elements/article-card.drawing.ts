@@ -8,7 +8,7 @@ import { findLink } from './article-card.follow.js';
 
 /**
  * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
- * every card is a copy: a rendering of its own would cost it an eighth of its time and half of its memory (test/bench).
+ * every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
  */
 const SHAPES = {
   card: html`

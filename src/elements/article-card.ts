@@ -132,7 +132,7 @@ export class SalveArticleCard extends ReactiveElement {
 
   /**
    * Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
-   * updates, which all wait at the same time, would cost each a tenth of its time (test/bench).
+   * updates, which all wait at the same time, would cost each a twentieth of its time (test/bench).
    */
   override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
     if (#isReady in this && this.#isReady) super.requestUpdate(...change);

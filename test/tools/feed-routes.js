@@ -66,7 +66,7 @@ export async function answerFeed(url, request, response) {
   response.write(body);
   if (endless) {
     const filler = `<!--${'x'.repeat(64_000)}-->`;
-    // At 16 MB a second: WebKit takes all that a server has ready, and of a quicker one it hangs up only once that is through, 55 seconds later.
+    // At 16 MB a second: WebKit takes all that a server has ready, and of a quicker one it hangs up only once that is through, as late as after 55 seconds.
     const pour = () => response.destroyed || response.write(filler, () => setTimeout(pour, 4));
     pour();
   } else if (drop) response.write(' ', () => setTimeout(() => response.destroy(), 50));
