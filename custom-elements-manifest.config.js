@@ -58,7 +58,6 @@ const completeJsx = {
 
 export default {
   globs: ['src/elements/*.ts'],
-  exclude: ['src/elements/*.*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false, // else it rewrites package.json

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../dist/custom-elements.json';
-import { version } from '../src/define.js';
+import { version } from '../src/internal/define.js';
 import ar from '../src/locales/ar.js';
 import de from '../src/locales/de.js';
 import es from '../src/locales/es.js';

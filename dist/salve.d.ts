@@ -1,2 +1,2 @@
-import './beside.js';
+import './locales/load.js';
 export * from './index.js';

@@ -1,4 +1,4 @@
-import type { JournalReason } from './journal/reflection.js';
+import type { JournalReason } from './journal/journal.js';
 import type { Reason } from './subscribe/service.js';
 
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */

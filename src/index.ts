@@ -16,7 +16,7 @@ export {
   SubscribeErrorEvent,
   SubscribeEvent,
 } from './events.js';
-export { deviceJournal } from './journal/device.js';
+export { deviceJournal } from './journal/device-journal.js';
 export {
   JournalError,
   keyOf,
@@ -32,8 +32,8 @@ export {
   type Version,
   type WriteOptions,
   type Written,
-} from './journal/reflection.js';
+} from './journal/journal.js';
 export type { Article } from './schema.js';
 export type { Service, Subscription, Verdict } from './subscribe/service.js';
 export { registerService } from './subscribe/services.js';
-export { registerTranslation, type Words } from './words.js';
+export { registerTranslation, type Words } from './locales/localize.js';

@@ -14,7 +14,7 @@ import {
   type Reflection,
   type Version,
   type Written,
-} from '../src/journal/reflection.js';
+} from '../src/journal/journal.js';
 
 const newestFirst = (one: { updated: string }, other: { updated: string }): number => (one.updated < other.updated ? 1 : -1);
 

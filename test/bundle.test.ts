@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { CSSResult, LitElement } from 'lit';
-import { version } from '../src/define.js';
+import { version } from '../src/internal/define.js';
 import { openPage, textOf, until, type Page } from './tools/page.js';
 
 const TAGS = [

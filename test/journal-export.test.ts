@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readTakeAway } from '../src/journal/bring-back.js';
-import { deviceJournal } from '../src/journal/device.js';
-import type { Entry } from '../src/journal/reflection.js';
-import { writeJson } from '../src/journal/take-away.js';
+import { readTakeAway } from '../src/journal/files/import.js';
+import { deviceJournal } from '../src/journal/device-journal.js';
+import type { Entry } from '../src/journal/journal.js';
+import { writeJson } from '../src/journal/files/export.js';
 import { engine } from './tools/can.js';
 import './tools/journal.js';
 import { journalsOf } from './tools/journals.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { deviceJournal } from '../src/journal/device.js';
-import { JournalError, type Change, type Draft, type Entry } from '../src/journal/reflection.js';
-import { judge, RING } from '../src/journal/ring.js';
-import { stashed } from '../src/journal/session.js';
+import { deviceJournal } from '../src/journal/device-journal.js';
+import { JournalError, type Change, type Draft, type Entry } from '../src/journal/journal.js';
+import { judge, RING } from '../src/journal/store/version-policy.js';
+import { stashed } from '../src/journal/visit.js';
 import { draft, dump, erase, exists, later, openRaw, openTab, readRaw } from './tools/journal.js';
 
 const { key } = draft('');
@@ -306,7 +306,7 @@ describe('the journal', () => {
       const hold = (): void => void (isHeld && (store.get('lock').onsuccess = hold));
       hold();
       const { journal, window } = await openTab();
-      const { openedDatabase } = (await window.eval("import('/src/journal/database.ts')")) as typeof import('../src/journal/database.js');
+      const { openedDatabase } = (await window.eval("import('/src/journal/store/database.ts')")) as typeof import('../src/journal/store/database.js');
       const state = journal.lockState();
       while (!openedDatabase()) await new Promise((resolve) => requestAnimationFrame(resolve));
       journal.leave!(draft('One night'));

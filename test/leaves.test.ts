@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDate } from '../src/date.js';
-import { formatDate, formatMinutes, formatNumber } from '../src/format.js';
+import { formatDate, formatMinutes, formatNumber } from '../src/locales/format.js';
 import { collapse, readHtml } from '../src/text.js';
 import { isLink, readWebUrl, withoutTracking } from '../src/url.js';
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { articleAround, textOf } from '../src/quote/article-text.js';
 import { writeDirective } from '../src/quote/directive.js';
-import { isMarked, marksOf } from '../src/quote/marks.js';
+import { isMarked, marksOf } from '../src/quote/quotation-marks.js';
 import { findMisquote } from '../src/quote/misquote.js';
 import { findPassage } from '../src/quote/passage.js';
-import { fold, read } from '../src/quote/reading.js';
+import { fold, read } from '../src/quote/text-index.js';
 import { fixture } from './tools/fixture.js';
 
 const show = (value: unknown): string => JSON.stringify(value);

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SalveReflectionJournal } from '../src/index.js';
 import '../src/index.js';
-import { deviceJournal } from '../src/journal/device.js';
+import { deviceJournal } from '../src/journal/device-journal.js';
 import { expectAccessible } from './tools/axe.js';
 import { itCan } from './tools/can.js';
 import { fixture } from './tools/fixture.js';

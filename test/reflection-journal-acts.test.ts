@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../src/index.js';
-import { readTakeAway } from '../src/journal/bring-back.js';
-import { deviceJournal } from '../src/journal/device.js';
-import { writeJson } from '../src/journal/take-away.js';
+import { readTakeAway } from '../src/journal/files/import.js';
+import { deviceJournal } from '../src/journal/device-journal.js';
+import { writeJson } from '../src/journal/files/export.js';
 import { expectAccessible } from './tools/axe.js';
 import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';

@@ -1,6 +1,6 @@
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { deviceJournal } from '../src/journal/device.js';
+import { deviceJournal } from '../src/journal/device-journal.js';
 import type { ReflectionErrorEvent, SalveReflectionPrompt } from '../src/index.js';
 import '../src/index.js';
 import { expectAccessible } from './tools/axe.js';

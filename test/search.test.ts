@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findReflections, fold, readTerms, splitMatches } from '../src/journal/search.js';
-import type { Reflection } from '../src/journal/reflection.js';
+import type { Reflection } from '../src/journal/journal.js';
 import { words } from './tools/journals.js';
 
 const written = (text: string, question = '', headline = ''): Reflection => ({

@@ -121,7 +121,7 @@ describe('<salve-subscribe-form>', () => {
     });
 
     it('speak the language in force', async () => {
-      const { registerTranslation } = await import('../src/words.js');
+      const { registerTranslation } = await import('../src/locales/localize.js');
       const { default: ar } = await import('../src/locales/ar.js');
       registerTranslation(ar);
       const page = await fixture(`<div lang="ar" dir="rtl">${own()}</div>`);

@@ -1,12 +1,12 @@
-import { define } from "../define.js";
+import { define } from "../internal/define.js";
 import { articleCard } from "../locales/en.js";
-import { adoptAgain } from "../styles/adopt.js";
-import { tokens } from "../styles/tokens.js";
+import { adoptAgain } from "../internal/readopt-styles.js";
+import { tokens } from "../internal/styles/tokens.js";
 import { warn } from "../warn.js";
-import { addEnglish, leave } from "../words.js";
-import { copy, writeAround, writeCard } from "./article-card.drawing.js";
-import { follow } from "./article-card.follow.js";
-import { aroundStyles, cardStyles } from "./article-card.styles.js";
+import { addEnglish, leave } from "../locales/localize.js";
+import { copy, writeAround, writeCard } from "./article-card/drawing.js";
+import { follow } from "./article-card/follow.js";
+import { aroundStyles, cardStyles } from "./article-card/styles.js";
 import { ReactiveElement, adoptStyles } from "@lit/reactive-element";
 // src/elements/article-card.ts
 /** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */

@@ -1,8 +1,8 @@
-import { readDateAttribute, readUrlAttribute } from "../attributes.js";
-import { define } from "../define.js";
+import { readDateAttribute, readUrlAttribute } from "../internal/attributes.js";
+import { define } from "../internal/define.js";
 import { readPage, readPart } from "../page/page.js";
 import { mergeArticles } from "../schema.js";
-import { adoptAgain } from "../styles/adopt.js";
+import { adoptAgain } from "../internal/readopt-styles.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
 import { ContextProvider, createContext } from "@lit/context";

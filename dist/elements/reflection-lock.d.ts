@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type Journal } from '../journal/reflection.js';
+import { type Journal } from '../journal/journal.js';
 /**
  * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
  *

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type Journal } from '../journal/reflection.js';
+import { type Journal } from '../journal/journal.js';
+import './reflection-lock.js';
 /** Where the reader's words are kept; unless an application provides another journal, the device's own. The key is global, like the article's. */
 export declare const journalContext: {
     __context__: Journal;

@@ -1,20 +1,20 @@
-import { readLinkAttribute } from "../attributes.js";
-import { define } from "../define.js";
+import { readLinkAttribute } from "../internal/attributes.js";
+import { define } from "../internal/define.js";
 import { subscribeForm } from "../locales/en.js";
-import { adoptAgain } from "../styles/adopt.js";
-import { formTokens, tokens } from "../styles/tokens.js";
+import { adoptAgain } from "../internal/readopt-styles.js";
+import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { findEmailField } from "../subscribe/form.js";
 import { transportOf } from "../subscribe/service.js";
 import { HARDENING, isHoneypot } from "../subscribe/spam.js";
 import { warn } from "../warn.js";
-import { addEnglish, leave, say } from "../words.js";
-import { actionOf, controlsFor, serviceOf } from "./subscribe-form.attempt.js";
-import { Checks } from "./subscribe-form.checks.js";
-import { renderEntry } from "./subscribe-form.entry.js";
-import { continueOn, renderHint, renderNews } from "./subscribe-form.news.js";
-import { renderResult } from "./subscribe-form.result.js";
-import { Sending } from "./subscribe-form.sending.js";
-import { formStyles } from "./subscribe-form.styles.js";
+import { addEnglish, leave, say } from "../locales/localize.js";
+import { actionOf, controlsFor, serviceOf } from "./subscribe-form/submission.js";
+import { Checks } from "./subscribe-form/validation-controller.js";
+import { renderEntry } from "./subscribe-form/own-form.js";
+import { continueOn, renderHint, renderNews } from "./subscribe-form/status.js";
+import { renderResult } from "./subscribe-form/result.js";
+import { Sending } from "./subscribe-form/submit-controller.js";
+import { formStyles } from "./subscribe-form/styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/subscribe-form.ts
 /**

@@ -1,4 +1,4 @@
-import { type ReflectedArticle, type Reflection } from './reflection.js';
+import { type ReflectedArticle, type Reflection } from './journal.js';
 /** An article with what was written beside it, the newest first. */
 export interface ArticleGroup<Item extends Reflection = Reflection> {
     article: ReflectedArticle;

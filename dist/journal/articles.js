@@ -1,4 +1,4 @@
-import { newestFirst } from "./reflection.js";
+import { newestFirst } from "./journal.js";
 // src/journal/articles.ts
 /** Reflections by the article they stand beside, the newest first in each and among the articles; an article is called what its newest says. */
 function groupByArticle(reflections) {

@@ -1,4 +1,4 @@
-import type { Reflection } from './reflection.js';
+import type { Reflection } from './journal.js';
 /**
  * `text` as search compares it: without case, accents, vowel points, widths or the kind of Japanese syllables; Korean syllables fall into their letters,
  * so that a half-written one is found as well.

@@ -1,4 +1,4 @@
-import type { Change } from './reflection.js';
+import type { Change } from './journal.js';
 /** Who hears of the other tabs. */
 export interface TabsListener {
     /** Another tab changed something, or may have while this page was put away. */

@@ -1,3 +1,3 @@
-import type { Words } from './words.js';
+import type { Words } from './translation.js';
 declare const de: Words;
 export default de;

@@ -1,6 +1,6 @@
 import type { Reason } from '../subscribe/service.js';
-import type { Refusal } from '../journal/bring-back.js';
-import type { Words } from './words.js';
+import type { Refusal } from '../journal/files/import.js';
+import type { Words } from './translation.js';
 /** What <salve-article-card> says. */
 export declare const articleCard: {
     salveReadingTime: (minutes: string) => string;

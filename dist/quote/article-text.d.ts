@@ -1,4 +1,4 @@
-import { type Reading } from './reading.js';
+import { type Reading } from './text-index.js';
 /** The article around an element: the nearest `<salve-article>`, `<article>` or `<main>`, also outside the shadow roots it stands in, else the body. */
 export declare function articleAround(element: Element): Element;
 /** The one text of an article that its quotes share. */

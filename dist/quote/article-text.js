@@ -1,4 +1,4 @@
-import { read } from "./reading.js";
+import { read } from "./text-index.js";
 // src/quote/article-text.ts
 /** What stands in an article and is none of its words: other quotes, and whatever else an element of ours shows. */
 var NOT_ITS_OWN = ":is(salve-pull-quote, salve-article-card, salve-article-list, salve-reflection-prompt, salve-reflection-journal, salve-subscribe-form)";

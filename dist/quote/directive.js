@@ -1,4 +1,4 @@
-import { UNSPACED, endOf, fold, pieceAt, placeOf, read } from "./reading.js";
+import { UNSPACED, endOf, fold, pieceAt, placeOf, read } from "./text-index.js";
 // src/quote/directive.ts
 /** A longer passage is named by its first words and its last, in characters. */
 var WHOLE = 120;

@@ -1,4 +1,4 @@
-import { type Reading } from './reading.js';
+import { type Reading } from './text-index.js';
 /** What an article says where a quote says nearly the same. */
 export interface Misquote {
     /** The article's own words. */

@@ -1,5 +1,5 @@
 import { partsOf } from "./passage.js";
-import { rangeOf } from "./reading.js";
+import { rangeOf } from "./text-index.js";
 import { collapse } from "../text.js";
 // src/quote/misquote.ts
 /** A word, without the punctuation around it; where no spaces are written, a character. */

@@ -1,4 +1,4 @@
-import { type Reading } from './reading.js';
+import { type Reading } from './text-index.js';
 /**
  * Where the words of `quote` stand in what was read; undefined where they don't.
  * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.

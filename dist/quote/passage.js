@@ -1,4 +1,4 @@
-import { UNSPACED, fold, rangeOf } from "./reading.js";
+import { UNSPACED, fold, rangeOf } from "./text-index.js";
 // src/quote/passage.ts
 /** An omission, as typesetters and academics mark it. */
 var OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;

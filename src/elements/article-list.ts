@@ -2,21 +2,21 @@ import { ContextConsumer } from '@lit/context';
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { define } from '../define.js';
+import { define } from '../internal/define.js';
 import type { FeedArticle } from '../feed/entries.js';
 import type { Found } from '../feed/feed.js';
 import { articleList } from '../locales/en.js';
 import type { Article } from '../schema.js';
-import { adoptAgain } from '../styles/adopt.js';
-import { tokens } from '../styles/tokens.js';
+import { adoptAgain } from '../internal/readopt-styles.js';
+import { tokens } from '../internal/styles/tokens.js';
 import { readWebUrl, withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { addEnglish, leave, say } from '../words.js';
+import { addEnglish, leave, say } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
-import { findSource, readSource } from './article-list.source.js';
-import { listStyles } from './article-list.styles.js';
+import { findSource, readSource } from './article-list/source.js';
+import { listStyles } from './article-list/styles.js';
 
 /** Which pictures of a feed may be requested. */
 export type ListImages = 'same-origin' | 'any' | 'none';

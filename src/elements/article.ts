@@ -1,11 +1,11 @@
 import { ContextProvider, createContext } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readDateAttribute, readUrlAttribute } from '../attributes.js';
-import { define } from '../define.js';
+import { readDateAttribute, readUrlAttribute } from '../internal/attributes.js';
+import { define } from '../internal/define.js';
 import { readPage, readPart } from '../page/page.js';
 import { mergeArticles, type Article } from '../schema.js';
-import { adoptAgain } from '../styles/adopt.js';
+import { adoptAgain } from '../internal/readopt-styles.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 

@@ -1,22 +1,22 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readLinkAttribute } from '../attributes.js';
-import { define } from '../define.js';
+import { readLinkAttribute } from '../internal/attributes.js';
+import { define } from '../internal/define.js';
 import { pullQuote } from '../locales/en.js';
 import { writeDirective } from '../quote/directive.js';
-import { isMarked, marksOf, type Marks } from '../quote/marks.js';
+import { isMarked, marksOf, type Marks } from '../quote/quotation-marks.js';
 import { findMisquote } from '../quote/misquote.js';
-import { adoptAgain } from '../styles/adopt.js';
-import { tokens } from '../styles/tokens.js';
+import { adoptAgain } from '../internal/readopt-styles.js';
+import { tokens } from '../internal/styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { warn } from '../warn.js';
-import { addEnglish, languageOf, leave, say } from '../words.js';
+import { addEnglish, languageOf, leave, say } from '../locales/localize.js';
 import { articleContext } from './article.js';
-import { PassageController } from './pull-quote.passage.js';
-import { PictureController } from './pull-quote.picture.js';
-import { Sharing } from './pull-quote.share.js';
-import { quoteStyles } from './pull-quote.styles.js';
+import { PassageController } from './pull-quote/passage.js';
+import { PictureController } from './pull-quote/picture.js';
+import { Sharing } from './pull-quote/share.js';
+import { quoteStyles } from './pull-quote/styles.js';
 
 /** Where a quote stands in its column. */
 export type QuoteAlign = 'start' | 'end' | 'wide' | 'none';

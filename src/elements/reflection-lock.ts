@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { define } from '../define.js';
-import { keepFocus } from '../focus.js';
-import { deviceJournal } from '../journal/device.js';
-import { JournalError, type Journal, type Lock } from '../journal/reflection.js';
+import { define } from '../internal/define.js';
+import { keepFocus } from '../internal/focus.js';
+import { deviceJournal } from '../journal/device-journal.js';
+import { JournalError, type Journal, type Lock } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
-import { adoptAgain } from '../styles/adopt.js';
-import { formTokens, tokens } from '../styles/tokens.js';
-import { addEnglish, leave, say } from '../words.js';
-import { lockStyles } from './reflection-lock.styles.js';
+import { adoptAgain } from '../internal/readopt-styles.js';
+import { formTokens, tokens } from '../internal/styles/tokens.js';
+import { addEnglish, leave, say } from '../locales/localize.js';
+import { lockStyles } from './reflection-lock/styles.js';
 
 /**
  * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.

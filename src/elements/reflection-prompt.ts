@@ -1,24 +1,25 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { define } from '../define.js';
-import { keepFocus } from '../focus.js';
-import { deviceJournal } from '../journal/device.js';
-import { keyOf, type Journal, type ReflectedArticle } from '../journal/reflection.js';
-import type { Place } from '../journal/writer.js';
+import { define } from '../internal/define.js';
+import { keepFocus } from '../internal/focus.js';
+import { deviceJournal } from '../journal/device-journal.js';
+import { keyOf, type Journal, type ReflectedArticle } from '../journal/journal.js';
+import type { Place } from '../journal/autosave.js';
 import { reflection } from '../locales/en.js';
-import { adoptAgain } from '../styles/adopt.js';
-import { formTokens, tokens } from '../styles/tokens.js';
+import { adoptAgain } from '../internal/readopt-styles.js';
+import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { addEnglish, leave, say } from '../words.js';
+import { addEnglish, leave, say } from '../locales/localize.js';
 import { articleContext } from './article.js';
-import { Idle } from './reflection-prompt.idle.js';
-import { Keeper } from './reflection-prompt.keeper.js';
-import { INSTEAD, renderPlace } from './reflection-prompt.place.js';
-import { promptStyles } from './reflection-prompt.styles.js';
-import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt.tools.js';
+import './reflection-lock.js';
+import { Idle } from './reflection-prompt/auto-lock-controller.js';
+import { Keeper } from './reflection-prompt/draft-controller.js';
+import { INSTEAD, renderPlace } from './reflection-prompt/field.js';
+import { promptStyles } from './reflection-prompt/styles.js';
+import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt/toolbar.js';
 
 /** Where the reader's words are kept; unless an application provides another journal, the device's own. The key is global, like the article's. */
 export const journalContext = createContext<Journal>(Symbol.for('salve-journal'));

@@ -1,4 +1,4 @@
-import { newestFirst, type ReflectedArticle, type Reflection } from './reflection.js';
+import { newestFirst, type ReflectedArticle, type Reflection } from './journal.js';
 
 /** An article with what was written beside it, the newest first. */
 export interface ArticleGroup<Item extends Reflection = Reflection> {

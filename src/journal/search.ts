@@ -1,4 +1,4 @@
-import type { Reflection } from './reflection.js';
+import type { Reflection } from './journal.js';
 
 /** Marks that only colour a letter, and characters without a look. Where marks are vowels of their own, as in Hindi or Thai, they stay. */
 const SMALL = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;

@@ -1,4 +1,4 @@
-import type { Change } from './reflection.js';
+import type { Change } from './journal.js';
 
 /** How tabs tell each other what has changed; no word of the reader's goes through it. */
 const CHANNEL = 'salve-journal';

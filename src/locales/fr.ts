@@ -1,6 +1,6 @@
 import type { Reason } from '../subscribe/service.js';
-import type { Refusal } from '../journal/bring-back.js';
-import type { Words } from './words.js';
+import type { Refusal } from '../journal/files/import.js';
+import type { Words } from './translation.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
 const UNSENT: Record<Reason, string> = {

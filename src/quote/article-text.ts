@@ -1,4 +1,4 @@
-import { read, type Reading } from './reading.js';
+import { read, type Reading } from './text-index.js';
 
 /** What stands in an article and is none of its words: other quotes, and whatever else an element of ours shows. */
 const NOT_ITS_OWN =

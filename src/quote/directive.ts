@@ -1,4 +1,4 @@
-import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type Piece, type Place, type Reading } from './reading.js';
+import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type Piece, type Place, type Reading } from './text-index.js';
 
 /** A longer passage is named by its first words and its last, in characters. */
 const WHOLE = 120;

@@ -1,5 +1,5 @@
 import { partsOf } from './passage.js';
-import { rangeOf, type Reading } from './reading.js';
+import { rangeOf, type Reading } from './text-index.js';
 import { collapse } from '../text.js';
 
 /** What an article says where a quote says nearly the same. */

@@ -1,4 +1,4 @@
-import { fold, rangeOf, UNSPACED, type Reading } from './reading.js';
+import { fold, rangeOf, UNSPACED, type Reading } from './text-index.js';
 
 /** An omission, as typesetters and academics mark it. */
 const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;

@@ -1,7 +1,7 @@
 // A Lit element as its documentation would write it, with the same DOM and look.
 import { LitElement, html } from 'lit';
-import { cardStyles } from '../../dist/elements/article-card.styles.js';
-import { tokens } from '../../dist/styles/tokens.js';
+import { cardStyles } from '../../dist/elements/article-card/styles.js';
+import { tokens } from '../../dist/internal/styles/tokens.js';
 
 let days;
 

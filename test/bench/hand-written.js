@@ -1,6 +1,6 @@
 // The practical floor: what a careful developer writes by hand, with a cloned template, adopted sheets and the formatter made once.
-import { cardStyles } from '../../dist/elements/article-card.styles.js';
-import { tokens } from '../../dist/styles/tokens.js';
+import { cardStyles } from '../../dist/elements/article-card/styles.js';
+import { tokens } from '../../dist/internal/styles/tokens.js';
 
 const template = document.createElement('template');
 template.innerHTML = `<div class="card auto two"><div class="headline" part="headline" role="heading" aria-level="3"><a></a></div><div class="body"><p class="description" part="description"></p><p class="meta"><span class="section" part="section"></span> <span part="author"></span> <time part="date"></time> <span part="reading-time"></span></p></div></div>`;

@@ -46,12 +46,14 @@ test('a translation is plain data: it imports nothing that is there at run time'
 
 test('each element brings the English words that it says, and no word is left over', async () => {
   const { default: all, ...groups } = await import('../../dist/locales/en.js');
-  const files = readdirSync(`${root}src/elements`).map((name) => ({ name, code: readFileSync(`${root}src/elements/${name}`, 'utf8') }));
+  const files = readdirSync(`${root}src/elements`, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, code: readFileSync(`${root}src/elements/${name}`, 'utf8') }));
   const said = new Set();
   for (const { name, code } of files) {
     const [, group] = /^addEnglish\((\w+)\);$/m.exec(code) ?? [];
     if (!group) continue;
-    const pieces = files.filter((file) => file.name.startsWith(name.replace(/ts$/, '')));
+    const pieces = files.filter((file) => file.name === name || file.name.startsWith(name.replace('.ts', '/')));
     for (const piece of pieces)
       for (const [, word] of piece.code.matchAll(/'(salve[A-Z]\w*)'/g)) {
         assert.ok(word in groups[group], `${piece.name} says ${word}, which is not among the words of ${group}`);

@@ -21,12 +21,23 @@ const ENTRIES = [
 ].map((path) => manifest.name + path);
 
 test('every entry of the exports map has its files', () => {
-  const files = (target) => (typeof target === 'string' ? [target] : Object.values(target).flatMap(files));
+  const files = (target) => (typeof target === 'string' ? [target] : Object.values(target ?? {}).flatMap(files));
   for (const [entry, target] of Object.entries(manifest.exports)) {
     const names = entry.includes('*') ? (entry.includes('elements') ? elements : locales) : [''];
     for (const file of files(target).flatMap((path) => names.map((name) => path.replaceAll('*', name)))) {
       assert.ok(existsSync(root + file), `${entry}: ${file}`);
     }
+  }
+});
+
+test('what is not public can be imported by no name', async () => {
+  const inside = readdirSync(`${root}dist`, { recursive: true })
+    .filter((file) => file.endsWith('.js') && file !== 'salve.js' && file !== 'index.js')
+    .map((file) => file.slice(0, -'.js'.length))
+    .filter((file) => !/^elements\/[\w-]+$/.test(file) && !locales.includes(file.replace('locales/', '')));
+  assert.ok(inside.length > 50);
+  for (const entry of inside.flatMap((file) => [file, `${file}.js`])) {
+    await assert.rejects(import(`${manifest.name}/${entry}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, entry);
   }
 });
 

@@ -1,5 +1,5 @@
-import { deviceJournal } from '../../src/journal/device.js';
-import type { Draft, Journal } from '../../src/journal/reflection.js';
+import { deviceJournal } from '../../src/journal/device-journal.js';
+import type { Draft, Journal } from '../../src/journal/journal.js';
 
 const NAME = 'salve-journal';
 
@@ -30,7 +30,7 @@ export async function openTab(): Promise<{ journal: Journal; window: Window & ty
   frames.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as Window & typeof globalThis;
-  const { deviceJournal } = (await window.eval("import('/src/journal/device.ts')")) as { deviceJournal: Journal };
+  const { deviceJournal } = (await window.eval("import('/src/journal/device-journal.ts')")) as { deviceJournal: Journal };
   return { journal: deviceJournal, window, close: () => frame.remove() };
 }
 const frames: HTMLIFrameElement[] = [];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyOf, type Entry, type Version } from '../../src/journal/reflection.js';
+import { keyOf, type Entry, type Version } from '../../src/journal/journal.js';
 
 /** What has broken a file or a page before: ends of scripts and comments, entities, signs of Markdown, bare surrogates, unusual line ends. */
 const AWKWARD = [

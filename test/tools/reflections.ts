@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { SalveReflectionJournal } from '../../src/index.js';
-import { deviceJournal } from '../../src/journal/device.js';
-import { keyOf, type Entry, type Journal } from '../../src/journal/reflection.js';
+import { deviceJournal } from '../../src/journal/device-journal.js';
+import { keyOf, type Entry, type Journal } from '../../src/journal/journal.js';
 import { fixture, rendered } from './fixture.js';
 import { until } from './page.js';
 

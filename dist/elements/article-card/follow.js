@@ -1,0 +1,31 @@
+// src/elements/article-card/follow.ts
+/** What answers a click by itself, wherever it stands inside a card. */
+var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
+/** A card's one link: the author's own where the card is plain HTML. */
+function findLink(card) {
+	const find = (root, selector) => root.querySelector(`${selector} a[href]`);
+	return (card.shadowRoot && find(card.shadowRoot, ".headline")) ?? find(card, ":is(h1, h2, h3, h4, h5, h6)") ?? card.querySelector("a[href]");
+}
+/** Sends a click on a card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
+function follow(card, event) {
+	const link = findLink(card);
+	if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
+	const path = event.composedPath();
+	const [own] = path.slice(0, path.indexOf(card)).filter((node) => "matches" in node && node.matches(INTERACTIVE));
+	if (own && (own !== card.shadowRoot?.querySelector(".cover") || isModified(event))) return;
+	event.preventDefault();
+	event.stopPropagation();
+	const middle = {
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+		shiftKey: event.shiftKey,
+		ctrlKey: true,
+		metaKey: true
+	};
+	link.dispatchEvent(new MouseEvent("click", event.button === 1 ? middle : event));
+}
+function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }) {
+	return altKey || ctrlKey || metaKey || shiftKey || button > 0;
+}
+export { findLink, follow };

@@ -1,0 +1,58 @@
+import { QuoteShareEvent, QuoteSharedEvent } from "../../events.js";
+import { say } from "../../locales/localize.js";
+import { html, nothing } from "lit";
+// src/elements/pull-quote/share.ts
+/** Passes a quote and its link on: by the system's sheet, else by copying, else for the reader to copy by hand. */
+var Sharing = class {
+	/** What came of it. */
+	#status = "";
+	/** The quote and its link, where they could not be copied. */
+	#byHand = "";
+	#host;
+	#shared;
+	constructor(host, shared) {
+		this.#host = host;
+		this.#shared = shared;
+	}
+	renderButton() {
+		return html`<button part="button" type="button" @click=${() => this.#share()}>${say(this.#host, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>`;
+	}
+	renderOutcome() {
+		return html`<span class="status" part="status" role="status">${this.#status}</span> ${this.#byHand ? html`<textarea readonly=readonly aria-label=${this.#status} .value=${this.#byHand} @focus=${selectAll}></textarea>` : nothing}`;
+	}
+	async #share() {
+		const { url, quote, text } = this.#shared();
+		this.#say("");
+		if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
+		try {
+			if ("share" in navigator) await navigator.share({
+				text,
+				url
+			});
+			else throw new Error("No share sheet here");
+		} catch (error) {
+			if (error.name === "AbortError" || !await this.#copy(`${text}\n${url}`)) return;
+		}
+		this.#host.dispatchEvent(new QuoteSharedEvent(url, quote));
+	}
+	/** Copies, or shows what to copy by hand; tells whether it was copied. */
+	async #copy(text) {
+		try {
+			await navigator.clipboard.writeText(text);
+			this.#say(say(this.#host, "salveQuoteCopied"));
+			return true;
+		} catch {
+			this.#say(say(this.#host, "salveQuoteNotCopied"), text);
+			return false;
+		}
+	}
+	#say(status, byHand = "") {
+		this.#status = status;
+		this.#byHand = byHand;
+		this.#host.requestUpdate();
+	}
+};
+function selectAll(event) {
+	event.target.select();
+}
+export { Sharing };

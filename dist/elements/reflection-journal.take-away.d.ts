@@ -1,8 +1,0 @@
-import { type LitElement, type TemplateResult } from 'lit';
-import type { Shelf } from './reflection-journal.shelf.js';
-/** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
-export declare class TakeAway {
-    #private;
-    constructor(host: LitElement, shelf: Shelf);
-    render(): TemplateResult;
-}

@@ -1,0 +1,14 @@
+import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Shelf } from './journal-controller.js';
+/** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
+export declare class Eraser implements ReactiveController {
+    #private;
+    /** Counts what changes how a row looks. */
+    turn: number;
+    constructor(host: LitElement, shelf: Shelf);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** A button that asks, then the question in its place. Without keys, everything goes. */
+    renderAction(id: string, label: string, name: string, keys?: string[]): TemplateResult;
+    renderNotice(): TemplateResult;
+}

@@ -1,0 +1,89 @@
+import { formatNumber } from "../../locales/format.js";
+import { ReflectionErasedEvent } from "../../events.js";
+import { languageOf, say } from "../../locales/localize.js";
+import { html, nothing } from "lit";
+// src/elements/reflection-journal/eraser.ts
+/** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
+var GRACE = 1e4;
+/** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
+var Eraser = class {
+	#host;
+	#shelf;
+	#asked;
+	#erased;
+	#timer;
+	constructor(host, shelf) {
+		this.turn = 0;
+		this.#hold = () => clearTimeout(this.#timer);
+		this.#wait = () => {
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(this.#finish, GRACE);
+		};
+		this.#leave = () => {
+			if (document.hidden) this.#finish();
+		};
+		this.#finish = () => {
+			clearTimeout(this.#timer);
+			this.#erased?.finish();
+			this.#erased = void 0;
+			this.#show();
+		};
+		this.#host = host;
+		this.#shelf = shelf;
+		host.addController(this);
+	}
+	hostConnected() {
+		document.addEventListener("visibilitychange", this.#leave);
+		addEventListener("pagehide", this.#finish);
+	}
+	hostDisconnected() {
+		document.removeEventListener("visibilitychange", this.#leave);
+		removeEventListener("pagehide", this.#finish);
+		this.#finish();
+	}
+	/** A button that asks, then the question in its place. Without keys, everything goes. */
+	renderAction(id, label, name, keys) {
+		const host = this.#host;
+		if (this.#asked !== id) return html`<button type="button" data-ask=${id} aria-label=${name ? `${label}: ${name}` : label} @click=${() => this.#ask(id)}>${label}</button>`;
+		const sentence = !keys ? say(host, "salveJournalEraseAllAsk") : keys.length === 1 ? say(host, "salveJournalEraseOneAsk") : say(host, "salveJournalEraseArticleAsk", formatNumber(keys.length, languageOf(host)));
+		return html`<div class="panel ui" role="group" aria-labelledby="ask"><p id="ask">${sentence}</p><div class="row"><button type="button" @click=${() => this.#erase(keys)}>${say(host, "salvePromptErase")}</button> <button type="button" class="keep" @click=${() => this.#ask()}>${say(host, "salveJournalKeep")}</button></div></div>`;
+	}
+	renderNotice() {
+		const host = this.#host;
+		return html`<div role="status">${this.#erased ? html`<div class="notice" part="notice" @focusin=${this.#hold} @focusout=${this.#wait} @pointerenter=${this.#hold} @pointerleave=${this.#wait}><p>${say(host, "salveJournalErased", formatNumber(this.#erased.keys.length, languageOf(host)))}</p><button type="button" class="undo" @click=${() => this.#undo()}>${say(host, "salvePromptUndo")}</button></div>` : nothing}</div>`;
+	}
+	async #ask(id) {
+		const before = this.#asked;
+		this.#asked = id;
+		await this.#show();
+		[...this.#host.shadowRoot.querySelectorAll(".keep, [data-ask]")].find(({ className, dataset }) => id ? className === "keep" : dataset.ask === before)?.focus();
+	}
+	async #erase(keys) {
+		this.#finish();
+		const erased = await this.#shelf.attempt((journal) => journal.erase(keys));
+		this.#asked = void 0;
+		this.#erased = erased;
+		for (const key of erased?.keys ?? []) this.#host.dispatchEvent(new ReflectionErasedEvent(key));
+		await this.#show();
+		this.#host.shadowRoot.querySelector(".undo")?.focus({ preventScroll: true });
+		if (erased && !this.#host.shadowRoot.activeElement) this.#wait();
+	}
+	async #undo() {
+		const erased = this.#erased;
+		this.#erased = void 0;
+		clearTimeout(this.#timer);
+		if (erased) await this.#shelf.attempt(() => erased.undo());
+		await this.#show();
+		this.#host.shadowRoot.querySelector("summary")?.focus({ preventScroll: true });
+	}
+	#hold;
+	#wait;
+	#leave;
+	#finish;
+	async #show() {
+		this.turn += 1;
+		this.#host.requestUpdate();
+		await this.#host.updateComplete;
+	}
+};
+export { Eraser };

@@ -1,0 +1,91 @@
+import { formatMoment, formatNumber } from "../../locales/format.js";
+import { writePage } from "../../journal/files/html-page.js";
+import { sealPage } from "../../journal/files/encrypted-page.js";
+import { writeJson, writeMarkdown, writeText } from "../../journal/files/export.js";
+import { languageOf, say } from "../../locales/localize.js";
+import { html, nothing } from "lit";
+// src/elements/reflection-journal/export-form.ts
+/** The formats, by the ending of their files, with the type that a browser saves them under. */
+var FORMATS = {
+	html: "text/html",
+	txt: "text/plain",
+	md: "text/markdown",
+	json: "application/json"
+};
+var NAMES = {
+	html: "salveJournalAsPage",
+	txt: "salveJournalAsText",
+	md: "salveJournalAsMarkdown",
+	json: "salveJournalAsJson"
+};
+/** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
+var TakeAway = class {
+	#host;
+	#shelf;
+	#format = "html";
+	#isSealed = false;
+	#isShown = false;
+	#saved;
+	constructor(host, shelf) {
+		this.#host = host;
+		this.#shelf = shelf;
+	}
+	render() {
+		const host = this.#host;
+		return html`<form class="panel ui" part="take-away" @submit=${this.#save}><fieldset><legend>${say(host, "salveJournalTakeAway")}</legend>${Object.keys(FORMATS).map((format) => html`<label class="choice"><input type="radio" name="format" value=${format} .checked=${format === this.#format} @change=${() => this.#set({ format })}> ${say(host, NAMES[format])}</label>`)}</fieldset>${this.#format === "html" ? this.#renderSeal() : nothing}<p class="quiet">${say(host, this.#isSealed && this.#format === "html" ? "salveJournalSealedHint" : "salveJournalFileHint")}</p><button class="solid"><span>${say(host, "salveJournalSave")}</span></button><p role="status">${this.#saved ? say(host, "salveJournalSaving", this.#saved) : ""}</p></form>`;
+	}
+	#renderSeal() {
+		const host = this.#host;
+		return html`<label class="choice"><input type="checkbox" .checked=${this.#isSealed} @change=${() => this.#set({ isSealed: !this.#isSealed })}> ${say(host, "salveJournalSeal")}</label> ${this.#isSealed ? html`<label class="field">${say(host, "salveLockPassphrase")} <input name="passphrase" type=${this.#isShown ? "text" : "password"} autocomplete="off" spellcheck="false" translate="no" required></label> <label class="choice"><input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })}> ${say(host, "salveJournalPassphraseShow")}</label>` : nothing}`;
+	}
+	#set({ format = this.#format, isSealed = this.#isSealed, isShown = this.#isShown }) {
+		this.#format = format;
+		this.#isSealed = isSealed;
+		this.#isShown = isShown;
+		this.#saved = void 0;
+		this.#host.requestUpdate();
+	}
+	#save = async (event) => {
+		event.preventDefault();
+		const passphrase = event.target.querySelector("[name=passphrase]");
+		const file = await this.#shelf.attempt((journal) => this.#write(journal, passphrase?.value));
+		if (file === void 0) return;
+		if (passphrase) passphrase.value = "";
+		const link = document.createElement("a");
+		link.href = URL.createObjectURL(new Blob([file], { type: FORMATS[this.#format] }));
+		link.download = `reflections-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.${this.#format}`;
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+		this.#saved = link.download;
+		this.#host.requestUpdate();
+	};
+	async #write(journal, passphrase) {
+		const host = this.#host;
+		const language = languageOf(host);
+		const words = {
+			language,
+			direction: getComputedStyle(host).direction,
+			title: say(host, "salveJournalFileTitle", location.host),
+			untitled: say(host, "salveJournalUntitled"),
+			date: (iso) => formatMoment(iso, language),
+			versions: (count) => `${say(host, "salvePromptVersions")}: ${formatNumber(count, language)}`
+		};
+		const entries = await journal.entries();
+		const written = entries.filter(({ text }) => text);
+		if (this.#format === "txt") return writeText(written, words);
+		if (this.#format === "md") return writeMarkdown(written, words);
+		if (this.#format === "json") return writeJson(entries, location.origin);
+		const page = writePage(entries, location.origin, words);
+		if (passphrase === void 0) return page;
+		return sealPage(page, passphrase, {
+			...words,
+			title: say(host, "salveJournalSealedTitle"),
+			explanation: say(host, "salveJournalSealedHint"),
+			passphrase: say(host, "salveLockPassphrase"),
+			open: say(host, "salveLockUnlock"),
+			wrong: say(host, "salveLockWrong"),
+			noScript: say(host, "salveJournalSealedScript")
+		});
+	}
+};
+export { TakeAway };

@@ -1,0 +1,22 @@
+import { transportOf } from "../../subscribe/service.js";
+// src/elements/subscribe-form/author-advice.ts
+/** The directive of a page's security policy that each transport needs. */
+var DIRECTIVES = {
+	fetch: "connect-src",
+	jsonp: "script-src",
+	frame: "frame-src",
+	native: "form-action",
+	link: ""
+};
+/** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
+function adviseAuthor(reason, service, subscription) {
+	const { origin } = subscription.action;
+	switch (reason) {
+		case "blocked": return `had no answer from ${origin}: a tracker blocker, a server that is down, or one that does not let this page read its answers (CORS).`;
+		case "policy": return `was kept from ${origin} by this page's security policy: allow it in ${DIRECTIVES[transportOf(service, subscription)]}.`;
+		case "misconfigured": return `was told by ${origin} that there is no such form or list: check the address and the lists.`;
+		case "incomplete": return `was told by ${origin} that a field is missing: check which ones the service asks for.`;
+		default: return "";
+	}
+}
+export { adviseAuthor };

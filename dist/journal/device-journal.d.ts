@@ -1,0 +1,2 @@
+import { type Journal } from './journal.js';
+export declare const deviceJournal: Journal;

@@ -1,2 +1,0 @@
-import { type Journal } from './reflection.js';
-export declare const deviceJournal: Journal;

@@ -1,0 +1,70 @@
+import { makeKey, unwrapKey, wrapKey } from "./crypto.js";
+import { AGAIN } from "../store/database.js";
+import { Safe } from "./encryption.js";
+import { settleLast } from "../store/write.js";
+// src/journal/encryption/passphrase.ts
+/** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
+async function openLock(database, safe, passphrase) {
+	safe.meet(await database.get("lock", "lock"));
+	if (safe.lock) safe.key = await unwrapKey(safe.lock, passphrase);
+}
+/** Wraps the key that is there by another passphrase: no record changes. */
+async function changePassphrase(database, safe, passphrase, current) {
+	const { lock } = safe;
+	const changed = await wrapKey(await unwrapKey(lock, current, true), passphrase, lock.keyId);
+	const transaction = database.transaction("lock", "readwrite", { durability: "strict" });
+	if (String(new Uint8Array((await transaction.store.get("lock"))?.wrapped ?? [])) !== String(new Uint8Array(lock.wrapped))) throw AGAIN;
+	await Promise.all([transaction.store.put(changed), transaction.done]);
+	safe.meet(changed);
+	safe.key = await unwrapKey(changed, passphrase);
+}
+/**
+* Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
+* lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
+*/
+async function setLock(database, safe, passphrase) {
+	await settleLast(database, safe);
+	const locked = new Safe();
+	const key = await makeKey();
+	locked.meet(await wrapKey(key, passphrase));
+	locked.key = key;
+	const close = async (record) => {
+		const { body, ...rest } = record;
+		return {
+			...rest,
+			...await locked.close(record.key, body)
+		};
+	};
+	const [plainReflections, plainVersions] = await Promise.all([database.getAll("reflections"), database.getAll("versions")]);
+	const reflections = await Promise.all(plainReflections.map(close));
+	const versions = await Promise.all(plainVersions.map(close));
+	const transaction = database.transaction([
+		"reflections",
+		"versions",
+		"last",
+		"lock"
+	], "readwrite", { durability: "strict" });
+	const reflectionStore = transaction.objectStore("reflections");
+	const versionStore = transaction.objectStore("versions");
+	const lockStore = transaction.objectStore("lock");
+	const [now, ids, last, lock] = await Promise.all([
+		reflectionStore.getAll(),
+		versionStore.getAllKeys(),
+		transaction.objectStore("last").count(),
+		lockStore.get("lock")
+	]);
+	const state = (records) => records.map(({ key, revision }) => `${key} ${revision}`).join();
+	if (lock || last || state(now) !== state(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
+		safe.meet(lock);
+		throw AGAIN;
+	}
+	await Promise.all([
+		...reflections.map((reflection) => reflectionStore.put(reflection)),
+		...versions.map((version) => versionStore.put(version)),
+		lockStore.put(locked.lock),
+		transaction.done
+	]);
+	safe.meet(locked.lock);
+	safe.key = await unwrapKey(locked.lock, passphrase);
+}
+export { changePassphrase, openLock, setLock };

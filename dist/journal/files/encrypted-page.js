@@ -1,0 +1,120 @@
+import { makeKey, seal, unseal, unwrapKey, wrapKey } from "../encryption/crypto.js";
+import { escapeHtml } from "./html-page.js";
+// src/journal/files/encrypted-page.ts
+/** What the ciphertext is bound to, as a reflection's is to its key. */
+var BOUND = "page";
+/**
+* Opens the file it stands in: the key comes from the passphrase, and the page that it decrypts takes the place of this one.
+* It stands here as text because a bundler must not reach into it. A parsed document's scripts don't run, and the file's policy allows none but this one.
+*/
+var OPENER = `
+const form = document.querySelector('form');
+form.onsubmit = async (event) => {
+  event.preventDefault();
+  const note = document.querySelector('[role=alert]');
+  note.textContent = '';
+  const sealed = JSON.parse(document.getElementById('sealed').textContent);
+  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const encode = (text) => new TextEncoder().encode(text);
+  const passphrase = encode(form.elements.passphrase.value.normalize('NFKC'));
+  const { subtle } = crypto;
+  const base = await subtle.importKey('raw', passphrase, 'PBKDF2', false, ['deriveKey']);
+  const from = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(sealed.salt), iterations: sealed.iterations };
+  const wrapping = await subtle.deriveKey(from, base, { name: 'AES-KW', length: 256 }, false, ['unwrapKey']);
+  try {
+    const key = await subtle.unwrapKey('raw', bytes(sealed.wrapped), wrapping, 'AES-KW', 'AES-GCM', false, ['decrypt']);
+    const how = { name: 'AES-GCM', iv: bytes(sealed.iv), additionalData: encode('${BOUND}') };
+    const page = JSON.parse(new TextDecoder().decode(await subtle.decrypt(how, key, bytes(sealed.bytes))));
+    const opened = new DOMParser().parseFromString(page, 'text/html');
+    document.documentElement.replaceWith(opened.documentElement);
+  } catch {
+    note.textContent = note.dataset.wrong;
+    form.elements.passphrase.select();
+  }
+};
+`;
+var STYLE = `
+:root { color-scheme: light dark; font: 100%/1.6 Georgia, serif }
+body { max-inline-size: 28rem; margin: 15vh auto; padding: 0 1.25rem }
+label, input, button { display: block; font: inherit }
+input, button { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75rem; margin-block: .4rem 1rem; padding: .3rem .7rem }
+h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
+`;
+/** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
+async function sealPage(page, passphrase, words) {
+	const key = await makeKey();
+	const { salt, iterations, wrapped } = await wrapKey(key, passphrase);
+	const { iv, bytes } = await seal(key, BOUND, page);
+	const sealed = {
+		salt: toBase64(salt),
+		iterations,
+		wrapped: toBase64(wrapped),
+		iv: toBase64(iv),
+		bytes: toBase64(bytes)
+	};
+	const hash = toBase64(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(OPENER)));
+	const say = (key) => escapeHtml(words[key]);
+	return `<!doctype html>
+<html lang="${say("language")}" dir="${say("direction")}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">
+<title>${say("title")}</title>
+<style>${STYLE}</style>
+<main>
+<h1>${say("title")}</h1>
+<p>${say("explanation")}</p>
+<form>
+<label for="passphrase">${say("passphrase")}</label>
+<input id="passphrase" name="passphrase" type="password" autocomplete="off" required>
+<button>${say("open")}</button>
+</form>
+<p role="alert" data-wrong="${say("wrong")}"></p>
+<noscript><p>${say("noScript")}</p></noscript>
+</main>
+<script type="application/json" id="sealed">${JSON.stringify(sealed)}<\/script>
+<script>${OPENER}<\/script>
+</html>
+`;
+}
+/** Whether a file is sealed. */
+function isSealed(file) {
+	return readSeal(file) !== void 0;
+}
+/** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
+async function unsealPage(file, passphrase) {
+	const { salt, iterations, wrapped, iv, bytes } = readSeal(file);
+	const lock = {
+		id: "lock",
+		keyId: "",
+		salt: fromBase64(salt),
+		iterations,
+		wrapped: fromBase64(wrapped).buffer
+	};
+	const key = await unwrapKey(lock, passphrase);
+	return unseal(key, BOUND, {
+		iv: fromBase64(iv),
+		bytes: fromBase64(bytes).buffer
+	});
+}
+/** Without a bound on its work, a hostile file would keep the device busy for ever. */
+var MOST_ITERATIONS = 1e7;
+function readSeal(file) {
+	const [, data] = /<script type="application\/json" id="sealed">([^<]*)</.exec(file) ?? [];
+	try {
+		const seal = JSON.parse(data ?? "null");
+		return seal && seal.iterations <= MOST_ITERATIONS ? seal : void 0;
+	} catch {
+		return;
+	}
+}
+function toBase64(data) {
+	const bytes = new Uint8Array(data);
+	let text = "";
+	for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+	return btoa(text);
+}
+function fromBase64(text) {
+	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+export { isSealed, sealPage, unsealPage };

@@ -1,0 +1,105 @@
+import { readWebUrl } from "../../url.js";
+// src/journal/files/import.ts
+var TakeAwayError = class extends Error {
+	constructor(reason) {
+		super(`The file can't be brought back: ${reason}`);
+		this.name = "TakeAwayError";
+		this.reason = reason;
+	}
+};
+/** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
+var LARGEST = 1e8;
+/**
+* The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `TakeAwayError` unless every part of the
+* file is what it should be: then nothing of it is used. What the file holds beside that is left out.
+*/
+function readTakeAway(file, here) {
+	if (file.length > 1e8) refuse("large");
+	const { "salve-journal": format, site, entries } = readObject(parse(file), "foreign");
+	if (typeof format !== "number" || !Array.isArray(entries)) return refuse("foreign");
+	if (format > 1) refuse("newer");
+	const moved = typeof site === "string" && isSameSite(site, here);
+	const read = entries.map(readEntry).map((entry) => moved ? moveEntry(entry, site, here) : entry);
+	if (new Set(read.map(({ key }) => key)).size < read.length) refuse("damaged");
+	return read;
+}
+function parse(file) {
+	const [, data = file.replace(/^\uFEFF/, "")] = /<script type="application\/json" id="salve-journal">([^<]*)</.exec(file) ?? [];
+	try {
+		return JSON.parse(data);
+	} catch {
+		return refuse("foreign");
+	}
+}
+function readEntry(value) {
+	const { key, article, question, text, revision, created, updated, writer, versions } = readObject(value);
+	const beside = readArticle(article);
+	if (!readString(key).startsWith(`${beside.id} `) || !Array.isArray(versions)) return refuse("damaged");
+	return {
+		key: readString(key),
+		article: beside,
+		question: readString(question),
+		text: readString(text),
+		revision: readRevision(revision),
+		created: readMoment(created),
+		updated: readMoment(updated),
+		writer: readString(writer),
+		versions: versions.map(readVersion)
+	};
+}
+function readArticle(value) {
+	const { id, headline, url, author, datePublished } = readObject(value);
+	if (url !== "" && !readWebUrl(readString(url), readString(url))) refuse("damaged");
+	return {
+		id: readString(id),
+		headline: readString(headline),
+		url: readString(url),
+		...author !== void 0 && { author: readString(author) },
+		...datePublished !== void 0 && { datePublished: readString(datePublished) }
+	};
+}
+function readVersion(value) {
+	const { text, updated, conflict } = readObject(value);
+	return {
+		text: readString(text),
+		updated: readMoment(updated),
+		...conflict === true && { conflict }
+	};
+}
+function readObject(value, reason = "damaged") {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(reason);
+}
+function readString(value) {
+	return typeof value === "string" ? value : refuse("damaged");
+}
+/** A revision that can still be counted up for longer than anybody writes. */
+function readRevision(value) {
+	return Number.isInteger(value) && value > 0 && value < 2 ** 31 ? value : refuse("damaged");
+}
+function readMoment(value) {
+	const moment = readString(value);
+	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(moment) && !Number.isNaN(Date.parse(moment)) && new Date(moment).toISOString() === moment ? moment : refuse("damaged");
+}
+/** Whether two origins are one site that has moved to https or to or from "www.". */
+function isSameSite(one, other) {
+	const hosts = [one, other].map((origin) => URL.canParse(origin) && new URL(origin).hostname.replace(/^www\./, ""));
+	return one !== other && !!hosts[0] && hosts[0] === hosts[1];
+}
+/** An entry as it is kept on the site's new origin, where its article would else not find it. */
+function moveEntry(entry, from, to) {
+	const move = (url) => url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url;
+	const id = move(entry.article.id);
+	return {
+		...entry,
+		key: id + entry.key.slice(entry.article.id.length),
+		article: {
+			...entry.article,
+			id,
+			url: move(entry.article.url)
+		}
+	};
+}
+function refuse(reason) {
+	throw new TakeAwayError(reason);
+}
+export { LARGEST, TakeAwayError, readTakeAway };

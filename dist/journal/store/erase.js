@@ -1,0 +1,69 @@
+import { JournalError } from "../journal.js";
+// src/journal/store/erase.ts
+/** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
+async function eraseWords(database, keys) {
+	const transaction = database.transaction([
+		"reflections",
+		"versions",
+		"last",
+		"lock"
+	], "readwrite", { durability: "strict" });
+	const goes = ({ key }) => !keys || keys.includes(key);
+	const reflectionStore = transaction.objectStore("reflections");
+	const versionStore = transaction.objectStore("versions");
+	const lastStore = transaction.objectStore("last");
+	const lockStore = transaction.objectStore("lock");
+	const remains = {
+		reflections: keys ? (await Promise.all(keys.map((key) => reflectionStore.get(key)))).filter((each) => each !== void 0) : await reflectionStore.getAll(),
+		versions: keys ? (await Promise.all(keys.map((key) => versionStore.index("key").getAll(key)))).flat() : await versionStore.getAll(),
+		lock: await lockStore.get("lock"),
+		isAll: !keys
+	};
+	const last = (await lastStore.getAll()).filter(goes);
+	await Promise.all([
+		...remains.reflections.map(({ key }) => reflectionStore.delete(key)),
+		...remains.versions.map(({ id }) => versionStore.delete(id)),
+		...last.map(({ id }) => lastStore.delete(id)),
+		...keys ? [] : [lockStore.clear()],
+		transaction.done
+	]);
+	if (await isLeft(database, keys)) throw new JournalError("failed");
+	return remains;
+}
+async function isLeft(database, keys) {
+	const transaction = database.transaction([
+		"reflections",
+		"versions",
+		"last"
+	], "readonly");
+	const counts = await Promise.all((keys ?? [void 0]).flatMap((key) => [transaction.objectStore("reflections").count(key), key === void 0 ? transaction.objectStore("versions").count() : transaction.objectStore("versions").index("key").count(key)]));
+	const last = await transaction.objectStore("last").getAll();
+	return counts.some(Boolean) || last.some(({ key }) => !keys || keys.includes(key));
+}
+/** Puts back what was erased; where something was written meanwhile, beside it. */
+async function putBack(database, { reflections, versions, lock, isAll }) {
+	const transaction = database.transaction([
+		"reflections",
+		"versions",
+		"lock"
+	], "readwrite", { durability: "strict" });
+	const reflectionStore = transaction.objectStore("reflections");
+	const versionStore = transaction.objectStore("versions");
+	const lockStore = transaction.objectStore("lock");
+	const [lockNow, ...now] = await Promise.all([lockStore.get("lock"), ...reflections.map(({ key }) => reflectionStore.getKey(key))]);
+	if (lockNow?.keyId !== (isAll ? void 0 : lock?.keyId)) throw new JournalError("failed");
+	await Promise.all([
+		...isAll && lock ? [lockStore.put(lock)] : [],
+		...versions.map((version) => versionStore.put(version)),
+		...reflections.map((reflection, index) => {
+			const { key, revision, ...kept } = reflection;
+			return now[index] === void 0 ? reflectionStore.put(reflection) : versionStore.put({
+				key,
+				beside: `erased ${revision}`,
+				...kept
+			});
+		}),
+		transaction.done
+	]);
+}
+export { eraseWords, putBack };

@@ -1,0 +1,62 @@
+import { AGAIN } from "./database.js";
+// src/journal/store/merge.ts
+/**
+* Adds entries from elsewhere, all or none; what is here stays, and what differs from it stands beside it as a version. Gives the keys that
+* gained something. Throws `AGAIN` where another tab changed the lock or one of them meanwhile, with nothing written.
+*/
+async function mergeEntries(database, safe, entries) {
+	const revisions = /* @__PURE__ */ new Map();
+	const reflections = [];
+	const versions = [];
+	for (const { key, revision, versions: theirs, ...body } of entries) {
+		const stored = await database.get("reflections", key);
+		revisions.set(key, stored?.revision);
+		if (stored) {
+			const kept = [stored, ...await database.getAllFromIndex("versions", "key", key)];
+			const here = new Set(await Promise.all(kept.map(async (each) => (await safe.open(key, each)).text)));
+			const missing = [...theirs].reverse().concat(body).filter(({ text }) => !here.has(text));
+			for (const { text, updated } of missing) versions.push({
+				key,
+				beside: "import",
+				...await safe.close(key, {
+					text,
+					updated
+				})
+			});
+		} else {
+			reflections.push({
+				key,
+				revision,
+				...await safe.close(key, body)
+			});
+			for (const { text, updated, conflict } of [...theirs].reverse()) versions.push({
+				key,
+				...conflict && { beside: "import" },
+				...await safe.close(key, {
+					text,
+					updated
+				})
+			});
+		}
+	}
+	const transaction = database.transaction([
+		"reflections",
+		"versions",
+		"lock"
+	], "readwrite", { durability: "strict" });
+	const reflectionStore = transaction.objectStore("reflections");
+	const versionStore = transaction.objectStore("versions");
+	const lock = await transaction.objectStore("lock").get("lock");
+	const now = await Promise.all([...revisions.keys()].map((key) => reflectionStore.get(key)));
+	if (lock?.keyId !== safe.lock?.keyId || [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)) {
+		safe.meet(lock);
+		throw AGAIN;
+	}
+	await Promise.all([
+		...reflections.map((reflection) => reflectionStore.put(reflection)),
+		...versions.map((version) => versionStore.put(version)),
+		transaction.done
+	]);
+	return [...new Set([...reflections, ...versions].map(({ key }) => key))];
+}
+export { mergeEntries };

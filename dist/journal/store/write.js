@@ -1,0 +1,121 @@
+import { AGAIN } from "./database.js";
+import { judge } from "./version-policy.js";
+import { stash, stashed } from "../visit.js";
+// src/journal/store/write.ts
+/** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
+var BURST = 6e5;
+/**
+* Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
+* Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
+*/
+async function writeDraft(database, safe, draft, options) {
+	const { key, revision, ...words } = draft;
+	const stored = await database.get("reflections", key);
+	const old = stored && await safe.open(key, stored);
+	if (!old && !words.text) return {
+		revision: 0,
+		conflict: false
+	};
+	const isOwn = !old || old.writer === words.writer;
+	if (old && isOwn && (old.updated > words.updated || old.updated === words.updated && !options.strict)) return {
+		revision: stored.revision,
+		conflict: false
+	};
+	const conflict = !isOwn && stored.revision !== revision && old.text !== words.text;
+	const next = {
+		...words,
+		created: old?.created ?? words.updated
+	};
+	const [body, beside] = conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : void 0];
+	const versions = [];
+	let pruned = [];
+	if (beside) versions.push(await standBeside(database, safe, key, body, beside));
+	else if (old) {
+		const { version, peak } = options.keep ? { version: old.text } : judge(old, next.text, next.updated);
+		if (version && version !== next.text) {
+			const { updated } = old;
+			versions.push({
+				key,
+				...await safe.close(key, {
+					text: version,
+					updated
+				})
+			});
+			pruned = await findPruned(database, key);
+		} else if (peak) next.peak = peak;
+	}
+	const record = {
+		key,
+		revision: (stored?.revision ?? revision) + 1,
+		...await safe.close(key, body)
+	};
+	const transaction = database.transaction([
+		"reflections",
+		"versions",
+		"lock"
+	], "readwrite", { durability: options.strict ? "strict" : "relaxed" });
+	const [reflectionStore, versionStore, lockStore] = [
+		transaction.objectStore("reflections"),
+		transaction.objectStore("versions"),
+		transaction.objectStore("lock")
+	];
+	const [now, lock] = await Promise.all([reflectionStore.get(key), lockStore.get("lock")]);
+	if (now?.revision !== stored?.revision || lock?.keyId !== safe.lock?.keyId) {
+		safe.meet(lock);
+		throw AGAIN;
+	}
+	await Promise.all([
+		reflectionStore.put(record),
+		...versions.map((version) => versionStore.put(version)),
+		...pruned.map((id) => versionStore.delete(id)),
+		transaction.done
+	]);
+	return {
+		revision: record.revision,
+		conflict
+	};
+}
+/**
+* A version for the text that stood beside `body`. Two tabs that type in turn make one: it stands in the place of the last one where that was
+* this tab's own text, which now goes on in `body`.
+*/
+async function standBeside(database, safe, key, body, { text, updated, writer }) {
+	const version = {
+		key,
+		beside: writer,
+		...await safe.close(key, {
+			text,
+			updated
+		})
+	};
+	const last = (await database.getAllFromIndex("versions", "key", key)).at(-1);
+	if (last?.beside !== body.writer) return version;
+	const before = await safe.open(key, last);
+	return Date.parse(updated) - Date.parse(before.updated) < BURST && !judge(before, body.text, before.updated).version ? {
+		...version,
+		id: last.id
+	} : version;
+}
+/** The oldest versions, past the ring's length with one more; a text that stood beside another is none of them. */
+async function findPruned(database, key) {
+	const ring = (await database.getAllFromIndex("versions", "key", key)).filter(({ beside }) => !beside);
+	return ring.slice(0, Math.max(0, ring.length + 1 - 30)).map(({ id }) => id);
+}
+/** Makes the last words of pages that were left their reflections': of `key`, or of all. */
+async function settleLast(database, safe, key) {
+	const left = [...await database.getAll("last"), ...stashed()];
+	for (const last of new Map(left.map((each) => [each.id, each])).values()) {
+		if (key && last.key !== key) continue;
+		await writeDraft(database, safe, {
+			key: last.key,
+			...await safe.open(last.key, last)
+		}, { strict: true });
+		stash(({ id }) => id !== last.id);
+		const transaction = database.transaction("last", "readwrite");
+		const now = await transaction.store.get(last.id);
+		if (now && nameOf(now) === nameOf(last)) await transaction.store.delete(last.id);
+		await transaction.done;
+	}
+}
+var nameOf = ({ body, sealed }) => String(sealed?.iv ?? body?.updated);
+export { settleLast, writeDraft };

@@ -1,0 +1,135 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { formatNumber } from '../../locales/format.js';
+import type { Erased } from '../../journal/journal.js';
+import { ReflectionErasedEvent } from '../../events.js';
+import { languageOf, say } from '../../locales/localize.js';
+import type { Shelf } from './journal-controller.js';
+
+/** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
+const GRACE = 10_000;
+
+/** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
+export class Eraser implements ReactiveController {
+  /** Counts what changes how a row looks. */
+  turn = 0;
+  #host: LitElement;
+  #shelf: Shelf;
+  #asked?: string;
+  #erased?: Erased;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(host: LitElement, shelf: Shelf) {
+    this.#host = host;
+    this.#shelf = shelf;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#leave);
+    addEventListener('pagehide', this.#finish);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#leave);
+    removeEventListener('pagehide', this.#finish);
+    this.#finish();
+  }
+
+  /** A button that asks, then the question in its place. Without keys, everything goes. */
+  renderAction(id: string, label: string, name: string, keys?: string[]): TemplateResult {
+    const host = this.#host;
+    if (this.#asked !== id) {
+      return html`<button type="button" data-ask=${id} aria-label=${name ? `${label}: ${name}` : label} @click=${() => this.#ask(id)}>
+        ${label}
+      </button>`;
+    }
+    const sentence = !keys
+      ? say(host, 'salveJournalEraseAllAsk')
+      : keys.length === 1
+        ? say(host, 'salveJournalEraseOneAsk')
+        : say(host, 'salveJournalEraseArticleAsk', formatNumber(keys.length, languageOf(host)));
+    return html`<div class="panel ui" role="group" aria-labelledby="ask">
+      <p id="ask">${sentence}</p>
+      <div class="row">
+        <button type="button" @click=${() => this.#erase(keys)}>${say(host, 'salvePromptErase')}</button>
+        <button type="button" class="keep" @click=${() => this.#ask()}>${say(host, 'salveJournalKeep')}</button>
+      </div>
+    </div>`;
+  }
+
+  renderNotice(): TemplateResult {
+    const host = this.#host;
+    return html`
+      <div role="status">
+        ${
+          this.#erased
+            ? html`<div
+                class="notice"
+                part="notice"
+                @focusin=${this.#hold}
+                @focusout=${this.#wait}
+                @pointerenter=${this.#hold}
+                @pointerleave=${this.#wait}
+              >
+                <p>${say(host, 'salveJournalErased', formatNumber(this.#erased.keys.length, languageOf(host)))}</p>
+                <button type="button" class="undo" @click=${() => this.#undo()}>${say(host, 'salvePromptUndo')}</button>
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  async #ask(id?: string): Promise<void> {
+    const before = this.#asked;
+    this.#asked = id;
+    await this.#show();
+    const buttons = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.keep, [data-ask]')];
+    buttons.find(({ className, dataset }) => (id ? className === 'keep' : dataset.ask === before))?.focus();
+  }
+
+  async #erase(keys?: string[]): Promise<void> {
+    this.#finish();
+    const erased = await this.#shelf.attempt((journal) => journal.erase(keys));
+    this.#asked = undefined;
+    this.#erased = erased;
+    for (const key of erased?.keys ?? []) this.#host.dispatchEvent(new ReflectionErasedEvent(key));
+    await this.#show();
+    // The button that had focus is gone with its row.
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.undo')?.focus({ preventScroll: true });
+    if (erased && !this.#host.shadowRoot!.activeElement) this.#wait();
+  }
+
+  async #undo(): Promise<void> {
+    const erased = this.#erased;
+    this.#erased = undefined;
+    clearTimeout(this.#timer);
+    if (erased) await this.#shelf.attempt(() => erased.undo());
+    await this.#show();
+    this.#host.shadowRoot!.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
+  }
+
+  #hold = (): void => clearTimeout(this.#timer);
+
+  #wait = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#finish, GRACE);
+  };
+
+  #leave = (): void => {
+    if (document.hidden) this.#finish();
+  };
+
+  #finish = (): void => {
+    clearTimeout(this.#timer);
+    this.#erased?.finish();
+    this.#erased = undefined;
+    void this.#show();
+  };
+
+  async #show(): Promise<void> {
+    this.turn += 1;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+}

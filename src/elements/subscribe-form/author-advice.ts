@@ -1,0 +1,21 @@
+import { transportOf, type Reason, type Service, type Subscription } from '../../subscribe/service.js';
+
+/** The directive of a page's security policy that each transport needs. */
+const DIRECTIVES = { fetch: 'connect-src', jsonp: 'script-src', frame: 'frame-src', native: 'form-action', link: '' };
+
+/** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
+export function adviseAuthor(reason: Reason, service: Service, subscription: Subscription): string {
+  const { origin } = subscription.action;
+  switch (reason) {
+    case 'blocked':
+      return `had no answer from ${origin}: a tracker blocker, a server that is down, or one that does not let this page read its answers (CORS).`;
+    case 'policy':
+      return `was kept from ${origin} by this page's security policy: allow it in ${DIRECTIVES[transportOf(service, subscription)]}.`;
+    case 'misconfigured':
+      return `was told by ${origin} that there is no such form or list: check the address and the lists.`;
+    case 'incomplete':
+      return `was told by ${origin} that a field is missing: check which ones the service asks for.`;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,131 @@
+import { makeKey, seal, unseal, unwrapKey, wrapKey } from '../encryption/crypto.js';
+import { escapeHtml } from './html-page.js';
+
+/** What a sealed file says before it is opened, in the reader's language. */
+export interface SealedWords {
+  /** BCP 47. */
+  language: string;
+  direction: string;
+  title: string;
+  /** That it opens with the passphrase, and that nobody can recover one. */
+  explanation: string;
+  passphrase: string;
+  open: string;
+  wrong: string;
+  /** Shown where no script runs. */
+  noScript: string;
+}
+
+/** What the ciphertext is bound to, as a reflection's is to its key. */
+const BOUND = 'page';
+
+/**
+ * Opens the file it stands in: the key comes from the passphrase, and the page that it decrypts takes the place of this one.
+ * It stands here as text because a bundler must not reach into it. A parsed document's scripts don't run, and the file's policy allows none but this one.
+ */
+const OPENER = `
+const form = document.querySelector('form');
+form.onsubmit = async (event) => {
+  event.preventDefault();
+  const note = document.querySelector('[role=alert]');
+  note.textContent = '';
+  const sealed = JSON.parse(document.getElementById('sealed').textContent);
+  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const encode = (text) => new TextEncoder().encode(text);
+  const passphrase = encode(form.elements.passphrase.value.normalize('NFKC'));
+  const { subtle } = crypto;
+  const base = await subtle.importKey('raw', passphrase, 'PBKDF2', false, ['deriveKey']);
+  const from = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(sealed.salt), iterations: sealed.iterations };
+  const wrapping = await subtle.deriveKey(from, base, { name: 'AES-KW', length: 256 }, false, ['unwrapKey']);
+  try {
+    const key = await subtle.unwrapKey('raw', bytes(sealed.wrapped), wrapping, 'AES-KW', 'AES-GCM', false, ['decrypt']);
+    const how = { name: 'AES-GCM', iv: bytes(sealed.iv), additionalData: encode('${BOUND}') };
+    const page = JSON.parse(new TextDecoder().decode(await subtle.decrypt(how, key, bytes(sealed.bytes))));
+    const opened = new DOMParser().parseFromString(page, 'text/html');
+    document.documentElement.replaceWith(opened.documentElement);
+  } catch {
+    note.textContent = note.dataset.wrong;
+    form.elements.passphrase.select();
+  }
+};
+`;
+
+const STYLE = `
+:root { color-scheme: light dark; font: 100%/1.6 Georgia, serif }
+body { max-inline-size: 28rem; margin: 15vh auto; padding: 0 1.25rem }
+label, input, button { display: block; font: inherit }
+input, button { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75rem; margin-block: .4rem 1rem; padding: .3rem .7rem }
+h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
+`;
+
+/** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
+export async function sealPage(page: string, passphrase: string, words: SealedWords): Promise<string> {
+  const key = await makeKey();
+  const { salt, iterations, wrapped } = await wrapKey(key, passphrase);
+  const { iv, bytes } = await seal(key, BOUND, page);
+  const sealed = { salt: toBase64(salt), iterations, wrapped: toBase64(wrapped), iv: toBase64(iv), bytes: toBase64(bytes) };
+  const hash = toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(OPENER)));
+  const say = (key: keyof SealedWords): string => escapeHtml(words[key]);
+  return `<!doctype html>
+<html lang="${say('language')}" dir="${say('direction')}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">
+<title>${say('title')}</title>
+<style>${STYLE}</style>
+<main>
+<h1>${say('title')}</h1>
+<p>${say('explanation')}</p>
+<form>
+<label for="passphrase">${say('passphrase')}</label>
+<input id="passphrase" name="passphrase" type="password" autocomplete="off" required>
+<button>${say('open')}</button>
+</form>
+<p role="alert" data-wrong="${say('wrong')}"></p>
+<noscript><p>${say('noScript')}</p></noscript>
+</main>
+<script type="application/json" id="sealed">${JSON.stringify(sealed)}</script>
+<script>${OPENER}</script>
+</html>
+`;
+}
+
+/** Whether a file is sealed. */
+export function isSealed(file: string): boolean {
+  return readSeal(file) !== undefined;
+}
+
+/** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
+export async function unsealPage(file: string, passphrase: string): Promise<string> {
+  const { salt, iterations, wrapped, iv, bytes } = readSeal(file)!;
+  const lock = { id: 'lock', keyId: '', salt: fromBase64(salt), iterations, wrapped: fromBase64(wrapped).buffer } as const;
+  const key = await unwrapKey(lock, passphrase);
+  return unseal<string>(key, BOUND, { iv: fromBase64(iv), bytes: fromBase64(bytes).buffer });
+}
+
+type Seal = Record<'salt' | 'wrapped' | 'iv' | 'bytes', string> & { iterations: number };
+
+/** Without a bound on its work, a hostile file would keep the device busy for ever. */
+const MOST_ITERATIONS = 10_000_000;
+
+function readSeal(file: string): Seal | undefined {
+  const [, data] = /<script type="application\/json" id="sealed">([^<]*)</.exec(file) ?? [];
+  try {
+    const seal = JSON.parse(data ?? 'null') as Seal | null;
+    return seal && seal.iterations <= MOST_ITERATIONS ? seal : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toBase64(data: BufferSource): string {
+  const bytes = new Uint8Array(data as ArrayBuffer);
+  let text = '';
+  // A file's worth of arguments at once would overflow the stack.
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

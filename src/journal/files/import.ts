@@ -1,0 +1,117 @@
+import { readWebUrl } from '../../url.js';
+import type { Entry, ReflectedArticle, Version } from '../journal.js';
+import { FORMAT } from './export.js';
+
+/**
+ * Why a file can't be brought back: it holds no journal (`foreign`), was written by a later version of this library (`newer`), has a part that
+ * is not what it should be (`damaged`), or is larger than any journal (`large`).
+ */
+export type Refusal = 'foreign' | 'newer' | 'damaged' | 'large';
+
+export class TakeAwayError extends Error {
+  override name = 'TakeAwayError';
+  readonly reason: Refusal;
+
+  constructor(reason: Refusal) {
+    super(`The file can't be brought back: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
+export const LARGEST = 100_000_000;
+
+/**
+ * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `TakeAwayError` unless every part of the
+ * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
+ */
+export function readTakeAway(file: string, here: string): Entry[] {
+  if (file.length > LARGEST) refuse('large');
+  const { 'salve-journal': format, site, entries } = readObject(parse(file), 'foreign');
+  if (typeof format !== 'number' || !Array.isArray(entries)) return refuse('foreign');
+  if (format > FORMAT) refuse('newer');
+  const moved = typeof site === 'string' && isSameSite(site, here);
+  const read = entries.map(readEntry).map((entry) => (moved ? moveEntry(entry, site, here) : entry));
+  if (new Set(read.map(({ key }) => key)).size < read.length) refuse('damaged');
+  return read;
+}
+
+function parse(file: string): unknown {
+  const [, data = file.replace(/^\uFEFF/, '')] = /<script type="application\/json" id="salve-journal">([^<]*)</.exec(file) ?? [];
+  try {
+    return JSON.parse(data);
+  } catch {
+    return refuse('foreign');
+  }
+}
+
+function readEntry(value: unknown): Entry {
+  const { key, article, question, text, revision, created, updated, writer, versions } = readObject(value);
+  const beside = readArticle(article);
+  if (!readString(key).startsWith(`${beside.id} `) || !Array.isArray(versions)) return refuse('damaged');
+  return {
+    key: readString(key),
+    article: beside,
+    question: readString(question),
+    text: readString(text),
+    revision: readRevision(revision),
+    created: readMoment(created),
+    updated: readMoment(updated),
+    writer: readString(writer),
+    versions: versions.map(readVersion),
+  };
+}
+
+function readArticle(value: unknown): ReflectedArticle {
+  const { id, headline, url, author, datePublished } = readObject(value);
+  // What leads anywhere but to the web has not been written by us.
+  if (url !== '' && !readWebUrl(readString(url), readString(url))) refuse('damaged');
+  return {
+    id: readString(id),
+    headline: readString(headline),
+    url: readString(url),
+    ...(author !== undefined && { author: readString(author) }),
+    ...(datePublished !== undefined && { datePublished: readString(datePublished) }),
+  };
+}
+
+function readVersion(value: unknown): Version {
+  const { text, updated, conflict } = readObject(value);
+  return { text: readString(text), updated: readMoment(updated), ...(conflict === true && { conflict }) };
+}
+
+function readObject(value: unknown, reason: Refusal = 'damaged'): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : refuse(reason);
+}
+
+function readString(value: unknown): string {
+  return typeof value === 'string' ? value : refuse('damaged');
+}
+
+/** A revision that can still be counted up for longer than anybody writes. */
+function readRevision(value: unknown): number {
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31 ? (value as number) : refuse('damaged');
+}
+
+function readMoment(value: unknown): string {
+  const moment = readString(value);
+  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(moment) && !Number.isNaN(Date.parse(moment));
+  return isMoment && new Date(moment).toISOString() === moment ? moment : refuse('damaged');
+}
+
+/** Whether two origins are one site that has moved to https or to or from "www.". */
+function isSameSite(one: string, other: string): boolean {
+  const hosts = [one, other].map((origin) => URL.canParse(origin) && new URL(origin).hostname.replace(/^www\./, ''));
+  return one !== other && !!hosts[0] && hosts[0] === hosts[1];
+}
+
+/** An entry as it is kept on the site's new origin, where its article would else not find it. */
+function moveEntry(entry: Entry, from: string, to: string): Entry {
+  const move = (url: string): string => (url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
+  const id = move(entry.article.id);
+  return { ...entry, key: id + entry.key.slice(entry.article.id.length), article: { ...entry.article, id, url: move(entry.article.url) } };
+}
+
+function refuse(reason: Refusal): never {
+  throw new TakeAwayError(reason);
+}

@@ -1,0 +1,71 @@
+import type { StoredLock } from '../encryption/crypto.js';
+import type { Database, StoredReflection, StoredVersion } from './database.js';
+import { JournalError } from '../journal.js';
+
+/** What was erased, as it was kept: it goes back the same way. */
+export interface Remains {
+  reflections: StoredReflection[];
+  versions: StoredVersion[];
+  /** The lock that was in force, which `isAll` erased too. */
+  lock?: StoredLock;
+  isAll: boolean;
+}
+
+/** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
+export async function eraseWords(database: Database, keys?: string[]): Promise<Remains> {
+  const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', { durability: 'strict' });
+  const goes = ({ key }: { key: string }): boolean => !keys || keys.includes(key);
+  const reflectionStore = transaction.objectStore('reflections');
+  const versionStore = transaction.objectStore('versions');
+  const lastStore = transaction.objectStore('last');
+  const lockStore = transaction.objectStore('lock');
+  const remains: Remains = {
+    reflections: keys
+      ? (await Promise.all(keys.map((key) => reflectionStore.get(key)))).filter((each) => each !== undefined)
+      : await reflectionStore.getAll(),
+    versions: keys ? (await Promise.all(keys.map((key) => versionStore.index('key').getAll(key)))).flat() : await versionStore.getAll(),
+    lock: await lockStore.get('lock'),
+    isAll: !keys,
+  };
+  const last = (await lastStore.getAll()).filter(goes);
+  await Promise.all([
+    ...remains.reflections.map(({ key }) => reflectionStore.delete(key)),
+    ...remains.versions.map(({ id }) => versionStore.delete(id!)),
+    ...last.map(({ id }) => lastStore.delete(id)),
+    ...(keys ? [] : [lockStore.clear()]),
+    transaction.done,
+  ]);
+  if (await isLeft(database, keys)) throw new JournalError('failed');
+  return remains;
+}
+
+async function isLeft(database: Database, keys: string[] | undefined): Promise<boolean> {
+  const transaction = database.transaction(['reflections', 'versions', 'last'], 'readonly');
+  const counts = await Promise.all(
+    (keys ?? [undefined]).flatMap((key) => [
+      transaction.objectStore('reflections').count(key),
+      key === undefined ? transaction.objectStore('versions').count() : transaction.objectStore('versions').index('key').count(key),
+    ]),
+  );
+  const last = await transaction.objectStore('last').getAll();
+  return counts.some(Boolean) || last.some(({ key }) => !keys || keys.includes(key));
+}
+
+/** Puts back what was erased; where something was written meanwhile, beside it. */
+export async function putBack(database: Database, { reflections, versions, lock, isAll }: Remains): Promise<void> {
+  const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', { durability: 'strict' });
+  const reflectionStore = transaction.objectStore('reflections');
+  const versionStore = transaction.objectStore('versions');
+  const lockStore = transaction.objectStore('lock');
+  const [lockNow, ...now] = await Promise.all([lockStore.get('lock'), ...reflections.map(({ key }) => reflectionStore.getKey(key))]);
+  if (lockNow?.keyId !== (isAll ? undefined : lock?.keyId)) throw new JournalError('failed');
+  await Promise.all([
+    ...(isAll && lock ? [lockStore.put(lock)] : []),
+    ...versions.map((version) => versionStore.put(version)),
+    ...reflections.map((reflection, index) => {
+      const { key, revision, ...kept } = reflection;
+      return now[index] === undefined ? reflectionStore.put(reflection) : versionStore.put({ key, beside: `erased ${revision}`, ...kept });
+    }),
+    transaction.done,
+  ]);
+}

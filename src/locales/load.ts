@@ -1,0 +1,27 @@
+import { warn } from '../warn.js';
+import { loadWordsWith, registerTranslation, type Words } from './localize.js';
+
+/** The languages that lie beside the bundle. */
+const SHIPPED = ['ar', 'de', 'es', 'fr'];
+const asked = new Set<string>();
+
+loadWordsWith((locale, tag) => {
+  const { language } = new Intl.Locale(locale);
+  if (!SHIPPED.includes(language) || asked.has(language)) return;
+  asked.add(language);
+  void load(beside(`locales/${language}.js`), tag);
+});
+
+/** A path beside this file; the bundler would take a template written into `new URL` itself for an asset of its own. */
+function beside(path: string): string {
+  return new URL(path, import.meta.url).href;
+}
+
+async function load(url: string, tag: string): Promise<void> {
+  try {
+    const words = (await import(/* @vite-ignore */ url)) as { default: Words };
+    registerTranslation(words.default);
+  } catch {
+    warn(tag, `speaks English here, because ${url} could not be loaded; put the folder "locales" beside salve.js.`);
+  }
+}
