@@ -32,7 +32,7 @@ export default { title: 'Page' };
 export const Plain = { render: () => document.createElement('p') };
 JS
 echo "storybook $(node -p "require('storybook/package.json').version"), vite $(node -p "require('vite/package.json').version")"
-npx storybook dev --port 6106 --exact-port --ci --quiet >log.txt 2>&1 &
+node_modules/.bin/storybook dev --port 6106 --exact-port --ci --quiet >log.txt 2>&1 &
 server=$!
 for _ in $(seq 240); do
   curl -fsS http://localhost:6106/index.json >/dev/null 2>&1 && break
