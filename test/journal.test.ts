@@ -306,7 +306,9 @@ describe('the journal', () => {
       const hold = (): void => void (isHeld && (store.get('lock').onsuccess = hold));
       hold();
       const { journal, window } = await openTab();
-      const { openedDatabase } = (await window.eval("import('/src/journal/store/database.ts')")) as typeof import('../src/journal/store/database.js');
+      const { openedDatabase } = (await window.eval(
+        "import('/src/journal/store/database.ts')",
+      )) as typeof import('../src/journal/store/database.js');
       const state = journal.lockState();
       while (!openedDatabase()) await new Promise((resolve) => requestAnimationFrame(resolve));
       journal.leave!(draft('One night'));
