@@ -92,10 +92,18 @@ async function marked(tab) {
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
     const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
-    const box = document.querySelector('#here').getBoundingClientRect();
-    const after = document.querySelector('#here').nextElementSibling?.getBoundingClientRect();
+    const here = document.querySelector('#here');
+    // Text of a fallback font is higher than its block, and so is its mark: both count.
+    const edges = (element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const rects = [element.getBoundingClientRect(), ...range.getClientRects()];
+      return { top: Math.min(...rects.map((rect) => rect.top)), bottom: Math.max(...rects.map((rect) => rect.bottom)) };
+    };
+    const box = edges(here);
+    const after = here.nextElementSibling && edges(here.nextElementSibling);
     // A passage over two blocks is marked in the next one too.
-    const bottom = after && after.height < 200 ? after.bottom : box.bottom;
+    const bottom = after && after.bottom - after.top < 200 ? after.bottom : box.bottom;
     const counts = { inside: 0, outside: 0 };
     for (let i = 0; i < pixels.length; i += 4) {
       if (pixels[i] < 240 || pixels[i + 1] > 20 || pixels[i + 2] < 240) continue;
