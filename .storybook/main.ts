@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
+import { files } from './serve.js';
 import { subscribeEndpoint } from './subscribe.js';
 
 /** A file's hash as the attribute `integrity` takes it. https://www.w3.org/TR/SRI/ */
 const integrity = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-/** Storybook's own server knows no index files: a folder of the sample site leads to the page in it. */
+/** Storybook's own server knows no index files. */
 const siteFolders: Plugin = {
   name: 'salve:site-folders',
   configureServer({ middlewares }) {
-    middlewares.use('/site', ({ url = '/', originalUrl = '' }, response, next) => {
-      if (!/^[^?]*\/(\?|$)/.test(url)) return next();
-      response.writeHead(302, { Location: originalUrl.replace(/\/?(\?.*)?$/, '/index.html$1') }).end();
+    const answer = files({ '/site/': 'stories/site' });
+    middlewares.use((request, response, next) => {
+      if (!answer(request, response)) next();
     });
   },
 };
@@ -44,12 +45,16 @@ const config: StorybookConfig = {
     { from: '../stories/site', to: '/site' },
     { from: '../dist', to: '/dist' },
   ],
+  // Nothing here is for sale, and nothing is to be ticked off.
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), siteFolders, siteEndpoint],
+    // Not imported: the development server would answer for a module in /dist with the file itself, which no browser takes for one.
     define: {
       ...vite.define,
+      SALVE_MANIFEST: readFileSync('dist/custom-elements.json', 'utf8'),
       SALVE_INTEGRITY: JSON.stringify({ script: integrity('dist/salve.js'), styles: integrity('dist/salve.css') }),
     },
   }),

@@ -1,6 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
-import manifest from '../dist/custom-elements.json';
 import { version } from '../src/internal/define.js';
 import ar from '../src/locales/ar.js';
 import de from '../src/locales/de.js';
@@ -10,6 +9,8 @@ import '../src/salve.css';
 import { registerTranslation } from '../src/index.js';
 import './preview.css';
 
+/** Contents of dist/custom-elements.json, written in by main.ts. */
+declare const SALVE_MANIFEST: object;
 /** The hashes of dist/salve.js and dist/salve.css, written in by main.ts. */
 declare const SALVE_INTEGRITY: { script: string; styles: string };
 
@@ -18,7 +19,7 @@ document.documentElement.lang = 'en-GB';
 
 registerTranslation(ar, de, es, fr);
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(SALVE_MANIFEST);
 setStorybookHelpersConfig({ hideArgRef: true });
 
 /** The tags that go into a page's head, so that what "Show code" gives works where it is pasted beside a copy of dist/. */
