@@ -38,6 +38,7 @@ function decode(pathname) {
 /**
  * Answers a request with a file out of `folders`, and says whether there was one. A folder's address ends in a slash, and shows the index.html
  * in it.
+ * @param {Record<string, string>} folders
  */
 export function files(folders = FOLDERS) {
   return (request, response) => {

@@ -17,8 +17,9 @@ const server = createServer(async (request, response) => {
     await built;
     if (!(await subscribe(request, response)) && !file(request, response)) nothing(request, response);
   } catch (error) {
-    console.error(error);
-    response.destroy();
+    if (error.code !== 'ERR_INVALID_URL') console.error(error);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(error.code === 'ERR_INVALID_URL' ? 400 : 500).end();
   }
 });
 

@@ -1,0 +1,91 @@
+// Runs what README and the guides give to be pasted and typed.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import ts from 'typescript';
+import { launch } from '../tools/browsers.js';
+import { serve } from '../tools/serve.js';
+import { settle, visit } from '../tools/visit.js';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const { scripts } = JSON.parse(read('package.json'));
+const guides = readdirSync(new URL('stories/', root))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => `stories/${name}`);
+const texts = ['README.md', ...guides].map((path) => ({ path, text: read(path) }));
+
+/** Blocks of code in these languages, with the line that each begins at. */
+const blocks = (...languages) =>
+  texts.flatMap(({ path, text }) =>
+    [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
+      .filter(([, language]) => languages.includes(language))
+      .map(({ 2: code, index }) => ({ code, place: `${path}:${text.slice(0, index).split('\n').length}` })),
+  );
+
+const FORM = '<form action="/subscribe" method="post"><label for="own">Email</label><input type="email" id="own" name="email"></form>';
+
+let browser;
+let server;
+let snippet = '';
+before(async () => {
+  server = await serve((url, response) => {
+    if (url.pathname.startsWith('/salve/')) response.writeHead(302, { Location: `/dist/${url.pathname.slice(7)}` }).end();
+    else if (url.pathname === '/snippet') {
+      const tags = /salve\.js/.test(snippet)
+        ? ''
+        : '<link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script>';
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes</title>${tags}<main>${snippet}</main>`);
+    } else if (url.pathname === '/feed.xml') response.writeHead(302, { Location: '/site/feed.xml' }).end();
+    else if (url.pathname === '/pictures/tide.jpg') response.writeHead(302, { Location: '/site/pictures/la-hora-despues-1200.jpg' }).end();
+    else return false;
+    return true;
+  });
+  browser = await launch('chromium');
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+for (const { code, place } of blocks('html')) {
+  test(`the HTML at ${place} works as it is pasted`, async () => {
+    // Filled in as a site does it: a shortcode gives a form, and a hash comes from "Show code".
+    snippet = code.replace(/ integrity="sha384-…"/, '').replace(/\[\w+_form[^\]]*\]|<!-- the form[^>]*-->/, FORM);
+    const { page, lines } = await visit(browser, `${server.origin}/snippet`);
+    await settle(page);
+    const undefined_ = await page.$$eval(':not(:defined)', (elements) => elements.map(({ localName }) => localName));
+    assert.deepEqual({ undefined_, lines }, { undefined_: [], lines: [] });
+    await page.close();
+  });
+}
+
+test('each script of the snippets is well formed, and imports what there is', async () => {
+  const found = blocks('js', 'ts');
+  assert.ok(found.length > 5);
+  for (const { code, place } of found) {
+    const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true, fileName: 'snippet.ts' });
+    assert.deepEqual(
+      diagnostics.map(({ messageText }) => messageText),
+      [],
+      place,
+    );
+    for (const [, names, from] of code.matchAll(/^import (?:(\{[^}]+\}|\w+) from )?'(salve-elements[^']*)'/gm)) {
+      const file = import.meta.resolve(from);
+      const wanted = (names?.match(/[\w$]+(?: \w+)?/g) ?? []).filter((name) => !name.startsWith('type '));
+      if (!names?.startsWith('{') || from.endsWith('/jsx')) assert.ok(readFileSync(new URL(file)), place);
+      else {
+        const exported = await import(from);
+        for (const name of wanted) assert.ok(name in exported, `${place}: ${name}`);
+      }
+    }
+  }
+});
+
+test('each command that README and the guides name is there', () => {
+  for (const { path, text } of texts) {
+    for (const [, name] of text.matchAll(/npm run ([\w:-]+)/g)) assert.ok(scripts[name], `${path}: npm run ${name}`);
+  }
+  for (const name of ['start', 'test']) assert.ok(scripts[name]);
+});
