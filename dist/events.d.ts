@@ -1,5 +1,5 @@
 import type { JournalReason } from './journal/journal.js';
-import type { Reason } from './subscribe/service.js';
+import type { FailureReason } from './subscribe/service.js';
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
 export declare class QuoteShareEvent extends Event {
     /** The link: http(s), without tracking parameters; with a text fragment where one leads to the passage. */
@@ -31,10 +31,10 @@ export declare class SubscribedEvent extends Event {
 /** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
 export declare class SubscribeErrorEvent extends Event {
     /** Why, in a word: `blocked`, `timeout`, `offline` … */
-    readonly reason: Reason;
+    readonly reason: FailureReason;
     /** The service's name, as `service=` takes it. */
     readonly service: string;
-    constructor(reason: Reason, service: string);
+    constructor(reason: FailureReason, service: string);
 }
 /** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
 export declare class ReflectionSavedEvent extends Event {

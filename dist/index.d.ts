@@ -10,6 +10,6 @@ export { QuoteSharedEvent, QuoteShareEvent, ReflectionErasedEvent, ReflectionErr
 export { deviceJournal } from './journal/device-journal.js';
 export { JournalError, keyOf, type Change, type Draft, type Entry, type Erased, type Journal, type JournalReason, type Lock, type ReflectedArticle, type Reflection, type Version, type WriteOptions, type Written, } from './journal/journal.js';
 export type { Article } from './schema.js';
-export type { Service, Subscription, Verdict } from './subscribe/service.js';
+export type { Service, Subscription, Outcome as Verdict } from './subscribe/service.js';
 export { registerService } from './subscribe/services.js';
 export { registerTranslation, type Words } from './locales/localize.js';

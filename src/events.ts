@@ -1,5 +1,5 @@
 import type { JournalReason } from './journal/journal.js';
-import type { Reason } from './subscribe/service.js';
+import type { FailureReason } from './subscribe/service.js';
 
 /** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
 export class QuoteShareEvent extends Event {
@@ -54,11 +54,11 @@ export class SubscribedEvent extends Event {
 /** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
 export class SubscribeErrorEvent extends Event {
   /** Why, in a word: `blocked`, `timeout`, `offline` … */
-  readonly reason: Reason;
+  readonly reason: FailureReason;
   /** The service's name, as `service=` takes it. */
   readonly service: string;
 
-  constructor(reason: Reason, service: string) {
+  constructor(reason: FailureReason, service: string) {
     super('error');
     this.reason = reason;
     this.service = service;

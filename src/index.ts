@@ -34,6 +34,6 @@ export {
   type Written,
 } from './journal/journal.js';
 export type { Article } from './schema.js';
-export type { Service, Subscription, Verdict } from './subscribe/service.js';
+export type { Service, Subscription, Outcome as Verdict } from './subscribe/service.js';
 export { registerService } from './subscribe/services.js';
 export { registerTranslation, type Words } from './locales/localize.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readTakeAway } from '../src/journal/files/import.js';
+import { readExport } from '../src/journal/files/import.js';
 import { deviceJournal } from '../src/journal/device-journal.js';
 import type { Entry } from '../src/journal/journal.js';
 import { writeJson } from '../src/journal/files/export.js';
@@ -39,7 +39,7 @@ describe('the device’s journal', () => {
         const file = writeJson(before, SITE);
         (await deviceJournal.erase()).finish();
         expect(await deviceJournal.list()).to.deep.equal([]);
-        await deviceJournal.merge(readTakeAway(file, SITE));
+        await deviceJournal.merge(readExport(file, SITE));
         expect(await deviceJournal.entries()).to.deep.equal(before);
         (await deviceJournal.erase()).finish();
       }),

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { groupByArticle } from '../src/journal/articles.js';
-import { LARGEST, readTakeAway, TakeAwayError } from '../src/journal/files/import.js';
+import { MAX_BYTES, readExport, ImportError } from '../src/journal/files/import.js';
 import { writePage } from '../src/journal/files/html-page.js';
 import type { Entry } from '../src/journal/journal.js';
-import { isSealed, sealPage, unsealPage } from '../src/journal/files/encrypted-page.js';
+import { isEncrypted, encryptPage, decryptPage } from '../src/journal/files/encrypted-page.js';
 import { writeJson, writeMarkdown, writeText } from '../src/journal/files/export.js';
 import { engine } from './tools/can.js';
 import { journals, words } from './tools/journals.js';
@@ -52,9 +52,9 @@ const fileOf = (entry: unknown): string => JSON.stringify({ 'salve-journal': 1, 
 
 const refusal = (file: string): unknown => {
   try {
-    return readTakeAway(file, SITE);
+    return readExport(file, SITE);
   } catch (error) {
-    return error instanceof TakeAwayError ? error.reason : error;
+    return error instanceof ImportError ? error.reason : error;
   }
 };
 
@@ -160,7 +160,7 @@ describe('journal/bring-back.ts', function () {
   it('gives back any journal from JSON as it was', () => {
     fc.assert(
       fc.property(journals, (entries) => {
-        expect(readTakeAway(writeJson(entries, SITE), SITE)).to.deep.equal(entries);
+        expect(readExport(writeJson(entries, SITE), SITE)).to.deep.equal(entries);
       }),
       RUNS,
     );
@@ -169,7 +169,7 @@ describe('journal/bring-back.ts', function () {
   it('gives back any journal from a page as it was', () => {
     fc.assert(
       fc.property(journals, (entries) => {
-        expect(readTakeAway(writePage(entries, SITE, WORDS), SITE)).to.deep.equal(entries);
+        expect(readExport(writePage(entries, SITE, WORDS), SITE)).to.deep.equal(entries);
       }),
       RUNS,
     );
@@ -178,20 +178,20 @@ describe('journal/bring-back.ts', function () {
   it('gives it back through the bytes of a file', async () => {
     const entries = [{ ...ENTRY, text: 'Straße, 海, \uD800, \u2028, </script>' }];
     for (const file of [writeJson(entries, SITE), `\uFEFF${writeJson(entries, SITE)}`, writePage(entries, SITE, WORDS)]) {
-      expect(readTakeAway(await new Blob([file]).text(), SITE)).to.deep.equal(entries);
+      expect(readExport(await new Blob([file]).text(), SITE)).to.deep.equal(entries);
     }
   });
 
   it('leaves out what it does not know', () => {
     const more = { ...ENTRY, more: 1, article: { ...ENTRY.article, more: 1 }, versions: [{ ...ENTRY.versions[0], more: 1 }] };
-    expect(readTakeAway(fileOf(more), SITE)).to.deep.equal([ENTRY]);
+    expect(readExport(fileOf(more), SITE)).to.deep.equal([ENTRY]);
   });
 
   it('touches no prototype', () => {
     const file = fileOf(ENTRY)
       .replace('{', '{"__proto__": {"polluted": 1},')
       .replace('"question"', '"__proto__": {"polluted": 1}, "question"');
-    const [entry] = readTakeAway(file, SITE);
+    const [entry] = readExport(file, SITE);
     expect(Object.getPrototypeOf(entry) === Object.prototype).to.equal(true);
     expect('polluted' in entry!).to.equal(false);
   });
@@ -207,14 +207,14 @@ describe('journal/bring-back.ts', function () {
       it(`${moves ? '' : 'not '}from ${from} to ${to}`, () => {
         const id = `${from}/notes/one`;
         const there = { ...ENTRY, key: `${id} friend`, article: { ...ENTRY.article, id, url: URL.canParse(from) ? id : '' } };
-        const [entry] = readTakeAway(writeJson([there], from), to);
+        const [entry] = readExport(writeJson([there], from), to);
         expect(entry).to.deep.equal(moves ? ENTRY : there);
       });
     }
 
     it('and leaves an id that is no address as it is', () => {
       const there = { ...ENTRY, key: 'coming-back friend', article: { ...ENTRY.article, id: 'coming-back' } };
-      expect(readTakeAway(writeJson([there], 'http://tidewater.example'), SITE)).to.deep.equal([there]);
+      expect(readExport(writeJson([there], 'http://tidewater.example'), SITE)).to.deep.equal([there]);
     });
   });
 
@@ -261,7 +261,7 @@ describe('journal/bring-back.ts', function () {
     }
 
     it('a file larger than any journal', () => {
-      expect(refusal(' '.repeat(LARGEST + 1))).to.equal('large');
+      expect(refusal(' '.repeat(MAX_BYTES + 1))).to.equal('large');
     });
 
     it('any file that was changed in one place, or reads it whole', () => {
@@ -353,22 +353,22 @@ describe('journal/sealed.ts', function () {
   const page = writePage([{ ...ENTRY, text: 'قلبي </script> 海' }], SITE, WORDS);
 
   it('holds no word of the page, and gives it back for the passphrase', async () => {
-    const file = await sealPage(page, 'two herons', SEALED);
+    const file = await encryptPage(page, 'two herons', SEALED);
     for (const word of ['Coming back', 'friend', 'قلبي', 'tidewater', btoa('Coming back').slice(0, 12)]) expect(file).not.to.contain(word);
-    expect([isSealed(file), isSealed(page), isSealed(writeJson([ENTRY], SITE))]).to.deep.equal([true, false, false]);
-    expect(await unsealPage(file, 'two herons')).to.equal(page);
-    expect(readTakeAway(await unsealPage(file, 'two herons'), SITE)[0]!.text).to.equal('قلبي </script> 海');
+    expect([isEncrypted(file), isEncrypted(page), isEncrypted(writeJson([ENTRY], SITE))]).to.deep.equal([true, false, false]);
+    expect(await decryptPage(file, 'two herons')).to.equal(page);
+    expect(readExport(await decryptPage(file, 'two herons'), SITE)[0]!.text).to.equal('قلبي </script> 海');
   });
 
   it('is another file each time', async () => {
-    const [one, other] = await Promise.all([sealPage(page, 'x', SEALED), sealPage(page, 'x', SEALED)]);
+    const [one, other] = await Promise.all([encryptPage(page, 'x', SEALED), encryptPage(page, 'x', SEALED)]);
     const secret = (file: string): string[] => /"salt":"([^"]+)".*"iv":"([^"]+)","bytes":"([^"]+)"/.exec(file)!.slice(1);
     for (const [index, value] of secret(one).entries()) expect(value).not.to.equal(secret(other)[index]);
   });
 
   it('takes the passphrase however its letters were composed', async () => {
-    const file = await sealPage(page, 'e\u0301te\u0301', SEALED);
-    expect(await unsealPage(file, '\u00e9t\u00e9')).to.equal(page);
+    const file = await encryptPage(page, 'e\u0301te\u0301', SEALED);
+    expect(await decryptPage(file, '\u00e9t\u00e9')).to.equal(page);
   });
 
   for (const [what, spoil] of [
@@ -378,8 +378,8 @@ describe('journal/sealed.ts', function () {
     ['half a file', (file: string) => file.slice(0, file.indexOf('"bytes"') + 200)],
   ] as const) {
     it(`refuses ${what}`, async () => {
-      const file = spoil(await sealPage(page, 'two herons', SEALED));
-      const opened = await unsealPage(file, what === 'another passphrase' ? 'two geese' : 'two herons').then(
+      const file = spoil(await encryptPage(page, 'two herons', SEALED));
+      const opened = await decryptPage(file, what === 'another passphrase' ? 'two geese' : 'two herons').then(
         () => 'opened',
         () => 'refused',
       );
@@ -389,11 +389,11 @@ describe('journal/sealed.ts', function () {
 
   it('seals a long page', async () => {
     const long = 'x海'.repeat(200_000);
-    expect(await unsealPage(await sealPage(long, 'two herons', SEALED), 'two herons')).to.equal(long);
+    expect(await decryptPage(await encryptPage(long, 'two herons', SEALED), 'two herons')).to.equal(long);
   });
 
   it('opens itself, in a page of its own, for the passphrase alone', async () => {
-    const file = await openFile(await sealPage(page, 'two herons', SEALED));
+    const file = await openFile(await encryptPage(page, 'two herons', SEALED));
     const answer = (passphrase: string): void => {
       file.querySelector('input')!.value = passphrase;
       file.querySelector('button')!.click();

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { deviceJournal } from '../src/journal/device-journal.js';
 import { JournalError, type Change, type Draft, type Entry } from '../src/journal/journal.js';
-import { judge, RING } from '../src/journal/store/version-policy.js';
-import { stashed } from '../src/journal/visit.js';
+import { decideVersion, MAX_VERSIONS } from '../src/journal/store/version-policy.js';
+import { readPending } from '../src/journal/visit.js';
 import { draft, dump, erase, exists, later, openRaw, openTab, readRaw } from './tools/journal.js';
 
 const { key } = draft('');
@@ -86,7 +86,9 @@ describe('the journal', () => {
     ] as const) {
       it(`keeps ${name}`, () => {
         const updated = '2026-05-03T20:00:00.000Z';
-        expect(judge({ text: old, updated }, next, new Date(Date.parse(updated) + seconds * 1000).toISOString())).to.deep.equal(verdict);
+        expect(decideVersion({ text: old, updated }, next, new Date(Date.parse(updated) + seconds * 1000).toISOString())).to.deep.equal(
+          verdict,
+        );
       });
     }
 
@@ -108,13 +110,13 @@ describe('the journal', () => {
       expect(await texts()).to.deep.equal(['One night and a morning']);
     });
 
-    it(`keeps the last ${RING}, and lets the oldest go`, async () => {
-      const all = Array.from({ length: RING + 5 }, (_, index) => {
+    it(`keeps the last ${MAX_VERSIONS}, and lets the oldest go`, async () => {
+      const all = Array.from({ length: MAX_VERSIONS + 5 }, (_, index) => {
         later(61_000);
         return draft(`Evening ${index}`);
       });
       await writeAll(...all);
-      expect(RING).to.be.at.least(20);
+      expect(MAX_VERSIONS).to.be.at.least(20);
       expect(await texts()).to.deep.equal(
         all
           .slice(4, -1)
@@ -163,7 +165,7 @@ describe('the journal', () => {
     });
 
     it('pushes no earlier version out by conflicts', async () => {
-      const all = Array.from({ length: RING + 1 }, (_, index) => {
+      const all = Array.from({ length: MAX_VERSIONS + 1 }, (_, index) => {
         later(61_000);
         return draft(`Evening ${index}`);
       });
@@ -229,12 +231,12 @@ describe('the journal', () => {
       });
       const last = draft('One night');
       deviceJournal.leave!(last);
-      expect(stashed().map(({ id }) => id)).to.deep.equal([last.writer]);
+      expect(readPending().map(({ id }) => id)).to.deep.equal([last.writer]);
       // A frame would share this tab's storage, and erase the words there by itself: what another tab says is all that this one has of it.
       const channel = new BroadcastChannel('salve-journal');
       channel.postMessage({ kind: 'erased', keys: [key] } satisfies Change);
       await erased;
-      expect([stashed(), await text()]).to.deep.equal([[], undefined]);
+      expect([readPending(), await text()]).to.deep.equal([[], undefined]);
       channel.close();
     });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../src/index.js';
-import { readTakeAway } from '../src/journal/files/import.js';
+import { readExport } from '../src/journal/files/import.js';
 import { deviceJournal } from '../src/journal/device-journal.js';
 import { writeJson } from '../src/journal/files/export.js';
 import { expectAccessible } from './tools/axe.js';
@@ -103,7 +103,7 @@ describe('<salve-reflection-journal>', () => {
         expect(file.name).to.match(new RegExp(`^reflections-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
         expect(await file.text).to.match(holds);
         if (ending === 'json' || ending === 'html') {
-          expect(readTakeAway(await file.text, SITE)).to.deep.equal(await deviceJournal.entries());
+          expect(readExport(await file.text, SITE)).to.deep.equal(await deviceJournal.entries());
         }
         await until(() => shown(journal).includes(`Your browser is saving ${file.name}`));
       });

@@ -6,7 +6,7 @@ import type { ReflectionErrorEvent } from '../src/events.js';
 import type { SalveReflectionJournal } from '../src/index.js';
 import '../src/index.js';
 import { deviceJournal } from '../src/journal/device-journal.js';
-import { mayForget } from '../src/journal/store/eviction.js';
+import { mayEvict } from '../src/journal/store/eviction.js';
 import { keyOf, type JournalError } from '../src/journal/journal.js';
 import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';
@@ -268,8 +268,8 @@ describe('journal/forget.ts', () => {
     ['WebKit on Linux', { vendor: apple, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Version/26.0 Safari/605.1.15' }, false],
   ] as const) {
     it(`${what} ${forgets ? 'forgets' : 'does not forget'}`, () => {
-      expect(mayForget({ ...browser, standalone: false })).to.equal(forgets);
-      expect(mayForget({ ...browser, standalone: true })).to.equal(false);
+      expect(mayEvict({ ...browser, standalone: false })).to.equal(forgets);
+      expect(mayEvict({ ...browser, standalone: true })).to.equal(false);
     });
   }
 });

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/index.js';
 import type { SalveSubscribeForm, SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../src/index.js';
-import type { Reason } from '../src/subscribe/service.js';
+import type { FailureReason } from '../src/subscribe/service.js';
 import { addressFor, READABLE } from './subscribe/facts.js';
 import { recordConsole } from './tools/console.js';
 import { fixture } from './tools/fixture.js';
@@ -150,7 +150,7 @@ describe('<salve-subscribe-form>', () => {
   });
 
   describe('as long as the service has not said yes', () => {
-    const FAILURES: [answer: string, reason: Reason, says: RegExp, steps: string[]][] = [
+    const FAILURES: [answer: string, reason: FailureReason, says: RegExp, steps: string[]][] = [
       ['no permission to read', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
       ['reset', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
       ['too many requests', 'rate-limited', /Wait ten minutes/, []],

@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { checkAddress, cleanAddress, suggestAddress } from '../src/subscribe/address.js';
 import { composeSubscription, findEmailField, nativeForm, readAction, readForm } from '../src/subscribe/form.js';
-import { succeed, transportOf, type Field, type Service, type Subscription, type Verdict } from '../src/subscribe/service.js';
+import { succeed, transportOf, type Field, type Service, type Subscription, type Outcome } from '../src/subscribe/service.js';
 import { findService, registerService, serviceNames } from '../src/subscribe/services.js';
 import { findFilled, isHoneypot, waitFor } from '../src/subscribe/spam.js';
 import { subscribe } from '../src/subscribe/subscribe.js';
@@ -35,7 +35,7 @@ function compose(name: string, { action, lists = [], labels = [] }: Facts, email
   return composeSubscription(serviceOf(name), draft, more[name]);
 }
 
-const say = (verdict: Verdict): string => (verdict.ok ? verdict.state : verdict.reason);
+const say = (verdict: Outcome): string => (verdict.ok ? verdict.state : verdict.reason);
 
 /** A cross-origin script that is not one is an error of the page's, which the test runner would take for its own. */
 function allowScriptErrors(): void {
@@ -129,7 +129,7 @@ describe('subscribe', () => {
   });
 
   it('hands on the words of a site’s own endpoint, and no others', async () => {
-    const of = (name: string, answer: string): Promise<Verdict> =>
+    const of = (name: string, answer: string): Promise<Outcome> =>
       subscribe(serviceOf(name), compose(name, READABLE[name]!, addressFor(answer)));
     expect(await of('endpoint', 'subscribed')).to.have.property('message', 'Welcome.');
     expect(await of('endpoint', 'address refused')).to.have.property('message', 'We can’t send to that address.');

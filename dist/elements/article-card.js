@@ -1,10 +1,10 @@
 import { define } from "../internal/define.js";
 import { articleCard } from "../locales/en.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { warn } from "../warn.js";
-import { addEnglish, leave } from "../locales/localize.js";
-import { copy, writeAround, writeCard } from "./article-card/drawing.js";
+import { addDefaultWords, removeHost } from "../locales/localize.js";
+import { cloneTemplate, writeAround, writeCard } from "./article-card/drawing.js";
 import { follow } from "./article-card/follow.js";
 import { aroundStyles, cardStyles } from "./article-card/styles.js";
 import { ReactiveElement, adoptStyles } from "@lit/reactive-element";
@@ -63,7 +63,7 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		this.styles = [tokens, cardStyles];
 	}
 	/** Whether a pointer has come: what only a pointer needs is not there before. */
-	#met = false;
+	#hasPointer = false;
 	/** Whether it is drawn around plain HTML. */
 	#around = false;
 	/** Whether it has come into a page. */
@@ -76,7 +76,7 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	}
 	static #hear({ target, relatedTarget }) {
 		const card = target.closest?.("salve-article-card");
-		if (card && #met in card && !card.contains(relatedTarget ?? null)) card.#meet();
+		if (card && #hasPointer in card && !card.contains(relatedTarget ?? null)) card.#addClickListeners();
 	}
 	connectedCallback() {
 		const isNew = !this.#isReady;
@@ -91,10 +91,10 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		leave(this);
+		removeHost(this);
 	}
 	adoptedCallback() {
-		adoptAgain(this, this.#styles);
+		readoptStyles(this, this.#styles);
 	}
 	/**
 	* Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
@@ -105,7 +105,7 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	}
 	/** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
 	shouldUpdate() {
-		return this.hasUpdated || this.#met || !!this.contentNote || !this.#isAround();
+		return this.hasUpdated || this.#hasPointer || !!this.contentNote || !this.#isAround();
 	}
 	createRenderRoot() {
 		return this.shouldUpdate() ? super.createRenderRoot() : void 0;
@@ -116,7 +116,7 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		const isOther = around !== this.#around;
 		this.#around = around;
 		if (isOther) adoptStyles(this.shadowRoot, this.#styles);
-		if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(copy(around ? "around" : "card"));
+		if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(cloneTemplate(around ? "around" : "card"));
 		if (around) return writeAround(this);
 		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
 		writeCard(this);
@@ -130,8 +130,8 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		return false;
 	}
 	/** Each time a pointer comes: the author's link may lead elsewhere by now. */
-	#meet() {
-		this.#met = true;
+	#addClickListeners() {
+		this.#hasPointer = true;
 		this.addEventListener("click", this.#follow);
 		this.addEventListener("auxclick", this.#follow);
 		if (this.#isAround()) this.requestUpdate();
@@ -140,6 +140,6 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		follow(this, event);
 	}
 };
-addEnglish(articleCard);
+addDefaultWords(articleCard);
 define("salve-article-card", SalveArticleCard);
 export { SalveArticleCard };

@@ -1,10 +1,10 @@
 import { define } from "../internal/define.js";
 import { articleList } from "../locales/en.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { readWebUrl, withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { addEnglish, leave, say } from "../locales/localize.js";
+import { addDefaultWords, removeHost, term } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import "./article-card.js";
 import { findSource, readSource } from "./article-list/source.js";
@@ -93,11 +93,11 @@ var SalveArticleList = class extends LitElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		leave(this);
+		removeHost(this);
 		this.#task.abort();
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	render() {
 		const { layout = "auto", images, outcome } = this;
@@ -107,7 +107,7 @@ var SalveArticleList = class extends LitElement {
 		const cells = Array.from({ length: this.#limit }, (_, index) => articles[index]);
 		const bare = images === "none" || layout === "compact" ? " bare" : "";
 		const waiting = isWaiting && !isShown && this.#isEmpty() ? " waiting" : "";
-		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>${outcome === "failed" && this.#isEmpty() ? html`<p part="missing">${say(this, "salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.said}</p>`;
+		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>${outcome === "failed" && this.#isEmpty() ? html`<p part="missing">${term(this, "salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.said}</p>`;
 	}
 	#renderCard(article) {
 		const section = article.author && article.author.length > SHORT ? void 0 : article.section;
@@ -142,7 +142,7 @@ var SalveArticleList = class extends LitElement {
 			return;
 		}
 		this.outcome = "shown";
-		if (performance.now() - this.#asked > SLOW) this.said = say(this, "salveArticlesShown");
+		if (performance.now() - this.#asked > SLOW) this.said = term(this, "salveArticlesShown");
 		this.updateComplete.then(() => this.dispatchEvent(new Event("load")));
 	}
 	#fail(problem) {
@@ -170,6 +170,6 @@ function addressOf(url, base) {
 	if (!url || !URL.canParse(url, base)) return void 0;
 	return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, "");
 }
-addEnglish(articleList);
+addDefaultWords(articleList);
 define("salve-article-list", SalveArticleList);
 export { SalveArticleList };

@@ -2,7 +2,7 @@ import { readDateAttribute, readUrlAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { readPage, readPart } from "../page/page.js";
 import { mergeArticles } from "../schema.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
 import { ContextProvider, createContext } from "@lit/context";
@@ -65,7 +65,7 @@ var SalveArticle = class extends LitElement {
 		if (connected.size === 1) updateAll();
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	update(changes) {
 		if (this.isConnected) {

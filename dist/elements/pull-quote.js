@@ -4,11 +4,11 @@ import { pullQuote } from "../locales/en.js";
 import { writeDirective } from "../quote/directive.js";
 import { isMarked, marksOf } from "../quote/quotation-marks.js";
 import { findMisquote } from "../quote/misquote.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { collapse, readWords } from "../text.js";
 import { warn } from "../warn.js";
-import { addEnglish, languageOf, leave, say } from "../locales/localize.js";
+import { addDefaultWords, languageOf, removeHost, term } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import { PassageController } from "./pull-quote/passage.js";
 import { PictureController } from "./pull-quote/picture.js";
@@ -97,10 +97,10 @@ var SalvePullQuote = class extends LitElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		leave(this);
+		removeHost(this);
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	willUpdate(changes) {
 		if (changes.has("quote")) this.#passage.find();
@@ -118,7 +118,7 @@ var SalvePullQuote = class extends LitElement {
 		return html`<div class="box ${size}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
 	}
 	#renderPullQuote() {
-		return html`<aside role="none"><span class="unseen">${say(this, "salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
+		return html`<aside role="none"><span class="unseen">${term(this, "salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
 	}
 	#renderQuotation() {
 		return this.querySelector(":scope > blockquote") ? this.#renderWords() : html`<blockquote>${this.#renderWords()}</blockquote>`;
@@ -137,7 +137,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** Each has its place before it is known whether there is a passage, and keeps it: nothing moves when that is found out. */
 	#renderControls(range) {
-		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${say(this, "salveGoToPassage")}</button> ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}</div>`;
+		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${term(this, "salveGoToPassage")}</button> ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}</div>`;
 	}
 	/** Whether words stand inside the tag. */
 	#isAround() {
@@ -199,6 +199,6 @@ var SalvePullQuote = class extends LitElement {
 		if (misquote) warn(this.localName, `says “${this.#words}”, where the article says “${misquote.passage}”: ${misquote.differences.join(", ") || "the punctuation differs"}.`);
 	}
 };
-addEnglish(pullQuote);
+addDefaultWords(pullQuote);
 define("salve-pull-quote", SalvePullQuote);
 export { SalvePullQuote };

@@ -3,19 +3,19 @@ import { keepFocus } from "../internal/focus.js";
 import { formatNumber } from "../locales/format.js";
 import { groupByArticle } from "../journal/articles.js";
 import { deviceJournal } from "../journal/device-journal.js";
-import { mayForget } from "../journal/store/eviction.js";
+import { mayEvict } from "../journal/store/eviction.js";
 import { findReflections, readTerms } from "../journal/search.js";
 import { reflection } from "../locales/en.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
-import { addEnglish, languageOf, leave, say } from "../locales/localize.js";
-import { BringBack } from "./reflection-journal/import-form.js";
-import { Chooser } from "./reflection-journal/session-sheet.js";
+import { addDefaultWords, languageOf, removeHost, term } from "../locales/localize.js";
+import { ImportForm } from "./reflection-journal/import-form.js";
+import { SessionSheet } from "./reflection-journal/session-sheet.js";
 import { Eraser } from "./reflection-journal/eraser.js";
-import { Rows } from "./reflection-journal/reflection-list.js";
-import { Shelf } from "./reflection-journal/journal-controller.js";
+import { ReflectionList } from "./reflection-journal/reflection-list.js";
+import { JournalController } from "./reflection-journal/journal-controller.js";
 import { journalStyles } from "./reflection-journal/styles.js";
-import { TakeAway } from "./reflection-journal/export-form.js";
+import { ExportForm } from "./reflection-journal/export-form.js";
 import "./reflection-lock.js";
 import { journalContext } from "./reflection-prompt.js";
 import { ContextConsumer } from "@lit/context";
@@ -55,12 +55,12 @@ var SalveReflectionJournal = class extends LitElement {
 			context: journalContext,
 			subscribe: true
 		});
-		this.#shelf = new Shelf(this, () => this.open ? this.#provided.value ?? deviceJournal : void 0);
+		this.#shelf = new JournalController(this, () => this.open ? this.#provided.value ?? deviceJournal : void 0);
 		this.#eraser = new Eraser(this, this.#shelf);
-		this.#chooser = new Chooser(this);
-		this.#rows = new Rows(this, this.#shelf, this.#chooser, this.#eraser);
-		this.#takeAway = new TakeAway(this, this.#shelf);
-		this.#bringBack = new BringBack(this, this.#shelf);
+		this.#chooser = new SessionSheet(this);
+		this.#rows = new ReflectionList(this, this.#shelf, this.#chooser, this.#eraser);
+		this.#takeAway = new ExportForm(this, this.#shelf);
+		this.#bringBack = new ImportForm(this, this.#shelf);
 		this.#finding = new Task(this, {
 			args: () => [this.#shelf.reflections, this.search],
 			task: async ([reflections, search], { signal }) => {
@@ -106,10 +106,10 @@ var SalveReflectionJournal = class extends LitElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		leave(this);
+		removeHost(this);
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	update(changes) {
 		const places = [
@@ -121,17 +121,17 @@ var SalveReflectionJournal = class extends LitElement {
 		keepFocus(this.shadowRoot, () => super.update(changes), () => places.map((place) => this.shadowRoot.querySelector(place)).find(Boolean));
 	}
 	render() {
-		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : say(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${say(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
+		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : term(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${term(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
 	}
 	#renderOpen() {
 		const { problem, isRead, reflections } = this.#shelf;
 		const isLocked = problem === "locked";
 		const chooser = this.#chooser;
-		return html`<p role="alert" class="ui problem">${problem && !isLocked ? say(this, "salveJournalProblem", problem) : ""}</p>${isLocked ? html`<p class="ui">${say(this, "salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${say(this, "salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", say(this, "salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
+		return html`<p role="alert" class="ui problem">${problem && !isLocked ? term(this, "salveJournalProblem", problem) : ""}</p>${isLocked ? html`<p class="ui">${term(this, "salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${term(this, "salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", term(this, "salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
 	}
 	#renderTools() {
 		const isEmpty = this.#shelf.reflections.length === 0;
-		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${say(this, "salveJournalSession")}</button> ${this.#renderDisclosure("take-away", say(this, "salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", say(this, "salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${say(this, "salveJournalForgets")}</p>` : nothing}`;
+		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${term(this, "salveJournalSession")}</button> ${this.#renderDisclosure("take-away", term(this, "salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", term(this, "salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${term(this, "salveJournalForgets")}</p>` : nothing}`;
 	}
 	#renderDisclosure(panel, label) {
 		const isOpen = this.panel === panel;
@@ -142,7 +142,7 @@ var SalveReflectionJournal = class extends LitElement {
 		if (all === 0) return nothing;
 		const language = languageOf(this);
 		const { count = all, groups = [], terms = [] } = this.#finding.value ?? {};
-		return html`${this.#chooser.render()}<div class="search ui"><label class="field">${say(this, "salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek}></label><p class="quiet" role="status">${terms.length ? say(this, "salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : say(this, "salveJournalCount", formatNumber(all, language))}</p></div>${this.#rows.render(groups, terms)}`;
+		return html`${this.#chooser.render()}<div class="search ui"><label class="field">${term(this, "salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek}></label><p class="quiet" role="status">${terms.length ? term(this, "salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : term(this, "salveJournalCount", formatNumber(all, language))}</p></div>${this.#rows.render(groups, terms)}`;
 	}
 	#fold(event) {
 		this.open = event.target.open;
@@ -164,12 +164,12 @@ var SalveReflectionJournal = class extends LitElement {
 /** Whether this browser deletes what it keeps: see `mayForget`. */
 function isForgetful() {
 	const { vendor, userAgent } = navigator;
-	return mayForget({
+	return mayEvict({
 		vendor,
 		userAgent,
 		standalone: matchMedia("(display-mode: standalone)").matches
 	});
 }
-addEnglish(reflection);
+addDefaultWords(reflection);
 define("salve-reflection-journal", SalveReflectionJournal);
 export { SalveReflectionJournal };

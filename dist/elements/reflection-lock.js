@@ -3,9 +3,9 @@ import { keepFocus } from "../internal/focus.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { JournalError } from "../journal/journal.js";
 import { reflection } from "../locales/en.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
-import { addEnglish, leave, say } from "../locales/localize.js";
+import { addDefaultWords, removeHost, term } from "../locales/localize.js";
 import { lockStyles } from "./reflection-lock/styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/reflection-lock.ts
@@ -51,10 +51,10 @@ var SalveReflectionLock = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#stop();
-		leave(this);
+		removeHost(this);
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	willUpdate(changes) {
 		if (changes.has("journal")) this.#watch();
@@ -65,11 +65,11 @@ var SalveReflectionLock = class extends LitElement {
 	render() {
 		if (this.state === "locked") return html`${this.#renderForm("unlock")}`;
 		const isSet = this.state === "unlocked";
-		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${say(this, "salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${say(this, isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#forget}><h2 id="title">${say(this, isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${say(this, "salveLockTraces")}</p><p>${say(this, "salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
+		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${term(this, "salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${term(this, isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#forget}><h2 id="title">${term(this, isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${term(this, "salveLockTraces")}</p><p>${term(this, "salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
 	}
 	#renderForm(purpose) {
 		const isNew = purpose !== "unlock";
-		return html`<form @submit=${this.#submit}>${purpose === "change" ? this.#renderField("current", say(this, "salveLockCurrent")) : nothing} ${this.#renderField("passphrase", say(this, purpose === "change" ? "salveLockNew" : "salveLockPassphrase"), isNew)} ${isNew ? this.#renderField("again", say(this, "salveLockAgain"), true) : nothing}<p class="problem" role="alert">${this.problem ? say(this, this.problem) : nothing}</p><p class="actions"><button class="solid" ?disabled=${this.isWaiting}><span>${say(this, isNew ? "salveLockSet" : "salveLockUnlock")}</span></button> ${isNew ? html`<button type="button" @click=${this.#close}>${say(this, "salveLockCancel")}</button>` : nothing}</p></form>`;
+		return html`<form @submit=${this.#submit}>${purpose === "change" ? this.#renderField("current", term(this, "salveLockCurrent")) : nothing} ${this.#renderField("passphrase", term(this, purpose === "change" ? "salveLockNew" : "salveLockPassphrase"), isNew)} ${isNew ? this.#renderField("again", term(this, "salveLockAgain"), true) : nothing}<p class="problem" role="alert">${this.problem ? term(this, this.problem) : nothing}</p><p class="actions"><button class="solid" ?disabled=${this.isWaiting}><span>${term(this, isNew ? "salveLockSet" : "salveLockUnlock")}</span></button> ${isNew ? html`<button type="button" @click=${this.#close}>${term(this, "salveLockCancel")}</button>` : nothing}</p></form>`;
 	}
 	#renderField(name, label, isNew = false) {
 		return html`<label for=${name}>${label}</label> <input id=${name} name=${name} type="password" required autocomplete=${isNew ? "new-password" : "off"} data-1p-ignore data-lpignore="true" data-bwignore>`;
@@ -125,6 +125,6 @@ var SalveReflectionLock = class extends LitElement {
 		this.#dialog.querySelector("form").reset();
 	}
 };
-addEnglish(reflection);
+addDefaultWords(reflection);
 define("salve-reflection-lock", SalveReflectionLock);
 export { SalveReflectionLock };

@@ -3,17 +3,17 @@ import { keepFocus } from "../internal/focus.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { keyOf } from "../journal/journal.js";
 import { reflection } from "../locales/en.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { collapse, readWords } from "../text.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { addEnglish, leave, say } from "../locales/localize.js";
+import { addDefaultWords, removeHost, term } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import "./reflection-lock.js";
-import { Idle } from "./reflection-prompt/auto-lock-controller.js";
-import { Keeper } from "./reflection-prompt/draft-controller.js";
-import { renderPlace } from "./reflection-prompt/field.js";
+import { AutoLockController } from "./reflection-prompt/auto-lock-controller.js";
+import { DraftController } from "./reflection-prompt/draft-controller.js";
+import { renderField } from "./reflection-prompt/field.js";
 import { promptStyles } from "./reflection-prompt/styles.js";
 import { renderMore, renderStatus } from "./reflection-prompt/toolbar.js";
 import { ContextConsumer, createContext } from "@lit/context";
@@ -154,8 +154,8 @@ var SalveReflectionPrompt = class extends LitElement {
 			type: () => prompt.#type(),
 			show: () => prompt.#show()
 		}))(this);
-		this.#keeper = new Keeper(this.#desk);
-		this.#idle = new Idle(this, this.#keeper, () => this.lockAfter);
+		this.#keeper = new DraftController(this.#desk);
+		this.#idle = new AutoLockController(this, this.#keeper, () => this.lockAfter);
 		this.#startedAs = "";
 		this.#address = "";
 		this.#leave = ({ type }) => {
@@ -176,10 +176,10 @@ var SalveReflectionPrompt = class extends LitElement {
 		super.disconnectedCallback();
 		removeEventListener("pagehide", this.#leave);
 		document.removeEventListener("visibilitychange", this.#leave);
-		leave(this);
+		removeHost(this);
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	willUpdate() {
 		if (!this.isConnected) return;
@@ -206,7 +206,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	render() {
 		const { phase, isVisit, lockState, text, erased } = this.#keeper;
 		const isChosen = !!text || phase !== "open" || !!erased;
-		return html`<div class="box ph-no-capture rr-block sentry-block fs-exclude" part="prompt" data-dd-privacy="hidden" data-hj-suppress data-clarity-mask="true" data-private data-sl="exclude" data-openreplay-obscured><slot name="intro"></slot><label class="question" part="question" for="field"><slot>${this.question}</slot></label><p class="privacy" part="privacy" id="privacy"><span ?hidden=${isVisit}><slot name="privacy">${say(this, lockState === "none" ? "salvePromptPrivacy" : "salvePromptPrivacyLocked")}</slot></span>${isVisit ? say(this, "salvePromptPrivacyVisit") : nothing} <button type="button" class=${isChosen ? "gone" : ""} @click=${this.#choose}>${say(this, isVisit ? "salvePromptKeepHere" : "salvePromptKeepVisit")}</button></p>${renderPlace(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)} ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}<slot name="pause"></slot><slot name="support"></slot>${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}<div class="lines" aria-hidden="true"></div><p class="aloud" role="status"></p></div>`;
+		return html`<div class="box ph-no-capture rr-block sentry-block fs-exclude" part="prompt" data-dd-privacy="hidden" data-hj-suppress data-clarity-mask="true" data-private data-sl="exclude" data-openreplay-obscured><slot name="intro"></slot><label class="question" part="question" for="field"><slot>${this.question}</slot></label><p class="privacy" part="privacy" id="privacy"><span ?hidden=${isVisit}><slot name="privacy">${term(this, lockState === "none" ? "salvePromptPrivacy" : "salvePromptPrivacyLocked")}</slot></span>${isVisit ? term(this, "salvePromptPrivacyVisit") : nothing} <button type="button" class=${isChosen ? "gone" : ""} @click=${this.#choose}>${term(this, isVisit ? "salvePromptKeepHere" : "salvePromptKeepVisit")}</button></p>${renderField(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)} ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}<slot name="pause"></slot><slot name="support"></slot>${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}<div class="lines" aria-hidden="true"></div><p class="aloud" role="status"></p></div>`;
 	}
 	#look(change) {
 		this.view = {
@@ -237,7 +237,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	#announce(what) {
 		const aloud = this.shadowRoot?.querySelector(".aloud");
 		const { failure = "" } = this.#keeper;
-		if (aloud) aloud.textContent = what === "failed" ? say(this, "salvePromptNotKept", failure) : say(this, ANNOUNCED[what]);
+		if (aloud) aloud.textContent = what === "failed" ? term(this, "salvePromptNotKept", failure) : term(this, ANNOUNCED[what]);
 	}
 	get #field() {
 		return this.shadowRoot?.querySelector("textarea");
@@ -272,6 +272,6 @@ var SalveReflectionPrompt = class extends LitElement {
 		this.#field.style.blockSize = `${this.#field.scrollHeight + 2}px`;
 	}
 };
-addEnglish(reflection);
+addDefaultWords(reflection);
 define("salve-reflection-prompt", SalveReflectionPrompt);
 export { SalveReflectionPrompt, journalContext };

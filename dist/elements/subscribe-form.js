@@ -1,19 +1,19 @@
 import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { subscribeForm } from "../locales/en.js";
-import { adoptAgain } from "../internal/readopt-styles.js";
+import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { findEmailField } from "../subscribe/form.js";
 import { transportOf } from "../subscribe/service.js";
 import { HARDENING, isHoneypot } from "../subscribe/spam.js";
 import { warn } from "../warn.js";
-import { addEnglish, leave, say } from "../locales/localize.js";
+import { addDefaultWords, removeHost, term } from "../locales/localize.js";
 import { actionOf, controlsFor, serviceOf } from "./subscribe-form/submission.js";
-import { Checks } from "./subscribe-form/validation-controller.js";
-import { renderEntry } from "./subscribe-form/own-form.js";
-import { continueOn, renderHint, renderNews } from "./subscribe-form/status.js";
+import { ValidationController } from "./subscribe-form/validation-controller.js";
+import { renderOwnForm } from "./subscribe-form/own-form.js";
+import { continueOn, renderHint, renderStatus } from "./subscribe-form/status.js";
 import { renderResult } from "./subscribe-form/result.js";
-import { Sending } from "./subscribe-form/submit-controller.js";
+import { SubmitController } from "./subscribe-form/submit-controller.js";
 import { formStyles } from "./subscribe-form/styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/subscribe-form.ts
@@ -58,8 +58,8 @@ var SalveSubscribeForm = class extends LitElement {
 		super(..._args);
 		this.consentRequired = false;
 		this.#internals = this.attachInternals();
-		this.#checks = new Checks(this);
-		this.#sending = new Sending(this, this.#checks);
+		this.#checks = new ValidationController(this);
+		this.#sending = new SubmitController(this, this.#checks);
 	}
 	static {
 		this.properties = {
@@ -100,10 +100,10 @@ var SalveSubscribeForm = class extends LitElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		leave(this);
+		removeHost(this);
 	}
 	adoptedCallback() {
-		adoptAgain(this);
+		readoptStyles(this);
 	}
 	updated() {
 		const { verdict, isUnderWay, slow } = this.#sending;
@@ -122,20 +122,20 @@ var SalveSubscribeForm = class extends LitElement {
 		if (!action && !this.firstElementChild && document.readyState !== "loading") warn(this.localName, "has nothing to show: put the service's own form inside, or give it an action.");
 		const look = `stage${action ? " own" : ""}${verdict?.ok === false ? " failed" : ""}`;
 		const hint = renderHint(this, this.#checks);
-		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#sending.submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @reset=${this.#forget} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${renderNews(this, this.#sending)}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#sending) : nothing}</div>`;
+		return html`<div class=${look}><div class=${verdict?.ok ? "done" : ""} ?inert=${verdict?.ok} @submit=${this.#sending.submit} @focusin=${this.#welcome} @focusout=${this.#checks.suggest} @input=${this.#checks.recheck} @reset=${this.#forget} @pointerdown=${this.#notice} @keydown=${this.#notice}><slot name="intro"></slot><slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>${action ? this.#renderOwn(action, hint) : html`<div class="lines"><div class="line">${hint}</div>${renderStatus(this, this.#sending)}</div>`}<slot name="footnote">${this.#renderPrivacy()}</slot></div>${verdict?.ok ? renderResult(this, verdict, this.#sending) : nothing}</div>`;
 	}
 	#renderOwn(action, hint) {
 		const service = serviceOf(this, action);
 		if (transportOf(service, {
 			action,
 			page: this.ownerDocument.URL
-		}) !== "link") return renderEntry(this, hint, renderNews(this, this.#sending), this.#sending.isUnderWay);
+		}) !== "link") return renderOwnForm(this, hint, renderStatus(this, this.#sending), this.#sending.isUnderWay);
 		const words = this.button ?? continueOn(this, service, action);
 		return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
 	}
 	#renderPrivacy() {
 		const href = readLinkAttribute(this.localName, "privacy-href", this.privacyHref, this.baseURI);
-		return href ? html`<p class="footnote"><a href=${href}>${say(this, "salvePrivacy")}</a></p>` : nothing;
+		return href ? html`<p class="footnote"><a href=${href}>${term(this, "salvePrivacy")}</a></p>` : nothing;
 	}
 	/** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
 	#prepare() {
@@ -147,7 +147,7 @@ var SalveSubscribeForm = class extends LitElement {
 			}
 			form.setAttribute("novalidate", "");
 			if (!email.hasAttribute("autocomplete")) email.autocomplete = "email";
-			if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute("aria-labelledby")) email.ariaLabel = say(this, "salveEmailAddress");
+			if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute("aria-labelledby")) email.ariaLabel = term(this, "salveEmailAddress");
 			for (const control of controlsFor(this, form)) if (isHoneypot(control.getAttribute("name") ?? "")) for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
 		}
 		this.requestUpdate();
@@ -170,6 +170,6 @@ var SalveSubscribeForm = class extends LitElement {
 		this.#checks.check(controlsFor(this, target), () => "");
 	}
 };
-addEnglish(subscribeForm);
+addDefaultWords(subscribeForm);
 define("salve-subscribe-form", SalveSubscribeForm);
 export { SalveSubscribeForm };

@@ -18,12 +18,12 @@ function readFeed(feed, url, contentType) {
 		throw new FeedError(url, `could not be read: ${cause.message}`, { cause });
 	}
 	if (elements.length === 0) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? "is a web page, and no feed" : "is no feed");
-	const articles = arrange(readEntries(elements, url));
+	const articles = toItems(readEntries(elements, url));
 	if (articles.length === 0) throw new FeedError(url, "has no article with a title and a link");
 	return articles;
 }
 /** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
-function arrange(entries) {
+function toItems(entries) {
 	const seen = /* @__PURE__ */ new Set([""]);
 	return entries.map((entry) => ({
 		entry,

@@ -3,4 +3,4 @@ import { type CSSResultOrNative, type ReactiveElement } from '@lit/reactive-elem
  * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
-export declare function adoptAgain({ shadowRoot: root, constructor }: ReactiveElement, styles?: CSSResultOrNative[]): void;
+export declare function readoptStyles({ shadowRoot: root, constructor }: ReactiveElement, styles?: CSSResultOrNative[]): void;

@@ -4,7 +4,7 @@ import { adoptStyles } from "@lit/reactive-element";
 * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
 * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
 */
-function adoptAgain({ shadowRoot: root, constructor }, styles = constructor.elementStyles) {
+function readoptStyles({ shadowRoot: root, constructor }, styles = constructor.elementStyles) {
 	const view = root?.ownerDocument.defaultView;
 	if (root && view === window) adoptStyles(root, styles);
 	else if (root && view) root.adoptedStyleSheets = styles.map((style) => {
@@ -13,4 +13,4 @@ function adoptAgain({ shadowRoot: root, constructor }, styles = constructor.elem
 		return sheet;
 	});
 }
-export { adoptAgain };
+export { readoptStyles };

@@ -1,23 +1,23 @@
 import { JournalError } from "./journal.js";
-import { markSession } from "./visit.js";
+import { visitId } from "./visit.js";
 // src/journal/autosave.ts
 /** How long nothing is typed before it counts as a pause: milliseconds. */
-var PAUSE = 1e3;
+var PAUSE_MS = 1e3;
 /**
 * Keeps one field's text as it is typed: one write in flight and the newest text next, with no timer between an input and its write.
 * Without a journal it has the text in this page's memory alone, and nothing it does can write it.
 */
-var Writer = class {
+var Autosave = class {
 	#journal;
-	#place;
+	#context;
 	#report;
 	#id;
 	/** The text that a completed transaction holds. */
 	#saved;
 	#updated;
 	/** When the text was typed that was flushed last. */
-	#rested;
-	#wantsRest;
+	#flushed;
+	#wantsFlush;
 	#wantsVersion;
 	#writing;
 	#pause;
@@ -27,11 +27,11 @@ var Writer = class {
 		this.#id = "";
 		this.#saved = "";
 		this.#updated = "";
-		this.#rested = "";
-		this.#wantsRest = false;
+		this.#flushed = "";
+		this.#wantsFlush = false;
 		this.#wantsVersion = false;
 		this.#journal = journal;
-		this.#place = place;
+		this.#context = place;
 		this.#report = report;
 	}
 	/** Whether the device holds the text on screen. */
@@ -47,7 +47,7 @@ var Writer = class {
 		await this.#writing;
 	}
 	/** Takes what the journal holds for what is on screen. */
-	show({ text, revision }) {
+	reset({ text, revision }) {
 		this.text = this.#saved = text;
 		this.revision = revision;
 		this.failure = void 0;
@@ -62,20 +62,20 @@ var Writer = class {
 		this.#wantsVersion ||= keep;
 		this.#journal.prepare?.(this.#draft());
 		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => void this.rest(), PAUSE);
+		this.#pause = setTimeout(() => void this.flush(), PAUSE_MS);
 		this.#write(this.#journal);
 	}
 	/** Writes again what is on screen, and has the browser flush it to the disk. */
-	async rest() {
+	async flush() {
 		clearTimeout(this.#pause);
-		if (!this.#journal || this.#updated === this.#rested && this.isSaved) return;
-		this.#wantsRest = true;
+		if (!this.#journal || this.#updated === this.#flushed && this.isSaved) return;
+		this.#wantsFlush = true;
 		await this.#write(this.#journal);
 	}
 	/** The page is going: what no completed transaction holds yet is put away at once. */
-	leave() {
+	storePending() {
 		if (this.#journal && !this.isSaved) this.#journal.leave?.(this.#draft());
-		this.rest();
+		this.flush();
 	}
 	/** Makes ready to write, so that the first letter need not wait. */
 	prepare() {
@@ -85,10 +85,10 @@ var Writer = class {
 		return this.#writing ??= this.#writeAll(journal).finally(() => this.#writing = void 0);
 	}
 	async #writeAll(journal) {
-		while (!this.isSaved || this.#wantsRest) {
+		while (!this.isSaved || this.#wantsFlush) {
 			const draft = this.#draft();
-			const [strict, keep] = [this.#wantsRest, this.#wantsVersion];
-			this.#wantsRest = this.#wantsVersion = false;
+			const [strict, keep] = [this.#wantsFlush, this.#wantsVersion];
+			this.#wantsFlush = this.#wantsVersion = false;
 			try {
 				const { revision, conflict } = await journal.write(draft, {
 					strict,
@@ -96,10 +96,10 @@ var Writer = class {
 				});
 				this.revision = revision;
 				this.#saved = draft.text;
-				if (strict) this.#rested = draft.updated;
+				if (strict) this.#flushed = draft.updated;
 				this.failure = void 0;
 				if (conflict) this.#report("conflict");
-				if (this.isSaved) this.#report(strict ? "rested" : "saved");
+				if (this.isSaved) this.#report(strict ? "flushed" : "saved");
 			} catch (error) {
 				this.failure = error instanceof JournalError ? error.reason : "failed";
 				this.#wantsVersion ||= keep;
@@ -109,9 +109,9 @@ var Writer = class {
 		}
 	}
 	#draft() {
-		this.#id ||= `${markSession()}.${Math.random().toString(36).slice(2)}`;
+		this.#id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
 		return {
-			...this.#place(),
+			...this.#context(),
 			text: this.text,
 			revision: this.revision,
 			updated: this.#updated,
@@ -119,4 +119,4 @@ var Writer = class {
 		};
 	}
 };
-export { Writer };
+export { Autosave };

@@ -1,17 +1,17 @@
 import { AGAIN, closeDatabase, openDatabase, openedDatabase, readError } from "./store/database.js";
 import { eraseWords, putBack } from "./store/erase.js";
 import { mergeEntries } from "./store/merge.js";
-import { changePassphrase, openLock, setLock } from "./encryption/passphrase.js";
+import { changePassphrase, setLock, unlockWith } from "./encryption/passphrase.js";
 import { JournalError, newestFirst } from "./journal.js";
-import { Safe } from "./encryption/encryption.js";
-import { stash, stashed } from "./visit.js";
-import { isSignedLocked } from "./encryption/lock-flag.js";
+import { Encryption } from "./encryption/encryption.js";
+import { readPending, storePending } from "./visit.js";
+import { isFlaggedLocked } from "./encryption/lock-flag.js";
 import { Tabs } from "./tabs.js";
-import { settleLast, writeDraft } from "./store/write.js";
+import { recoverPending, writeDraft } from "./store/write.js";
 // src/journal/device-journal.ts
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 var DeviceJournal = class {
-	#safe = new Safe();
+	#encryption = new Encryption();
 	/** The database whose lock was looked at last; null before that. */
 	#known = null;
 	/** The database that was flushed last; null before that. */
@@ -23,21 +23,21 @@ var DeviceJournal = class {
 	#erased = /* @__PURE__ */ new Set();
 	#listeners = /* @__PURE__ */ new Set();
 	#tabs = new Tabs({
-		hear: (change) => void this.#hearOther(change),
-		hide: () => this.#finish()
+		onChange: (change) => void this.#onOtherTab(change),
+		onHide: () => this.#finishErasures()
 	});
 	/** The last change in line: in one page they go one after another, and only tabs have to try again. */
-	#line = Promise.resolve();
+	#queue = Promise.resolve();
 	async lockState() {
-		await this.#use(false, (database) => this.#look(database));
-		return this.#safe.state;
+		await this.#withDatabase(false, (database) => this.#readLock(database));
+		return this.#encryption.state;
 	}
 	async list() {
-		return (await this.#use(stashed().length > 0, async (database) => {
-			await settleLast(database, this.#safe);
+		return (await this.#withDatabase(readPending().length > 0, async (database) => {
+			await recoverPending(database, this.#encryption);
 			const stored = await database.getAll("reflections");
 			return Promise.all(stored.map(async (each) => ({
-				...await this.#safe.open(each.key, each),
+				...await this.#encryption.decrypt(each.key, each),
 				key: each.key,
 				revision: each.revision
 			})));
@@ -46,7 +46,7 @@ var DeviceJournal = class {
 	async entries() {
 		const reflections = await this.list();
 		const versions = new Map(reflections.map(({ key }) => [key, []]));
-		await this.#use(false, async (database) => {
+		await this.#withDatabase(false, async (database) => {
 			for (const each of await database.getAll("versions")) versions.get(each.key)?.push(each);
 		});
 		return Promise.all(reflections.map(async (each) => ({
@@ -55,49 +55,49 @@ var DeviceJournal = class {
 		})));
 	}
 	read(key) {
-		return this.#use(stashed().length > 0, async (database) => {
-			await settleLast(database, this.#safe, key);
+		return this.#withDatabase(readPending().length > 0, async (database) => {
+			await recoverPending(database, this.#encryption, key);
 			const stored = await database.get("reflections", key);
 			return stored && {
-				...await this.#safe.open(key, stored),
+				...await this.#encryption.decrypt(key, stored),
 				key,
 				revision: stored.revision
 			};
 		});
 	}
 	async versions(key) {
-		const versions = await this.#use(false, (database) => database.getAllFromIndex("versions", "key", key));
+		const versions = await this.#withDatabase(false, (database) => database.getAllFromIndex("versions", "key", key));
 		return this.#readVersions(versions ?? []);
 	}
 	async write(draft, options = {}) {
-		const written = await this.#inLine(true, (database) => writeDraft(database, this.#safe, draft, options));
-		this.#tell({
+		const written = await this.#enqueue(true, (database) => writeDraft(database, this.#encryption, draft, options));
+		this.#notify({
 			kind: "written",
 			keys: [draft.key]
 		});
 		if (!options.strict) return written;
 		this.#proven = openedDatabase();
 		if (this.#left.delete(draft.writer)) {
-			stash(({ id }) => id !== draft.writer);
+			storePending(({ id }) => id !== draft.writer);
 			openedDatabase()?.delete("last", draft.writer).catch(() => {});
 		}
 		return written;
 	}
 	prepare(draft) {
-		this.#use(true, async () => {
-			if (!draft || !this.#safe.lock) return;
+		this.#withDatabase(true, async () => {
+			if (!draft || !this.#encryption.lock) return;
 			const { key, ...words } = draft;
 			this.#last.set(words.writer, {
 				id: words.writer,
 				key,
-				...await this.#safe.close(key, words)
+				...await this.#encryption.encrypt(key, words)
 			});
 		}).catch(() => {});
 	}
 	leave({ key, ...words }) {
 		const { writer } = words;
-		if (this.#known === null && isSignedLocked()) return;
-		const last = this.#safe.lock ? this.#last.get(writer) : {
+		if (this.#known === null && isFlaggedLocked()) return;
+		const last = this.#encryption.lock ? this.#last.get(writer) : {
 			id: writer,
 			key,
 			body: words
@@ -105,7 +105,7 @@ var DeviceJournal = class {
 		if (!last) return;
 		this.#left.add(writer);
 		const database = openedDatabase();
-		stash(({ id }) => id !== writer, ...last.body && database !== this.#proven ? [last] : []);
+		storePending(({ id }) => id !== writer, ...last.body && database !== this.#proven ? [last] : []);
 		try {
 			const transaction = database?.transaction("last", "readwrite", { durability: "strict" });
 			if (!transaction) return;
@@ -114,52 +114,52 @@ var DeviceJournal = class {
 		} catch {}
 	}
 	async erase(keys) {
-		this.#forget(keys);
-		const { key: crypt } = this.#safe;
-		const remains = await this.#inLine(false, (database) => eraseWords(database, keys));
-		if (!keys) this.#safe.meet(void 0);
-		const erased = this.#hold(remains, crypt);
-		this.#tell({
+		this.#dropPending(keys);
+		const { key: crypt } = this.#encryption;
+		const remains = await this.#enqueue(false, (database) => eraseWords(database, keys));
+		if (!keys) this.#encryption.addPassphrase(void 0);
+		const erased = this.#keepUndoable(remains, crypt);
+		this.#notify({
 			kind: "erased",
 			keys
 		});
 		return erased;
 	}
 	async merge(entries) {
-		const keys = await this.#inLine(true, (database) => mergeEntries(database, this.#safe, entries));
-		this.#tell({
+		const keys = await this.#enqueue(true, (database) => mergeEntries(database, this.#encryption, entries));
+		this.#notify({
 			kind: "written",
 			keys
 		});
 		return keys;
 	}
 	async setPassphrase(passphrase, current = "") {
-		this.#finish();
-		await this.#inLine(true, async (database) => {
-			this.#safe.meet(await database.get("lock", "lock"));
-			await (this.#safe.lock ? changePassphrase(database, this.#safe, passphrase, current) : setLock(database, this.#safe, passphrase));
+		this.#finishErasures();
+		await this.#enqueue(true, async (database) => {
+			this.#encryption.addPassphrase(await database.get("lock", "lock"));
+			await (this.#encryption.lock ? changePassphrase(database, this.#encryption, passphrase, current) : setLock(database, this.#encryption, passphrase));
 		});
-		this.#tell({ kind: "lock" });
+		this.#notify({ kind: "lock" });
 	}
 	async unlock(passphrase) {
-		await this.#use(false, (database) => openLock(database, this.#safe, passphrase));
-		this.#hear({ kind: "lock" });
+		await this.#withDatabase(false, (database) => unlockWith(database, this.#encryption, passphrase));
+		this.#notifyListeners({ kind: "lock" });
 	}
 	lock() {
-		this.#safe.key = void 0;
+		this.#encryption.key = void 0;
 		this.#last.clear();
-		this.#hear({ kind: "lock" });
+		this.#notifyListeners({ kind: "lock" });
 	}
 	watch(listener) {
 		this.#listeners.add(listener);
-		this.#tabs.attend();
+		this.#tabs.listen();
 		return () => void this.#listeners.delete(listener);
 	}
 	/** What `act` makes of the database, tried anew where another tab came between or the connection had closed; undefined where there is none. */
-	async #use(create, act) {
+	async #withDatabase(create, act) {
 		for (let tries = 0;; tries += 1) try {
-			const database = await openDatabase(create, () => this.#hear({ kind: "written" }));
-			if (database !== this.#known) await this.#look(database);
+			const database = await openDatabase(create, () => this.#notifyListeners({ kind: "written" }));
+			if (database !== this.#known) await this.#readLock(database);
 			return database && await act(database);
 		} catch (error) {
 			const isClosed = openedDatabase() && ["InvalidStateError", "AbortError"].includes(error.name);
@@ -167,18 +167,18 @@ var DeviceJournal = class {
 			if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
 		}
 	}
-	#inLine(create, act) {
-		const change = this.#line.then(() => this.#use(create, act));
-		this.#line = change.catch(() => {});
+	#enqueue(create, act) {
+		const change = this.#queue.then(() => this.#withDatabase(create, act));
+		this.#queue = change.catch(() => {});
 		return change;
 	}
-	async #look(database) {
-		this.#safe.meet(await database?.get("lock", "lock"));
+	async #readLock(database) {
+		this.#encryption.addPassphrase(await database?.get("lock", "lock"));
 		this.#known = database;
 	}
 	async #readVersions(stored) {
 		const versions = stored.map(async ({ key, beside, ...kept }) => {
-			const { text, updated } = await this.#safe.open(key, kept);
+			const { text, updated } = await this.#encryption.decrypt(key, kept);
 			return {
 				text,
 				updated,
@@ -188,20 +188,20 @@ var DeviceJournal = class {
 		return (await Promise.all(versions)).reverse().sort(newestFirst);
 	}
 	/** Keeps what was erased in memory, until it is put back or finished. */
-	#hold(remains, crypt) {
+	#keepUndoable(remains, crypt) {
 		let held = remains;
 		const erased = {
 			keys: remains?.reflections.map(({ key }) => key) ?? [],
 			undo: async () => {
 				const back = held;
 				if (!back) throw new JournalError("failed");
-				await this.#inLine(true, (database) => putBack(database, back));
+				await this.#enqueue(true, (database) => putBack(database, back));
 				if (back.isAll) {
-					this.#safe.meet(back.lock);
-					this.#safe.key = crypt;
+					this.#encryption.addPassphrase(back.lock);
+					this.#encryption.key = crypt;
 				}
 				erased.finish();
-				this.#tell({
+				this.#notify({
 					kind: "written",
 					keys: erased.keys
 				});
@@ -212,33 +212,33 @@ var DeviceJournal = class {
 			}
 		};
 		this.#erased.add(erased);
-		this.#tabs.attend();
+		this.#tabs.listen();
 		return erased;
 	}
 	/** Tells this page's elements and the other tabs. */
-	#tell(change) {
-		this.#hear(change);
-		this.#tabs.tell(change);
+	#notify(change) {
+		this.#notifyListeners(change);
+		this.#tabs.notify(change);
 	}
-	#hear(change) {
+	#notifyListeners(change) {
 		for (const listener of this.#listeners) listener(change);
 	}
-	async #hearOther(change) {
+	async #onOtherTab(change) {
 		if (change.kind === "lock") {
-			this.#finish();
+			this.#finishErasures();
 			await this.lockState().catch(() => {});
 		}
-		if (change.kind === "erased") this.#forget(change.keys);
-		this.#hear(change);
+		if (change.kind === "erased") this.#dropPending(change.keys);
+		this.#notifyListeners(change);
 	}
 	/** Lets go of what is held here of last words, so that none that was erased comes back. */
-	#forget(keys) {
+	#dropPending(keys) {
 		const stays = ({ key }) => !!keys && !keys.includes(key);
 		for (const [writer, last] of this.#last) if (!stays(last)) this.#last.delete(writer);
-		stash(stays);
+		storePending(stays);
 	}
 	/** Nothing that was erased outlasts the reader's look at it. */
-	#finish() {
+	#finishErasures() {
 		for (const erased of this.#erased) erased.finish();
 	}
 };

@@ -5,28 +5,28 @@ var CHANNEL = "salve-journal";
 var Tabs = class {
 	#listener;
 	#channel;
-	#attends = false;
+	#isListening = false;
 	constructor(listener) {
 		this.#listener = listener;
 	}
-	attend() {
-		if (this.#attends) return;
-		this.#attends = true;
+	listen() {
+		if (this.#isListening) return;
+		this.#isListening = true;
 		this.#open();
 		addEventListener("pagehide", () => {
-			this.#listener.hide();
+			this.#listener.onHide();
 			this.#channel?.close();
 			this.#channel = void 0;
 		});
 		addEventListener("pageshow", ({ persisted }) => {
 			if (!persisted) return;
 			this.#open();
-			this.#listener.hear({ kind: "lock" });
+			this.#listener.onChange({ kind: "lock" });
 		});
-		document.addEventListener("visibilitychange", () => document.hidden && this.#listener.hide());
+		document.addEventListener("visibilitychange", () => document.hidden && this.#listener.onHide());
 	}
-	tell(change) {
-		this.attend();
+	notify(change) {
+		this.listen();
 		this.#channel?.postMessage(change);
 	}
 	#open() {
@@ -35,7 +35,7 @@ var Tabs = class {
 		} catch {
 			return;
 		}
-		this.#channel.onmessage = ({ data }) => this.#listener.hear(data);
+		this.#channel.onmessage = ({ data }) => this.#listener.onChange(data);
 	}
 };
 export { Tabs };

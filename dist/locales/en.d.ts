@@ -1,4 +1,4 @@
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 /** What <salve-article-card> says. */
@@ -150,7 +150,7 @@ export declare const subscribeForm: {
     salveSubscribe: string;
     salveThanks: string;
     salveTryAgain: string;
-    salveUnsent: (reason: Reason) => string;
+    salveUnsent: (reason: FailureReason) => string;
 };
 /** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
 declare const en: Words;

@@ -1,11 +1,11 @@
 // src/locales/localize.ts
 /** The elements in the page that say something. */
-var speakers = /* @__PURE__ */ new Set();
+var hosts = /* @__PURE__ */ new Set();
 /** What is said where no other language is in force, or has the word: each element adds its own. */
-var english = {};
+var defaultWords = {};
 /** Adds the English words of an element, so that one that is imported alone brings no others. */
-function addEnglish(words) {
-	Object.assign(english, words);
+function addDefaultWords(words) {
+	Object.assign(defaultWords, words);
 }
 /** Translations by their language, in small letters; English is there, even if the author has nothing to say otherwise in it. */
 var registered = /* @__PURE__ */ new Map([["en", {}]]);
@@ -18,12 +18,12 @@ function registerTranslation(...translations) {
 			...words
 		});
 	}
-	speakAnew();
+	updateHosts();
 }
-function speakAnew() {
-	speakers.forEach((each) => each.requestUpdate());
+function updateHosts() {
+	hosts.forEach((each) => each.requestUpdate());
 }
-if (typeof MutationObserver !== "undefined") new MutationObserver(speakAnew).observe(document, {
+if (typeof MutationObserver !== "undefined") new MutationObserver(updateHosts).observe(document, {
 	attributeFilter: ["lang"],
 	subtree: true
 });
@@ -32,7 +32,7 @@ if (typeof MutationObserver !== "undefined") new MutationObserver(speakAnew).obs
 * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
 */
 function languageOf(element) {
-	if (element.isConnected) speakers.add(element);
+	if (element.isConnected) hosts.add(element);
 	for (let each = element; each; each = hostOf(each)) {
 		const nearest = each.closest("[lang]");
 		if (nearest) return readLanguage(nearest.lang);
@@ -40,15 +40,15 @@ function languageOf(element) {
 	return "en";
 }
 /** An element that has left the page is asked no more. */
-function leave(element) {
-	speakers.delete(element);
+function removeHost(element) {
+	hosts.delete(element);
 }
 /** A word in the language in force where `element` stands, or in English where there is none. */
-function say(element, key, ...values) {
+function term(element, key, ...values) {
 	const language = languageOf(element);
 	const words = registered.get(language.toLowerCase()) ?? registered.get(language.split("-")[0]);
 	if (!words);
-	const word = words?.[key] ?? english[key];
+	const word = words?.[key] ?? defaultWords[key];
 	return typeof word === "function" ? word(...values) : word;
 }
 function hostOf(element) {
@@ -69,4 +69,4 @@ function readLanguage(tag) {
 	}
 	return language;
 }
-export { addEnglish, languageOf, leave, registerTranslation, say };
+export { addDefaultWords, languageOf, registerTranslation, removeHost, term };

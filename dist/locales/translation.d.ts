@@ -1,6 +1,6 @@
 import type { Refusal } from '../journal/files/import.js';
 import type { JournalReason } from '../journal/journal.js';
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 /** Every word the elements say, in one language. A translation holds each of them and no more. */
 export interface Words {
     /** BCP 47. */
@@ -172,5 +172,5 @@ export interface Words {
     salveThanks: string;
     salveTryAgain: string;
     /** Why the address is not known to have arrived, and what can be done. */
-    salveUnsent: (reason: Reason) => string;
+    salveUnsent: (reason: FailureReason) => string;
 }

@@ -1,4 +1,4 @@
-import { type Reading } from './text-index.js';
+import { type TextIndex } from './text-index.js';
 /** The article around an element: the nearest `<salve-article>`, `<article>` or `<main>`, also outside the shadow roots it stands in, else the body. */
 export declare function articleAround(element: Element): Element;
 /** The one text of an article that its quotes share. */
@@ -9,5 +9,5 @@ export declare class ArticleText {
     constructor(article: Element);
     /** Calls `listener` once the words can be searched, and each time they have changed, until the function it returns is called. */
     listen(listener: () => void): () => void;
-    get reading(): Reading;
+    get reading(): TextIndex;
 }

@@ -1,4 +1,4 @@
-import { type Reading } from './text-index.js';
+import { type TextIndex } from './text-index.js';
 /** What an article says where a quote says nearly the same. */
 export interface Misquote {
     /** The article's own words. */
@@ -10,4 +10,4 @@ export interface Misquote {
  * Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
  * It is for a quote that was not found as it stands.
  */
-export declare function findMisquote(reading: Reading, quote: string): Misquote | undefined;
+export declare function findMisquote(reading: TextIndex, quote: string): Misquote | undefined;

@@ -1,14 +1,14 @@
 /** What the words of a part of the page are, as a search needs them. */
-export interface Reading {
+export interface TextIndex {
     /** All words, folded: in lower case, one space between two of them, quotation marks and soft hyphens left out. */
     folded: string;
     /** The text nodes they stand in, in order. */
-    pieces: Piece[];
+    pieces: TextSegment[];
     /** The open shadow roots that were entered. */
     roots: ShadowRoot[];
 }
 /** A text node with something to read in it. */
-export interface Piece {
+export interface TextSegment {
     node: Text;
     /** Where it begins in `folded`. */
     start: number;
@@ -32,15 +32,15 @@ export declare const UNSPACED: RegExp;
 /** `text` as `Reading.folded` has it. */
 export declare function fold(text: string, narrow?: string): string;
 /** Reads what `nodes` show, one after another, through open shadow roots and slots as the page shows them. */
-export declare function read(nodes: Iterable<Node>, { without, narrow }?: ReadingOptions): Reading;
+export declare function read(nodes: Iterable<Node>, { without, narrow }?: ReadingOptions): TextIndex;
 /** The piece that the folded character at `offset` stands in. */
-export declare function pieceAt({ pieces }: Reading, offset: number): number;
+export declare function pieceAt({ pieces }: TextIndex, offset: number): number;
 /** A place in the page: the number of a piece, and how far into its node. */
-export type Place = [piece: number, offset: number];
+export type TextPosition = [piece: number, offset: number];
 /** Where the folded character at `offset` stands. */
-export declare function placeOf(reading: Reading, offset: number): Place;
+export declare function placeOf(reading: TextIndex, offset: number): TextPosition;
 /** Where the folded text that ends at `offset` ends. */
-export declare function endOf(reading: Reading, offset: number): Place;
+export declare function endOf(reading: TextIndex, offset: number): TextPosition;
 /** The range of the page that `folded` has from `start` to `end`. */
-export declare function rangeOf(reading: Reading, start: number, end: number): Range;
+export declare function rangeOf(reading: TextIndex, start: number, end: number): Range;
 export {};

@@ -20,7 +20,7 @@ export interface Subscription {
     page: string;
 }
 /** Why a subscription is not known to have arrived. */
-export type Reason = 
+export type FailureReason = 
 /** The device has no network. */
 'offline'
 /** The request never got an answer: a tracker blocker, a CORS rule, or a server that is down; a browser tells none from the other. */
@@ -56,13 +56,13 @@ export interface Success {
 }
 export interface Failure {
     ok: false;
-    reason: Reason;
+    reason: FailureReason;
     /** The site's own words, from its own endpoint alone. */
     message?: string;
 }
-export type Verdict = Success | Failure;
+export type Outcome = Success | Failure;
 /** A request before it is sent; `fields` are sent as a form. */
-export interface Outgoing {
+export interface ServiceRequest {
     url: string;
     fields?: Field[];
     /** Sent as JSON, in place of `fields`. */
@@ -75,7 +75,7 @@ export interface Outgoing {
 }
 export type Json = Record<string, unknown>;
 /** What came back and could be read. */
-export interface Answer {
+export interface ServiceResponse {
     /** HTTP status; 200 for an answer that came by script or message. */
     status: number;
     text: string;
@@ -100,17 +100,17 @@ export interface Service {
     /** A harmless GET before the request (a token); its text is handed to `request`. It alone is tried twice. */
     prepare?: (subscription: Subscription) => string;
     /** Unless given, `fields` are posted to `action`. */
-    request?: (subscription: Subscription, prepared: string) => Outgoing;
+    request?: (subscription: Subscription, prepared: string) => ServiceRequest;
     /** Unless given, no answer is success. */
-    read?: (answer: Answer) => Verdict;
+    read?: (answer: ServiceResponse) => Outcome;
 }
 /** How a form travels in this place. */
 export declare function transportOf(service: Service, where: Pick<Subscription, 'action' | 'page'>): Transport;
 /** What an answer means: what HTTP says of every service, else what the service's own body says. */
-export declare function judge({ read }: Service, answer: Answer): Verdict;
+export declare function judge({ read }: Service, answer: ServiceResponse): Outcome;
 /** `value` if it is an object, as every JSON answer of a service is. */
 export declare function asObject(value: unknown): Json | undefined;
 export declare const succeed: (state: Success["state"], more?: Partial<Success>) => Success;
-export declare const fail: (reason: Reason) => Failure;
+export declare const fail: (reason: FailureReason) => Failure;
 /** A failure by what the service said of it: the first reason whose pattern fits, else `otherwise`. */
-export declare function failBy(said: unknown, patterns: Partial<Record<Reason, RegExp>>, otherwise?: Reason): Failure;
+export declare function failBy(said: unknown, patterns: Partial<Record<FailureReason, RegExp>>, otherwise?: FailureReason): Failure;

@@ -3,11 +3,11 @@ import { adoptStyles, ReactiveElement, type CSSResult, type PropertyValues } fro
 import { property } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
 import { articleCard } from '../locales/en.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { warn } from '../warn.js';
-import { addEnglish, leave } from '../locales/localize.js';
-import { copy, writeAround, writeCard } from './article-card/drawing.js';
+import { addDefaultWords, removeHost } from '../locales/localize.js';
+import { cloneTemplate, writeAround, writeCard } from './article-card/drawing.js';
 import { follow } from './article-card/follow.js';
 import { aroundStyles, cardStyles } from './article-card/styles.js';
 
@@ -86,7 +86,7 @@ export class SalveArticleCard extends ReactiveElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
   /** Whether a pointer has come: what only a pointer needs is not there before. */
-  #met = false;
+  #hasPointer = false;
 
   /** Whether it is drawn around plain HTML. */
   #around = false;
@@ -104,7 +104,7 @@ export class SalveArticleCard extends ReactiveElement {
 
   static #hear({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
     const card = (target as Element).closest?.('salve-article-card');
-    if (card && #met in card && !card.contains(relatedTarget ?? null)) card.#meet();
+    if (card && #hasPointer in card && !card.contains(relatedTarget ?? null)) card.#addClickListeners();
   }
 
   override connectedCallback(): void {
@@ -123,11 +123,11 @@ export class SalveArticleCard extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    removeHost(this);
   }
 
   adoptedCallback(): void {
-    adoptAgain(this, this.#styles);
+    readoptStyles(this, this.#styles);
   }
 
   /**
@@ -140,7 +140,7 @@ export class SalveArticleCard extends ReactiveElement {
 
   /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
   protected override shouldUpdate(): boolean {
-    return this.hasUpdated || this.#met || !!this.contentNote || !this.#isAround();
+    return this.hasUpdated || this.#hasPointer || !!this.contentNote || !this.#isAround();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -153,7 +153,7 @@ export class SalveArticleCard extends ReactiveElement {
     const isOther = around !== this.#around;
     this.#around = around;
     if (isOther) adoptStyles(this.shadowRoot!, this.#styles);
-    if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(copy(around ? 'around' : 'card'));
+    if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(cloneTemplate(around ? 'around' : 'card'));
     if (around) return writeAround(this);
     if (!this.headline && document.readyState !== 'loading') {
       warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
@@ -172,8 +172,8 @@ export class SalveArticleCard extends ReactiveElement {
   }
 
   /** Each time a pointer comes: the author's link may lead elsewhere by now. */
-  #meet(): void {
-    this.#met = true;
+  #addClickListeners(): void {
+    this.#hasPointer = true;
     this.addEventListener('click', this.#follow);
     this.addEventListener('auxclick', this.#follow);
     if (this.#isAround()) this.requestUpdate();
@@ -184,7 +184,7 @@ export class SalveArticleCard extends ReactiveElement {
   }
 }
 
-addEnglish(articleCard);
+addDefaultWords(articleCard);
 define('salve-article-card', SalveArticleCard);
 
 declare global {

@@ -4,14 +4,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
 import type { FeedArticle } from '../feed/entries.js';
-import type { Found } from '../feed/feed.js';
+import type { FeedItem } from '../feed/feed.js';
 import { articleList } from '../locales/en.js';
 import type { Article } from '../schema.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { readWebUrl, withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { addEnglish, leave, say } from '../locales/localize.js';
+import { addDefaultWords, removeHost, term } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
@@ -76,7 +76,7 @@ export class SalveArticleList extends LitElement {
   /** What a screen reader is told. */
   @state() private said = '';
 
-  #found: Found[] = [];
+  #found: FeedItem[] = [];
   #isFeed = false;
   #asked = 0;
 
@@ -107,12 +107,12 @@ export class SalveArticleList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    removeHost(this);
     this.#task.abort();
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override render(): TemplateResult {
@@ -127,7 +127,7 @@ export class SalveArticleList extends LitElement {
       <div class="list${isShown ? ' shown' : ''}" aria-busy=${isWaiting}>
         <div class="inside">
           <slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>
-          ${outcome === 'failed' && this.#isEmpty() ? html`<p part="missing">${say(this, 'salveArticlesMissing')}</p>` : nothing}
+          ${outcome === 'failed' && this.#isEmpty() ? html`<p part="missing">${term(this, 'salveArticlesMissing')}</p>` : nothing}
         </div>
         <ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">
           ${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}
@@ -187,7 +187,7 @@ export class SalveArticleList extends LitElement {
       return;
     }
     this.outcome = 'shown';
-    if (performance.now() - this.#asked > SLOW) this.said = say(this, 'salveArticlesShown');
+    if (performance.now() - this.#asked > SLOW) this.said = term(this, 'salveArticlesShown');
     void this.updateComplete.then(() => this.dispatchEvent(new Event('load')));
   }
 
@@ -225,7 +225,7 @@ function addressOf(url: string | undefined, base?: string): string | undefined {
   return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, '');
 }
 
-addEnglish(articleList);
+addDefaultWords(articleList);
 define('salve-article-list', SalveArticleList);
 
 declare global {

@@ -5,7 +5,7 @@ import { readDateAttribute, readUrlAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { readPage, readPart } from '../page/page.js';
 import { mergeArticles, type Article } from '../schema.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 
@@ -97,7 +97,7 @@ export class SalveArticle extends LitElement {
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override update(changes: PropertyValues<this>): void {

@@ -5,13 +5,13 @@ import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { pullQuote } from '../locales/en.js';
 import { writeDirective } from '../quote/directive.js';
-import { isMarked, marksOf, type Marks } from '../quote/quotation-marks.js';
+import { isMarked, marksOf, type QuotationMarks } from '../quote/quotation-marks.js';
 import { findMisquote } from '../quote/misquote.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { warn } from '../warn.js';
-import { addEnglish, languageOf, leave, say } from '../locales/localize.js';
+import { addDefaultWords, languageOf, removeHost, term } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import { PassageController } from './pull-quote/passage.js';
 import { PictureController } from './pull-quote/picture.js';
@@ -99,11 +99,11 @@ export class SalvePullQuote extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    removeHost(this);
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -131,7 +131,7 @@ export class SalvePullQuote extends LitElement {
 
   #renderPullQuote(): TemplateResult {
     return html`<aside role="none">
-      <span class="unseen">${say(this, 'salvePullQuote')}</span>
+      <span class="unseen">${term(this, 'salvePullQuote')}</span>
       ${this.#renderWords()}
     </aside>`;
   }
@@ -166,7 +166,7 @@ export class SalvePullQuote extends LitElement {
     const known = range !== undefined;
     return html`<div class="controls ${known ? '' : 'unknown'}">
       <button class=${range ? '' : 'last'} part="button" type="button" @click=${() => this.#passage.go()}>
-        ${say(this, 'salveGoToPassage')}
+        ${term(this, 'salveGoToPassage')}
       </button>
       ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing}
       ${this.#sharing.renderOutcome()}
@@ -196,7 +196,7 @@ export class SalvePullQuote extends LitElement {
   }
 
   /** None around words that their author put between marks. */
-  get #marks(): Marks {
+  get #marks(): QuotationMarks {
     return isMarked(this.#words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
   }
 
@@ -235,7 +235,7 @@ export class SalvePullQuote extends LitElement {
   }
 }
 
-addEnglish(pullQuote);
+addDefaultWords(pullQuote);
 define('salve-pull-quote', SalvePullQuote);
 
 declare global {

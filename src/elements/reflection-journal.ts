@@ -7,19 +7,19 @@ import { keepFocus } from '../internal/focus.js';
 import { formatNumber } from '../locales/format.js';
 import { groupByArticle } from '../journal/articles.js';
 import { deviceJournal } from '../journal/device-journal.js';
-import { mayForget } from '../journal/store/eviction.js';
+import { mayEvict } from '../journal/store/eviction.js';
 import { findReflections, readTerms } from '../journal/search.js';
 import { reflection } from '../locales/en.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
-import { addEnglish, languageOf, leave, say } from '../locales/localize.js';
-import { BringBack } from './reflection-journal/import-form.js';
-import { Chooser } from './reflection-journal/session-sheet.js';
+import { addDefaultWords, languageOf, removeHost, term } from '../locales/localize.js';
+import { ImportForm } from './reflection-journal/import-form.js';
+import { SessionSheet } from './reflection-journal/session-sheet.js';
 import { Eraser } from './reflection-journal/eraser.js';
-import { Rows } from './reflection-journal/reflection-list.js';
-import { Shelf } from './reflection-journal/journal-controller.js';
+import { ReflectionList } from './reflection-journal/reflection-list.js';
+import { JournalController } from './reflection-journal/journal-controller.js';
 import { journalStyles } from './reflection-journal/styles.js';
-import { TakeAway } from './reflection-journal/export-form.js';
+import { ExportForm } from './reflection-journal/export-form.js';
 import './reflection-lock.js';
 import { journalContext } from './reflection-prompt.js';
 
@@ -59,12 +59,12 @@ export class SalveReflectionJournal extends LitElement {
 
   /** A journal that the application provides, in place of the device's. */
   #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
-  #shelf = new Shelf(this, () => (this.open ? (this.#provided.value ?? deviceJournal) : undefined));
+  #shelf = new JournalController(this, () => (this.open ? (this.#provided.value ?? deviceJournal) : undefined));
   #eraser = new Eraser(this, this.#shelf);
-  #chooser = new Chooser(this);
-  #rows = new Rows(this, this.#shelf, this.#chooser, this.#eraser);
-  #takeAway = new TakeAway(this, this.#shelf);
-  #bringBack = new BringBack(this, this.#shelf);
+  #chooser = new SessionSheet(this);
+  #rows = new ReflectionList(this, this.#shelf, this.#chooser, this.#eraser);
+  #takeAway = new ExportForm(this, this.#shelf);
+  #bringBack = new ImportForm(this, this.#shelf);
 
   #finding = new Task(this, {
     args: () => [this.#shelf.reflections, this.search] as const,
@@ -82,11 +82,11 @@ export class SalveReflectionJournal extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    removeHost(this);
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override update(changes: PropertyValues): void {
@@ -102,10 +102,10 @@ export class SalveReflectionJournal extends LitElement {
     return html`
       <slot></slot>
       <div class="ui quiet box">
-        <p class="privacy"><slot name="privacy">${this.#provided.value ? '' : say(this, 'salvePromptPrivacy')}</slot></p>
+        <p class="privacy"><slot name="privacy">${this.#provided.value ? '' : term(this, 'salvePromptPrivacy')}</slot></p>
       </div>
       <details @toggle=${this.#fold}>
-        <summary part="summary">${say(this, this.open ? 'salveJournalFold' : 'salveJournalOpen')}</summary>
+        <summary part="summary">${term(this, this.open ? 'salveJournalFold' : 'salveJournalOpen')}</summary>
         ${this.open ? this.#renderOpen() : nothing}
       </details>
     `;
@@ -116,13 +116,13 @@ export class SalveReflectionJournal extends LitElement {
     const isLocked = problem === 'locked';
     const chooser = this.#chooser;
     return html`
-      <p role="alert" class="ui problem">${problem && !isLocked ? say(this, 'salveJournalProblem', problem) : ''}</p>
-      ${isLocked ? html`<p class="ui">${say(this, 'salvePromptPrivacyLocked')}</p>` : nothing}
-      ${isRead && reflections.length === 0 ? html`<p class="ui">${say(this, 'salveJournalEmpty')}</p>` : nothing}
+      <p role="alert" class="ui problem">${problem && !isLocked ? term(this, 'salveJournalProblem', problem) : ''}</p>
+      ${isLocked ? html`<p class="ui">${term(this, 'salvePromptPrivacyLocked')}</p>` : nothing}
+      ${isRead && reflections.length === 0 ? html`<p class="ui">${term(this, 'salveJournalEmpty')}</p>` : nothing}
       ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}
       <div>
         <salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>
-        ${reflections.length || isLocked ? this.#eraser.renderAction('', say(this, 'salveJournalEraseAll'), '') : nothing}
+        ${reflections.length || isLocked ? this.#eraser.renderAction('', term(this, 'salveJournalEraseAll'), '') : nothing}
       </div>
       ${this.#eraser.renderNotice()}
     `;
@@ -136,15 +136,15 @@ export class SalveReflectionJournal extends LitElement {
           isEmpty
             ? nothing
             : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>
-                  ${say(this, 'salveJournalSession')}
+                  ${term(this, 'salveJournalSession')}
                 </button>
-                ${this.#renderDisclosure('take-away', say(this, 'salveJournalTakeAway'))}`
+                ${this.#renderDisclosure('take-away', term(this, 'salveJournalTakeAway'))}`
         }
-        ${this.#renderDisclosure('bring-back', say(this, 'salveJournalBringBack'))}
+        ${this.#renderDisclosure('bring-back', term(this, 'salveJournalBringBack'))}
       </div>
       ${this.panel === 'take-away' && !isEmpty ? this.#takeAway.render() : nothing}
       ${this.panel === 'bring-back' ? this.#bringBack.render() : nothing}
-      ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${say(this, 'salveJournalForgets')}</p>` : nothing}
+      ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${term(this, 'salveJournalForgets')}</p>` : nothing}
     `;
   }
 
@@ -162,14 +162,14 @@ export class SalveReflectionJournal extends LitElement {
       ${this.#chooser.render()}
       <div class="search ui">
         <label class="field">
-          ${say(this, 'salveJournalSearch')}
+          ${term(this, 'salveJournalSearch')}
           <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek} />
         </label>
         <p class="quiet" role="status">
           ${
             terms.length
-              ? say(this, 'salveJournalFound', formatNumber(count, language), formatNumber(all, language))
-              : say(this, 'salveJournalCount', formatNumber(all, language))
+              ? term(this, 'salveJournalFound', formatNumber(count, language), formatNumber(all, language))
+              : term(this, 'salveJournalCount', formatNumber(all, language))
           }
         </p>
       </div>
@@ -201,10 +201,10 @@ export class SalveReflectionJournal extends LitElement {
 /** Whether this browser deletes what it keeps: see `mayForget`. */
 function isForgetful(): boolean {
   const { vendor, userAgent } = navigator;
-  return mayForget({ vendor, userAgent, standalone: matchMedia('(display-mode: standalone)').matches });
+  return mayEvict({ vendor, userAgent, standalone: matchMedia('(display-mode: standalone)').matches });
 }
 
-addEnglish(reflection);
+addDefaultWords(reflection);
 define('salve-reflection-journal', SalveReflectionJournal);
 
 declare global {

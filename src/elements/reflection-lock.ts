@@ -5,9 +5,9 @@ import { keepFocus } from '../internal/focus.js';
 import { deviceJournal } from '../journal/device-journal.js';
 import { JournalError, type Journal, type Lock } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
-import { addEnglish, leave, say } from '../locales/localize.js';
+import { addDefaultWords, removeHost, term } from '../locales/localize.js';
 import { lockStyles } from './reflection-lock/styles.js';
 
 /**
@@ -42,11 +42,11 @@ export class SalveReflectionLock extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
-    leave(this);
+    removeHost(this);
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
@@ -65,17 +65,17 @@ export class SalveReflectionLock extends LitElement {
     if (this.state === 'locked') return html`${this.#renderForm('unlock')}`;
     const isSet = this.state === 'unlocked';
     return html`
-      ${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${say(this, 'salveLockNow')}</button>` : nothing}
+      ${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${term(this, 'salveLockNow')}</button>` : nothing}
       <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>
-        ${say(this, isSet ? 'salveLockChange' : 'salveLockOffer')}
+        ${term(this, isSet ? 'salveLockChange' : 'salveLockOffer')}
       </button>
       <dialog aria-labelledby="title" @close=${this.#forget}>
-        <h2 id="title">${say(this, isSet ? 'salveLockChange' : 'salveLockOffer')}</h2>
+        <h2 id="title">${term(this, isSet ? 'salveLockChange' : 'salveLockOffer')}</h2>
         ${
           isSet
             ? nothing
-            : html`<p>${say(this, 'salveLockTraces')}</p>
-                <p>${say(this, 'salveLockPromise')}</p>`
+            : html`<p>${term(this, 'salveLockTraces')}</p>
+                <p>${term(this, 'salveLockPromise')}</p>`
         }
         ${this.#renderForm(isSet ? 'change' : 'set')}
       </dialog>
@@ -86,13 +86,13 @@ export class SalveReflectionLock extends LitElement {
     const isNew = purpose !== 'unlock';
     return html`
       <form @submit=${this.#submit}>
-        ${purpose === 'change' ? this.#renderField('current', say(this, 'salveLockCurrent')) : nothing}
-        ${this.#renderField('passphrase', say(this, purpose === 'change' ? 'salveLockNew' : 'salveLockPassphrase'), isNew)}
-        ${isNew ? this.#renderField('again', say(this, 'salveLockAgain'), true) : nothing}
-        <p class="problem" role="alert">${this.problem ? say(this, this.problem) : nothing}</p>
+        ${purpose === 'change' ? this.#renderField('current', term(this, 'salveLockCurrent')) : nothing}
+        ${this.#renderField('passphrase', term(this, purpose === 'change' ? 'salveLockNew' : 'salveLockPassphrase'), isNew)}
+        ${isNew ? this.#renderField('again', term(this, 'salveLockAgain'), true) : nothing}
+        <p class="problem" role="alert">${this.problem ? term(this, this.problem) : nothing}</p>
         <p class="actions">
-          <button class="solid" ?disabled=${this.isWaiting}><span>${say(this, isNew ? 'salveLockSet' : 'salveLockUnlock')}</span></button>
-          ${isNew ? html`<button type="button" @click=${this.#close}>${say(this, 'salveLockCancel')}</button>` : nothing}
+          <button class="solid" ?disabled=${this.isWaiting}><span>${term(this, isNew ? 'salveLockSet' : 'salveLockUnlock')}</span></button>
+          ${isNew ? html`<button type="button" @click=${this.#close}>${term(this, 'salveLockCancel')}</button>` : nothing}
         </p>
       </form>
     `;
@@ -175,7 +175,7 @@ export class SalveReflectionLock extends LitElement {
   }
 }
 
-addEnglish(reflection);
+addDefaultWords(reflection);
 define('salve-reflection-lock', SalveReflectionLock);
 
 declare global {

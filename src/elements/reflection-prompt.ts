@@ -5,19 +5,19 @@ import { define } from '../internal/define.js';
 import { keepFocus } from '../internal/focus.js';
 import { deviceJournal } from '../journal/device-journal.js';
 import { keyOf, type Journal, type ReflectedArticle } from '../journal/journal.js';
-import type { Place } from '../journal/autosave.js';
+import type { DraftContext } from '../journal/autosave.js';
 import { reflection } from '../locales/en.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { addEnglish, leave, say } from '../locales/localize.js';
+import { addDefaultWords, removeHost, term } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './reflection-lock.js';
-import { Idle } from './reflection-prompt/auto-lock-controller.js';
-import { Keeper } from './reflection-prompt/draft-controller.js';
-import { INSTEAD, renderPlace } from './reflection-prompt/field.js';
+import { AutoLockController } from './reflection-prompt/auto-lock-controller.js';
+import { DraftController } from './reflection-prompt/draft-controller.js';
+import { FIELD_REPLACEMENT, renderField } from './reflection-prompt/field.js';
 import { promptStyles } from './reflection-prompt/styles.js';
 import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt/toolbar.js';
 
@@ -115,15 +115,15 @@ export class SalveReflectionPrompt extends LitElement {
     type: () => prompt.#type(),
     show: () => prompt.#show(),
   }))(this);
-  #keeper = new Keeper(this.#desk);
-  #idle = new Idle(this, this.#keeper, () => this.lockAfter);
+  #keeper = new DraftController(this.#desk);
+  #idle = new AutoLockController(this, this.#keeper, () => this.lockAfter);
   #internals?: ElementInternals;
   #startedAs = '';
   #startedWith?: Journal;
   /** The page's address when the prompt came into it: scripts that write another must not part the reader from the words. */
   #address = '';
 
-  get #place(): Place {
+  get #place(): DraftContext {
     const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.#article.value ?? {};
     const article: ReflectedArticle = { id, headline, url, ...(author && { author }), ...(datePublished && { datePublished }) };
     const question = this.#question;
@@ -157,11 +157,11 @@ export class SalveReflectionPrompt extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
-    leave(this);
+    removeHost(this);
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override willUpdate(): void {
@@ -189,7 +189,7 @@ export class SalveReflectionPrompt extends LitElement {
     keepFocus(
       this.shadowRoot,
       () => super.update(changes),
-      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(INSTEAD) ?? this.#field)),
+      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(FIELD_REPLACEMENT) ?? this.#field)),
     );
   }
 
@@ -217,14 +217,14 @@ export class SalveReflectionPrompt extends LitElement {
         <label class="question" part="question" for="field"><slot>${this.question}</slot></label>
         <p class="privacy" part="privacy" id="privacy">
           <span ?hidden=${isVisit}
-            ><slot name="privacy">${say(this, lockState === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot></span
+            ><slot name="privacy">${term(this, lockState === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot></span
           >
-          ${isVisit ? say(this, 'salvePromptPrivacyVisit') : nothing}
+          ${isVisit ? term(this, 'salvePromptPrivacyVisit') : nothing}
           <button type="button" class=${isChosen ? 'gone' : ''} @click=${this.#choose}>
-            ${say(this, isVisit ? 'salvePromptKeepHere' : 'salvePromptKeepVisit')}
+            ${term(this, isVisit ? 'salvePromptKeepHere' : 'salvePromptKeepVisit')}
           </button>
         </p>
-        ${renderPlace(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)}
+        ${renderField(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)}
         ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}
         <slot name="pause"></slot>
         <slot name="support"></slot>
@@ -263,7 +263,7 @@ export class SalveReflectionPrompt extends LitElement {
   #announce(what: Announced): void {
     const aloud = this.shadowRoot?.querySelector('.aloud');
     const { failure = '' } = this.#keeper;
-    if (aloud) aloud.textContent = what === 'failed' ? say(this, 'salvePromptNotKept', failure) : say(this, ANNOUNCED[what]);
+    if (aloud) aloud.textContent = what === 'failed' ? term(this, 'salvePromptNotKept', failure) : term(this, ANNOUNCED[what]);
   }
 
   get #field(): HTMLTextAreaElement {
@@ -310,7 +310,7 @@ export class SalveReflectionPrompt extends LitElement {
   }
 }
 
-addEnglish(reflection);
+addDefaultWords(reflection);
 define('salve-reflection-prompt', SalveReflectionPrompt);
 
 declare global {

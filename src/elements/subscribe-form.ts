@@ -3,19 +3,19 @@ import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { subscribeForm } from '../locales/en.js';
-import { adoptAgain } from '../internal/readopt-styles.js';
+import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { findEmailField } from '../subscribe/form.js';
 import { transportOf } from '../subscribe/service.js';
 import { HARDENING, isHoneypot } from '../subscribe/spam.js';
 import { warn } from '../warn.js';
-import { addEnglish, leave, say } from '../locales/localize.js';
+import { addDefaultWords, removeHost, term } from '../locales/localize.js';
 import { actionOf, controlsFor, serviceOf } from './subscribe-form/submission.js';
-import { Checks } from './subscribe-form/validation-controller.js';
-import { renderEntry } from './subscribe-form/own-form.js';
-import { continueOn, renderHint, renderNews } from './subscribe-form/status.js';
+import { ValidationController } from './subscribe-form/validation-controller.js';
+import { renderOwnForm } from './subscribe-form/own-form.js';
+import { continueOn, renderHint, renderStatus } from './subscribe-form/status.js';
 import { renderResult } from './subscribe-form/result.js';
-import { Sending } from './subscribe-form/submit-controller.js';
+import { SubmitController } from './subscribe-form/submit-controller.js';
 import { formStyles } from './subscribe-form/styles.js';
 
 /**
@@ -97,8 +97,8 @@ export class SalveSubscribeForm extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
   #internals = this.attachInternals();
-  #checks = new Checks(this);
-  #sending = new Sending(this, this.#checks);
+  #checks = new ValidationController(this);
+  #sending = new SubmitController(this, this.#checks);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -108,11 +108,11 @@ export class SalveSubscribeForm extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    removeHost(this);
   }
 
   adoptedCallback(): void {
-    adoptAgain(this);
+    readoptStyles(this);
   }
 
   protected override updated(): void {
@@ -155,7 +155,7 @@ export class SalveSubscribeForm extends LitElement {
               ? this.#renderOwn(action, hint)
               : html`<div class="lines">
                   <div class="line">${hint}</div>
-                  ${renderNews(this, this.#sending)}
+                  ${renderStatus(this, this.#sending)}
                 </div>`
           }
           <slot name="footnote">${this.#renderPrivacy()}</slot>
@@ -168,7 +168,7 @@ export class SalveSubscribeForm extends LitElement {
   #renderOwn(action: URL, hint: TemplateResult): TemplateResult {
     const service = serviceOf(this, action);
     if (transportOf(service, { action, page: this.ownerDocument.URL }) !== 'link') {
-      return renderEntry(this, hint, renderNews(this, this.#sending), this.#sending.isUnderWay);
+      return renderOwnForm(this, hint, renderStatus(this, this.#sending), this.#sending.isUnderWay);
     }
     const words = this.button ?? continueOn(this, service, action);
     return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
@@ -176,7 +176,7 @@ export class SalveSubscribeForm extends LitElement {
 
   #renderPrivacy(): TemplateResult | typeof nothing {
     const href = readLinkAttribute(this.localName, 'privacy-href', this.privacyHref, this.baseURI);
-    return href ? html`<p class="footnote"><a href=${href}>${say(this, 'salvePrivacy')}</a></p>` : nothing;
+    return href ? html`<p class="footnote"><a href=${href}>${term(this, 'salvePrivacy')}</a></p>` : nothing;
   }
 
   /** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
@@ -190,7 +190,7 @@ export class SalveSubscribeForm extends LitElement {
       form.setAttribute('novalidate', '');
       if (!email.hasAttribute('autocomplete')) email.autocomplete = 'email';
       if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute('aria-labelledby'))
-        email.ariaLabel = say(this, 'salveEmailAddress');
+        email.ariaLabel = term(this, 'salveEmailAddress');
       for (const control of controlsFor(this, form)) {
         if (isHoneypot(control.getAttribute('name') ?? '')) for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
       }
@@ -220,7 +220,7 @@ export class SalveSubscribeForm extends LitElement {
   }
 }
 
-addEnglish(subscribeForm);
+addDefaultWords(subscribeForm);
 define('salve-subscribe-form', SalveSubscribeForm);
 
 declare global {

@@ -6,7 +6,7 @@ import { parseJson } from './json.js';
 import { parseXml, type FeedElement } from './xml.js';
 
 /** An article that has a headline and an address, of which the rest is read once it is wanted: of a thousand, three are shown. */
-export interface Found {
+export interface FeedItem {
   headline: string;
   url: string;
   read: () => FeedArticle;
@@ -16,7 +16,7 @@ export interface Found {
  * The articles of the feed at `url`, the newest first and those without a date last: RSS, Atom, JSON Feed or WordPress's posts, as bytes in whatever
  * encoding, or as text; as far as it can be read. Nothing but text and http(s) URLs comes out. Throws a FeedError where there is no article in it.
  */
-export function readFeed(feed: Uint8Array | string, url: string, contentType?: string): Found[] {
+export function readFeed(feed: Uint8Array | string, url: string, contentType?: string): FeedItem[] {
   const text = typeof feed === 'string' ? feed : decode(feed, contentType);
   let elements: FeedElement[];
   try {
@@ -25,13 +25,13 @@ export function readFeed(feed: Uint8Array | string, url: string, contentType?: s
     throw new FeedError(url, `could not be read: ${(cause as Error).message}`, { cause });
   }
   if (elements.length === 0) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? 'is a web page, and no feed' : 'is no feed');
-  const articles = arrange(readEntries(elements, url));
+  const articles = toItems(readEntries(elements, url));
   if (articles.length === 0) throw new FeedError(url, 'has no article with a title and a link');
   return articles;
 }
 
 /** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
-function arrange(entries: Entry[]): Found[] {
+function toItems(entries: Entry[]): FeedItem[] {
   const seen = new Set<string | undefined>(['']);
   return entries
     .map((entry) => ({ entry, time: timeOf(entry.datePublished) }))

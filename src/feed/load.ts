@@ -1,5 +1,5 @@
 import { FeedError } from './error.js';
-import { readFeed, type Found } from './feed.js';
+import { readFeed, type FeedItem } from './feed.js';
 
 /** Milliseconds for the network, and for the browser's own cache after that. */
 const NETWORK = 7_000;
@@ -9,7 +9,7 @@ const CACHE = 1_000;
 const MOST = 2_000_000;
 
 interface Request {
-  articles: Promise<Found[]>;
+  articles: Promise<FeedItem[]>;
   controller: AbortController;
   readers: number;
 }
@@ -18,7 +18,7 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /** The articles of the feed at `url`. Throws a FeedError; once nobody waits for it any more, the request is aborted. */
-export function loadFeed(url: string, signal: AbortSignal): Promise<Found[]> {
+export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   const request = requests.get(url) ?? start(url);
   request.readers++;
   signal.addEventListener('abort', () => {
@@ -37,7 +37,7 @@ function start(url: string): Request {
   return request;
 }
 
-async function load(url: string, signal: AbortSignal): Promise<Found[]> {
+async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   let isLate = false;
   // By hand, because WebKit may forget a signal that AbortSignal.any has made.
   const get = (cache: RequestCache, time: number): Promise<Response> => {

@@ -4,7 +4,7 @@ import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveEleme
  * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
-export function adoptAgain(
+export function readoptStyles(
   { shadowRoot: root, constructor }: ReactiveElement,
   styles: CSSResultOrNative[] = (constructor as typeof ReactiveElement).elementStyles,
 ): void {

@@ -1,20 +1,20 @@
 import { JournalError, type Draft, type Journal, type JournalReason, type Reflection } from './journal.js';
-import { markSession } from './visit.js';
+import { visitId } from './visit.js';
 
 /** How long nothing is typed before it counts as a pause: milliseconds. */
-const PAUSE = 1000;
+const PAUSE_MS = 1000;
 
 /** What is written beside the words. */
-export type Place = Pick<Reflection, 'key' | 'article' | 'question'>;
+export type DraftContext = Pick<Reflection, 'key' | 'article' | 'question'>;
 
 /** What happened: the text on screen is on the device, was flushed to its disk, stood beside another tab's, or could not be kept. */
-export type WriterNews = 'saved' | 'rested' | 'conflict' | 'failed';
+export type SaveStatus = 'saved' | 'flushed' | 'conflict' | 'failed';
 
 /**
  * Keeps one field's text as it is typed: one write in flight and the newest text next, with no timer between an input and its write.
  * Without a journal it has the text in this page's memory alone, and nothing it does can write it.
  */
-export class Writer {
+export class Autosave {
   /** The text on screen. */
   text = '';
   /** The revision that it stands on. */
@@ -23,22 +23,22 @@ export class Writer {
   failure?: JournalReason;
 
   #journal?: Journal;
-  #place: () => Place;
-  #report: (news: WriterNews) => void;
+  #context: () => DraftContext;
+  #report: (news: SaveStatus) => void;
   #id = '';
   /** The text that a completed transaction holds. */
   #saved = '';
   #updated = '';
   /** When the text was typed that was flushed last. */
-  #rested = '';
-  #wantsRest = false;
+  #flushed = '';
+  #wantsFlush = false;
   #wantsVersion = false;
   #writing?: Promise<void>;
   #pause?: ReturnType<typeof setTimeout>;
 
-  constructor(journal: Journal | undefined, place: () => Place, report: (news: WriterNews) => void) {
+  constructor(journal: Journal | undefined, place: () => DraftContext, report: (news: SaveStatus) => void) {
     this.#journal = journal;
-    this.#place = place;
+    this.#context = place;
     this.#report = report;
   }
 
@@ -58,7 +58,7 @@ export class Writer {
   }
 
   /** Takes what the journal holds for what is on screen. */
-  show({ text, revision }: Pick<Reflection, 'text' | 'revision'>): void {
+  reset({ text, revision }: Pick<Reflection, 'text' | 'revision'>): void {
     this.text = this.#saved = text;
     this.revision = revision;
     this.failure = undefined;
@@ -75,22 +75,22 @@ export class Writer {
     this.#wantsVersion ||= keep;
     this.#journal.prepare?.(this.#draft());
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.rest(), PAUSE);
+    this.#pause = setTimeout(() => void this.flush(), PAUSE_MS);
     void this.#write(this.#journal);
   }
 
   /** Writes again what is on screen, and has the browser flush it to the disk. */
-  async rest(): Promise<void> {
+  async flush(): Promise<void> {
     clearTimeout(this.#pause);
-    if (!this.#journal || (this.#updated === this.#rested && this.isSaved)) return;
-    this.#wantsRest = true;
+    if (!this.#journal || (this.#updated === this.#flushed && this.isSaved)) return;
+    this.#wantsFlush = true;
     await this.#write(this.#journal);
   }
 
   /** The page is going: what no completed transaction holds yet is put away at once. */
-  leave(): void {
+  storePending(): void {
     if (this.#journal && !this.isSaved) this.#journal.leave?.(this.#draft());
-    void this.rest();
+    void this.flush();
   }
 
   /** Makes ready to write, so that the first letter need not wait. */
@@ -103,18 +103,18 @@ export class Writer {
   }
 
   async #writeAll(journal: Journal): Promise<void> {
-    while (!this.isSaved || this.#wantsRest) {
+    while (!this.isSaved || this.#wantsFlush) {
       const draft = this.#draft();
-      const [strict, keep] = [this.#wantsRest, this.#wantsVersion];
-      this.#wantsRest = this.#wantsVersion = false;
+      const [strict, keep] = [this.#wantsFlush, this.#wantsVersion];
+      this.#wantsFlush = this.#wantsVersion = false;
       try {
         const { revision, conflict } = await journal.write(draft, { strict, keep });
         this.revision = revision;
         this.#saved = draft.text;
-        if (strict) this.#rested = draft.updated;
+        if (strict) this.#flushed = draft.updated;
         this.failure = undefined;
         if (conflict) this.#report('conflict');
-        if (this.isSaved) this.#report(strict ? 'rested' : 'saved');
+        if (this.isSaved) this.#report(strict ? 'flushed' : 'saved');
       } catch (error) {
         this.failure = error instanceof JournalError ? error.reason : 'failed';
         this.#wantsVersion ||= keep;
@@ -125,7 +125,7 @@ export class Writer {
   }
 
   #draft(): Draft {
-    this.#id ||= `${markSession()}.${Math.random().toString(36).slice(2)}`;
-    return { ...this.#place(), text: this.text, revision: this.revision, updated: this.#updated, writer: this.#id };
+    this.#id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
+    return { ...this.#context(), text: this.text, revision: this.revision, updated: this.#updated, writer: this.#id };
   }
 }

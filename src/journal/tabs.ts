@@ -6,40 +6,40 @@ const CHANNEL = 'salve-journal';
 /** Who hears of the other tabs. */
 export interface TabsListener {
   /** Another tab changed something, or may have while this page was put away. */
-  hear(change: Change): void;
+  onChange(change: Change): void;
   /** The page hides, or is put away. */
-  hide(): void;
+  onHide(): void;
 }
 
 /** The other tabs that have the same journal open, from `attend` on and for as long as the page is not put away. */
 export class Tabs {
   #listener: TabsListener;
   #channel?: BroadcastChannel;
-  #attends = false;
+  #isListening = false;
 
   constructor(listener: TabsListener) {
     this.#listener = listener;
   }
 
-  attend(): void {
-    if (this.#attends) return;
-    this.#attends = true;
+  listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
     this.#open();
     addEventListener('pagehide', () => {
-      this.#listener.hide();
+      this.#listener.onHide();
       this.#channel?.close();
       this.#channel = undefined;
     });
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
       this.#open();
-      this.#listener.hear({ kind: 'lock' });
+      this.#listener.onChange({ kind: 'lock' });
     });
-    document.addEventListener('visibilitychange', () => document.hidden && this.#listener.hide());
+    document.addEventListener('visibilitychange', () => document.hidden && this.#listener.onHide());
   }
 
-  tell(change: Change): void {
-    this.attend();
+  notify(change: Change): void {
+    this.listen();
     this.#channel?.postMessage(change);
   }
 
@@ -50,6 +50,6 @@ export class Tabs {
       // Firefox refuses it where it keeps nothing: then there is nothing for a tab to hear of.
       return;
     }
-    this.#channel.onmessage = ({ data }: MessageEvent<Change>) => this.#listener.hear(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<Change>) => this.#listener.onChange(data);
   }
 }

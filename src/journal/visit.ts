@@ -4,13 +4,13 @@ import type { StoredLast } from './store/database.js';
 const NAME = 'salve-session';
 
 /** The mark of this tab's browsing session, made when something is first written; one for this page alone where the browser keeps none. */
-export function markSession(): string {
+export function visitId(): string {
   return (mark ??= readMark() ?? makeMark());
 }
 let mark: string | undefined;
 
 /** Whether words were written today and in this tab's browsing session: else it may be someone else who reads them. */
-export function isOfNow({ writer, updated }: { writer: string; updated: string }): boolean {
+export function isFromThisVisit({ writer, updated }: { writer: string; updated: string }): boolean {
   const session = mark ?? readMark();
   return !!session && writer.startsWith(`${session}.`) && new Date(updated).toDateString() === new Date().toDateString();
 }
@@ -37,7 +37,7 @@ function makeMark(): string {
 const LAST = 'salve-last';
 
 /** The last words that this tab holds. */
-export function stashed(): StoredLast[] {
+export function readPending(): StoredLast[] {
   try {
     return JSON.parse(sessionStorage.getItem(LAST) ?? '[]') as StoredLast[];
   } catch {
@@ -46,8 +46,8 @@ export function stashed(): StoredLast[] {
 }
 
 /** Holds `last` instead of those that are not to `stay`. */
-export function stash(stay: (last: StoredLast) => boolean, ...last: StoredLast[]): void {
-  const held = [...stashed().filter(stay), ...last];
+export function storePending(stay: (last: StoredLast) => boolean, ...last: StoredLast[]): void {
+  const held = [...readPending().filter(stay), ...last];
   try {
     if (held.length) sessionStorage.setItem(LAST, JSON.stringify(held));
     else sessionStorage.removeItem(LAST);

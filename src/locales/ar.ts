@@ -1,9 +1,9 @@
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
-const UNSENT: Record<Reason, string> = {
+const UNSENT: Record<FailureReason, string> = {
   offline: 'لا يوجد اتصال بالإنترنت. يبقى عنوانك هنا حتى يعود.',
   blocked: 'لم يصل أي ردّ. ربما أوقفته أداة لحجب التتبّع في هذا المتصفّح، أو يتعذّر الوصول إلى النشرة الآن.',
   policy: 'منعت إعدادات الأمان في هذه الصفحة إرسال عنوانك. يهمّ صاحب الموقع أن يعلم بذلك.',

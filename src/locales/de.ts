@@ -1,9 +1,9 @@
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
-const UNSENT: Record<Reason, string> = {
+const UNSENT: Record<FailureReason, string> = {
   offline: 'Sie sind offline. Ihre Adresse bleibt hier stehen, bis Sie wieder online sind.',
   blocked:
     'Es kam keine Antwort. Vielleicht hat ein Tracking-Schutz in diesem Browser sie aufgehalten, oder der Newsletter ist gerade nicht erreichbar.',

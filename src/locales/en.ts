@@ -1,9 +1,9 @@
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
-const UNSENT: Record<Reason, string> = {
+const UNSENT: Record<FailureReason, string> = {
   offline: 'You are offline. Your address stays here until you are back.',
   blocked: 'No answer came. A tracker blocker in this browser may have stopped it, or the newsletter can’t be reached just now.',
   policy: 'This page’s own security settings kept your address from being sent. The site’s owner would want to know.',

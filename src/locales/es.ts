@@ -1,9 +1,9 @@
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
-const UNSENT: Record<Reason, string> = {
+const UNSENT: Record<FailureReason, string> = {
   offline: 'No tienes conexión. Tu dirección se queda aquí hasta que vuelvas a tenerla.',
   blocked:
     'No ha llegado ninguna respuesta. Puede que un bloqueador de rastreo de este navegador la haya parado, o que ahora no se pueda llegar al boletín.',

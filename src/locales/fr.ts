@@ -1,9 +1,9 @@
-import type { Reason } from '../subscribe/service.js';
+import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
 /** Why an address is not known to have arrived, and what can be done. */
-const UNSENT: Record<Reason, string> = {
+const UNSENT: Record<FailureReason, string> = {
   offline: 'Vous êtes hors ligne. Votre adresse reste ici jusqu’à votre retour.',
   blocked:
     'Aucune réponse n’est venue. Un bloqueur de traceurs dans ce navigateur l’a peut-être arrêtée, ou la lettre d’information n’est pas joignable pour le moment.',

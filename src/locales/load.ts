@@ -1,19 +1,19 @@
 import { warn } from '../warn.js';
-import { loadWordsWith, registerTranslation, type Words } from './localize.js';
+import { setWordsLoader, registerTranslation, type Words } from './localize.js';
 
 /** The languages that lie beside the bundle. */
 const SHIPPED = ['ar', 'de', 'es', 'fr'];
-const asked = new Set<string>();
+const requested = new Set<string>();
 
-loadWordsWith((locale, tag) => {
+setWordsLoader((locale, tag) => {
   const { language } = new Intl.Locale(locale);
-  if (!SHIPPED.includes(language) || asked.has(language)) return;
-  asked.add(language);
-  void load(beside(`locales/${language}.js`), tag);
+  if (!SHIPPED.includes(language) || requested.has(language)) return;
+  requested.add(language);
+  void load(urlBeside(`locales/${language}.js`), tag);
 });
 
 /** A path beside this file; the bundler would take a template written into `new URL` itself for an asset of its own. */
-function beside(path: string): string {
+function urlBeside(path: string): string {
   return new URL(path, import.meta.url).href;
 }
 

@@ -3,17 +3,17 @@ import type { Words } from './translation.js';
 export type { Words };
 
 /** An element that can be asked to show itself anew. */
-type Speaker = HTMLElement & { requestUpdate(): void };
+type LocalizedHost = HTMLElement & { requestUpdate(): void };
 
 /** The elements in the page that say something. */
-const speakers = new Set<Speaker>();
+const hosts = new Set<LocalizedHost>();
 
 /** What is said where no other language is in force, or has the word: each element adds its own. */
-const english: Partial<Words> = {};
+const defaultWords: Partial<Words> = {};
 
 /** Adds the English words of an element, so that one that is imported alone brings no others. */
-export function addEnglish(words: Partial<Words>): void {
-  Object.assign(english, words);
+export function addDefaultWords(words: Partial<Words>): void {
+  Object.assign(defaultWords, words);
 }
 
 /** Translations by their language, in small letters; English is there, even if the author has nothing to say otherwise in it. */
@@ -25,15 +25,15 @@ export function registerTranslation(...translations: Words[]): void {
     const code = words.$code.toLowerCase();
     registered.set(code, { ...registered.get(code), ...words });
   }
-  speakAnew();
+  updateHosts();
 }
 
-function speakAnew(): void {
-  speakers.forEach((each) => each.requestUpdate());
+function updateHosts(): void {
+  hosts.forEach((each) => each.requestUpdate());
 }
 
 if (typeof MutationObserver !== 'undefined') {
-  new MutationObserver(speakAnew).observe(document, { attributeFilter: ['lang'], subtree: true });
+  new MutationObserver(updateHosts).observe(document, { attributeFilter: ['lang'], subtree: true });
 }
 
 /** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
@@ -41,7 +41,7 @@ type WordsLoader = (language: string, tag: string) => void;
 let load: WordsLoader | undefined;
 
 /** Sets what fetches missing translations; without one, as from npm, a language is there once it is registered. */
-export function loadWordsWith(loader: WordsLoader): void {
+export function setWordsLoader(loader: WordsLoader): void {
   load = loader;
 }
 
@@ -49,9 +49,9 @@ export function loadWordsWith(loader: WordsLoader): void {
  * The language in force where an element stands (BCP 47): its own `lang`, else the nearest, else English.
  * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
  */
-export function languageOf(element: Speaker): string {
+export function languageOf(element: LocalizedHost): string {
   // One that draws itself once more after it has left would be held for good.
-  if (element.isConnected) speakers.add(element);
+  if (element.isConnected) hosts.add(element);
   for (let each: Element | null = element; each; each = hostOf(each)) {
     const nearest = each.closest<HTMLElement>('[lang]');
     if (nearest) return readLanguage(nearest.lang);
@@ -60,18 +60,18 @@ export function languageOf(element: Speaker): string {
 }
 
 /** An element that has left the page is asked no more. */
-export function leave(element: Speaker): void {
-  speakers.delete(element);
+export function removeHost(element: LocalizedHost): void {
+  hosts.delete(element);
 }
 
 type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
 
 /** A word in the language in force where `element` stands, or in English where there is none. */
-export function say<K extends keyof Words>(element: Speaker, key: K, ...values: Arguments<Words[K]>): string {
+export function term<K extends keyof Words>(element: LocalizedHost, key: K, ...values: Arguments<Words[K]>): string {
   const language = languageOf(element);
   const words = registered.get(language.toLowerCase()) ?? registered.get(language.split('-')[0]!);
   if (!words) load?.(language, element.localName);
-  const word = (words?.[key] ?? english[key]) as string | ((...values: unknown[]) => string);
+  const word = (words?.[key] ?? defaultWords[key]) as string | ((...values: unknown[]) => string);
   return typeof word === 'function' ? word(...values) : word;
 }
 

@@ -1,4 +1,4 @@
-import { read, type Reading } from './text-index.js';
+import { read, type TextIndex } from './text-index.js';
 
 /** What stands in an article and is none of its words: other quotes, and whatever else an element of ours shows. */
 const NOT_ITS_OWN =
@@ -27,7 +27,7 @@ export function textOf(article: Element): ArticleText {
 
 /** An article's words: read once for all who ask, after the page has been painted, and again when they have changed. */
 export class ArticleText {
-  #reading: Reading | undefined;
+  #reading: TextIndex | undefined;
   #listeners = new Set<() => void>();
   #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +51,7 @@ export class ArticleText {
     };
   }
 
-  get reading(): Reading {
+  get reading(): TextIndex {
     if (!this.#reading) {
       this.#reading = read([this.#article], { without: NOT_ITS_OWN });
       this.#reading.roots.forEach((root) => this.#watch(root));

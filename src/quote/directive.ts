@@ -1,4 +1,4 @@
-import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type Piece, type Place, type Reading } from './text-index.js';
+import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type TextSegment, type TextPosition, type TextIndex } from './text-index.js';
 
 /** A longer passage is named by its first words and its last, in characters. */
 const WHOLE = 120;
@@ -14,8 +14,8 @@ const NARROW = '\u202f';
 interface Span {
   start: number;
   end: number;
-  from: Place;
-  to: Place;
+  from: TextPosition;
+  to: TextPosition;
 }
 
 /**
@@ -49,13 +49,14 @@ export function writeDirective(passage: Range): string | undefined {
 const endsOf = ({ end, to }: Span): Pick<Span, 'end' | 'to'> => ({ end, to });
 
 /** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
-function spanOf(page: Reading, { startContainer, startOffset, endContainer, endOffset }: Range): Span | undefined {
+function spanOf(page: TextIndex, { startContainer, startOffset, endContainer, endOffset }: Range): Span | undefined {
   const [first, last] = [startContainer, endContainer].map((container) => page.pieces.findIndex(({ node }) => node === container));
   const [opens, closes] = [page.pieces[first!], page.pieces[last!]];
   if (!opens || !closes) return undefined;
   const from = unglue(opens.node.data, startOffset, -1);
   const to = unglue(closes.node.data, endOffset, 0);
-  const folded = ({ node, start, lead }: Piece, offset: number): number => start - lead + fold(node.data.slice(0, offset), NARROW).length;
+  const folded = ({ node, start, lead }: TextSegment, offset: number): number =>
+    start - lead + fold(node.data.slice(0, offset), NARROW).length;
   // With the character that begins the passage, because what stands before it is folded by what it stands between.
   const start = from < startOffset ? folded(opens, from) : folded(opens, from + 1) - 1;
   const end = folded(closes, to);
@@ -75,7 +76,7 @@ function unglue(text: string, at: number, side: -1 | 0): number {
 }
 
 /** The block or line around the folded character at `offset`. */
-function blockAt(page: Reading, offset: number): Span {
+function blockAt(page: TextIndex, offset: number): Span {
   const { pieces } = page;
   let first = pieceAt(page, offset);
   let last = first;
@@ -86,7 +87,7 @@ function blockAt(page: Reading, offset: number): Span {
 }
 
 /** Words before the passage: of its block, or of the one above where it begins one. */
-function before(page: Reading, { start, from }: Span, length: number): Span | undefined {
+function before(page: TextIndex, { start, from }: Span, length: number): Span | undefined {
   const own = blockAt(page, start);
   const above = page.pieces[own.from[0] - 1];
   const zone =
@@ -98,7 +99,7 @@ function before(page: Reading, { start, from }: Span, length: number): Span | un
 }
 
 /** Words after the passage: of its block, or of the one below where it ends one. */
-function after(page: Reading, { end, to }: Span, length: number): Span | undefined {
+function after(page: TextIndex, { end, to }: Span, length: number): Span | undefined {
   const own = blockAt(page, end - 1);
   const below = page.pieces[own.to[0] + 1];
   const zone =
@@ -110,7 +111,7 @@ function after(page: Reading, { end, to }: Span, length: number): Span | undefin
 }
 
 /** The passage as one term, or its first words and its last: where it is long, and where it crosses blocks. */
-function termsOf(page: Reading, span: Span): [Span, Span?] {
+function termsOf(page: TextIndex, span: Span): [Span, Span?] {
   const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
   const isOneBlock = opening.start === closing.start;
   if (isOneBlock && span.end - span.start <= WHOLE) return [span];
@@ -144,7 +145,7 @@ function bare(text: string): string {
 }
 
 /** A span as it stands in the page, with what HTML takes for one space as one. */
-function encode({ pieces }: Reading, { from: [first, start], to: [last, end] }: Span): string {
+function encode({ pieces }: TextIndex, { from: [first, start], to: [last, end] }: Span): string {
   const words = pieces.slice(first, last + 1).map(({ node }, index) => {
     return node.data.slice(index === 0 ? start : 0, first + index === last ? end : undefined);
   });

@@ -1,5 +1,5 @@
 import { partsOf } from './passage.js';
-import { rangeOf, type Reading } from './text-index.js';
+import { rangeOf, type TextIndex } from './text-index.js';
 import { collapse } from '../text.js';
 
 /** What an article says where a quote says nearly the same. */
@@ -25,7 +25,7 @@ const SHARE = 0.7;
  * Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
  * It is for a quote that was not found as it stands.
  */
-export function findMisquote(reading: Reading, quote: string): Misquote | undefined {
+export function findMisquote(reading: TextIndex, quote: string): Misquote | undefined {
   const said = wordsOf(partsOf(quote).join(' '));
   if (said.length < FEWEST) return undefined;
   const words = wordsOf(reading.folded);
@@ -75,7 +75,7 @@ function spread(pairs: [number, number][]): number {
   return pairs.at(-1)![1] - pairs[0]![1];
 }
 
-function describe(reading: Reading, said: Word[], words: Word[], pairs: [number, number][]): Misquote {
+function describe(reading: TextIndex, said: Word[], words: Word[], pairs: [number, number][]): Misquote {
   const [[, first], [, last]] = [pairs[0]!, pairs.at(-1)!];
   const passage = collapse(rangeOf(reading, words[first]!.start, words[last]!.end).toString());
   const ends: [number, number][] = [[-1, first - 1], ...pairs, [said.length, last + 1]];

@@ -1,4 +1,4 @@
-import { fold, rangeOf, UNSPACED, type Reading } from './text-index.js';
+import { fold, rangeOf, UNSPACED, type TextIndex } from './text-index.js';
 
 /** An omission, as typesetters and academics mark it. */
 const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
@@ -14,7 +14,7 @@ const INSIDE = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
  * Where the words of `quote` stand in what was read; undefined where they don't.
  * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.
  */
-export function findPassage(reading: Reading, quote: string): Range | undefined {
+export function findPassage(reading: TextIndex, quote: string): Range | undefined {
   const found = locate(reading.folded, quote);
   return found && rangeOf(reading, ...found);
 }

@@ -1,10 +1,10 @@
 /** A language's marks: around a quotation, and around one inside it. Guillemets are mirrored by the direction of the text, so each stands here as it opens or closes. */
-export type Marks = [open: string, close: string, innerOpen: string, innerClose: string];
+export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
 
-const ENGLISH: Marks = ['“', '”', '‘', '’'];
+const ENGLISH: QuotationMarks = ['“', '”', '‘', '’'];
 
 /** Marks by language (BCP 47), after the Unicode CLDR's; a region's or a script's own stand before its language's. https://cldr.unicode.org */
-const MARKS: [languages: RegExp, marks: Marks][] = [
+const MARKS: [languages: RegExp, marks: QuotationMarks][] = [
   [/^(de|fr|it)-(ch|li)-/, ['«', '»', '‹', '›']],
   [/^fr-/, ['«\u202f', '\u202f»', '“', '”']],
   [/^(es|ca|gl|it|pt-pt|el|hy)-/, ['«', '»', '“', '”']],
@@ -22,7 +22,7 @@ const MARKS: [languages: RegExp, marks: Marks][] = [
 ];
 
 /** The marks of a language (BCP 47); English ones where the table has no other, which is most of the world's. */
-export function marksOf(language: string): Marks {
+export function marksOf(language: string): QuotationMarks {
   return MARKS.find(([languages]) => languages.test(`${language.toLowerCase()}-`))?.[1] ?? ENGLISH;
 }
 

@@ -1,15 +1,15 @@
 /** What the words of a part of the page are, as a search needs them. */
-export interface Reading {
+export interface TextIndex {
   /** All words, folded: in lower case, one space between two of them, quotation marks and soft hyphens left out. */
   folded: string;
   /** The text nodes they stand in, in order. */
-  pieces: Piece[];
+  pieces: TextSegment[];
   /** The open shadow roots that were entered. */
   roots: ShadowRoot[];
 }
 
 /** A text node with something to read in it. */
-export interface Piece {
+export interface TextSegment {
   node: Text;
   /** Where it begins in `folded`. */
   start: number;
@@ -62,10 +62,10 @@ function foldRun(run: string, at: number, text: string): string {
 }
 
 /** Reads what `nodes` show, one after another, through open shadow roots and slots as the page shows them. */
-export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOptions = {}): Reading {
+export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOptions = {}): TextIndex {
   const unread = without ? `${UNREAD}, ${without}` : UNREAD;
   const words: string[] = [];
-  const reading: Reading = { folded: '', pieces: [], roots: [] };
+  const reading: TextIndex = { folded: '', pieces: [], roots: [] };
   let [length, last, block, fresh] = [0, '', 0, true];
 
   function part(): void {
@@ -121,7 +121,7 @@ export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOpt
 }
 
 /** The piece that the folded character at `offset` stands in. */
-export function pieceAt({ pieces }: Reading, offset: number): number {
+export function pieceAt({ pieces }: TextIndex, offset: number): number {
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -132,23 +132,23 @@ export function pieceAt({ pieces }: Reading, offset: number): number {
 }
 
 /** A place in the page: the number of a piece, and how far into its node. */
-export type Place = [piece: number, offset: number];
+export type TextPosition = [piece: number, offset: number];
 
 /** Where the folded character at `offset` stands. */
-export function placeOf(reading: Reading, offset: number): Place {
+export function placeOf(reading: TextIndex, offset: number): TextPosition {
   const index = pieceAt(reading, offset);
   const { node, start, lead } = reading.pieces[index]!;
   return [index, unfold(node.data, offset - start + lead)];
 }
 
 /** Where the folded text that ends at `offset` ends. */
-export function endOf(reading: Reading, offset: number): Place {
+export function endOf(reading: TextIndex, offset: number): TextPosition {
   const [index, last] = placeOf(reading, offset - 1);
   return [index, last + 1];
 }
 
 /** The range of the page that `folded` has from `start` to `end`. */
-export function rangeOf(reading: Reading, start: number, end: number): Range {
+export function rangeOf(reading: TextIndex, start: number, end: number): Range {
   const [[first, from], [last, to]] = [placeOf(reading, start), endOf(reading, end)];
   const range = new Range();
   range.setStart(reading.pieces[first]!.node, from);

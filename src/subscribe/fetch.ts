@@ -1,7 +1,7 @@
-import { asObject, type Answer, type Outgoing, type Service, type Subscription } from './service.js';
+import { asObject, type ServiceResponse, type ServiceRequest, type Service, type Subscription } from './service.js';
 
 /** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
-export async function sendByFetch(outgoing: Outgoing, signal: AbortSignal): Promise<Answer> {
+export async function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
   const { url, fields = [], json, headers, multipart } = outgoing;
   const form = multipart ? toFormData(fields) : new URLSearchParams(fields);
   const response = await fetch(url, {

@@ -1,5 +1,5 @@
 import { parse } from './fetch.js';
-import { asObject, type Answer, type Outgoing } from './service.js';
+import { asObject, type ServiceResponse, type ServiceRequest } from './service.js';
 
 /** Milliseconds that a page in the frame has once it is there: its message may travel by a longer way than the news that it has loaded. */
 const GRACE = 500;
@@ -8,7 +8,7 @@ const GRACE = 500;
  * The answer to a form that is submitted in a hidden frame, whose page sends it to this one as a message. Throws a SecurityError where this
  * page's policy lets no form be sent there.
  */
-export async function sendByFrame(outgoing: Outgoing, signal: AbortSignal): Promise<Answer> {
+export async function sendByFrame(outgoing: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.body.append(frame);
@@ -22,7 +22,7 @@ export async function sendByFrame(outgoing: Outgoing, signal: AbortSignal): Prom
 }
 
 /** What the frame's page says after a form was submitted in it; undefined if that is nothing. */
-function hear(frame: HTMLIFrameElement, { url, fields = [] }: Outgoing, signal: AbortSignal): Promise<unknown> {
+function hear(frame: HTMLIFrameElement, { url, fields = [] }: ServiceRequest, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {

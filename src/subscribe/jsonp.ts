@@ -1,4 +1,4 @@
-import { asObject, type Answer, type Outgoing } from './service.js';
+import { asObject, type ServiceResponse, type ServiceRequest } from './service.js';
 
 let count = 0;
 
@@ -6,7 +6,7 @@ let count = 0;
  * The answer to a subscription that is sent as a script's address, with a function of the page's named in it; throws where the script can't
  * be loaded. The function stays until the script has run or failed, however long that takes: an answer that comes too late must find it.
  */
-export function sendByJsonp({ url, callback = 'callback' }: Outgoing, signal: AbortSignal): Promise<Answer> {
+export function sendByJsonp({ url, callback = 'callback' }: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
   return new Promise((resolve, reject) => {
     const name = `salveSubscribe${Date.now()}${count++}`;
     const page = window as unknown as Record<string, unknown>;

@@ -23,7 +23,7 @@ export interface Subscription {
 }
 
 /** Why a subscription is not known to have arrived. */
-export type Reason =
+export type FailureReason =
   /** The device has no network. */
   | 'offline'
   /** The request never got an answer: a tracker blocker, a CORS rule, or a server that is down; a browser tells none from the other. */
@@ -61,15 +61,15 @@ export interface Success {
 
 export interface Failure {
   ok: false;
-  reason: Reason;
+  reason: FailureReason;
   /** The site's own words, from its own endpoint alone. */
   message?: string;
 }
 
-export type Verdict = Success | Failure;
+export type Outcome = Success | Failure;
 
 /** A request before it is sent; `fields` are sent as a form. */
-export interface Outgoing {
+export interface ServiceRequest {
   url: string;
   fields?: Field[];
   /** Sent as JSON, in place of `fields`. */
@@ -84,7 +84,7 @@ export interface Outgoing {
 export type Json = Record<string, unknown>;
 
 /** What came back and could be read. */
-export interface Answer {
+export interface ServiceResponse {
   /** HTTP status; 200 for an answer that came by script or message. */
   status: number;
   text: string;
@@ -110,9 +110,9 @@ export interface Service {
   /** A harmless GET before the request (a token); its text is handed to `request`. It alone is tried twice. */
   prepare?: (subscription: Subscription) => string;
   /** Unless given, `fields` are posted to `action`. */
-  request?: (subscription: Subscription, prepared: string) => Outgoing;
+  request?: (subscription: Subscription, prepared: string) => ServiceRequest;
   /** Unless given, no answer is success. */
-  read?: (answer: Answer) => Verdict;
+  read?: (answer: ServiceResponse) => Outcome;
 }
 
 /** How a form travels in this place. */
@@ -121,7 +121,7 @@ export function transportOf(service: Service, where: Pick<Subscription, 'action'
 }
 
 /** What an answer means: what HTTP says of every service, else what the service's own body says. */
-export function judge({ read }: Service, answer: Answer): Verdict {
+export function judge({ read }: Service, answer: ServiceResponse): Outcome {
   const { status } = answer;
   if (status === 429) return fail('rate-limited');
   if (status === 404 || status === 410) return fail('misconfigured');
@@ -136,11 +136,11 @@ export function asObject(value: unknown): Json | undefined {
 }
 
 export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({ ok: true, state, ...more });
-export const fail = (reason: Reason): Failure => ({ ok: false, reason });
+export const fail = (reason: FailureReason): Failure => ({ ok: false, reason });
 
 /** A failure by what the service said of it: the first reason whose pattern fits, else `otherwise`. */
-export function failBy(said: unknown, patterns: Partial<Record<Reason, RegExp>>, otherwise: Reason = 'rejected'): Failure {
+export function failBy(said: unknown, patterns: Partial<Record<FailureReason, RegExp>>, otherwise: FailureReason = 'rejected'): Failure {
   const text = typeof said === 'string' ? said : JSON.stringify(said ?? '');
   const [reason = otherwise] = Object.entries(patterns).find(([, pattern]) => pattern.test(text)) ?? [];
-  return fail(reason as Reason);
+  return fail(reason as FailureReason);
 }

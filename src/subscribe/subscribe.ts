@@ -1,7 +1,7 @@
 import { prepare, sendByFetch } from './fetch.js';
 import { sendByFrame } from './frame.js';
 import { sendByJsonp } from './jsonp.js';
-import { fail, judge, transportOf, type Service, type Subscription, type Verdict } from './service.js';
+import { fail, judge, transportOf, type Service, type Subscription, type Outcome } from './service.js';
 
 interface SubscribeOptions {
   /** Ends it: the promise rejects with the signal's reason, as that of `fetch` does. */
@@ -23,7 +23,7 @@ const SENDERS = { fetch: sendByFetch, jsonp: sendByJsonp, frame: sendByFrame };
  * Puts a subscription to a service and says what came of it; success only where the service's own answer says so.
  * Throws for the transports that give no answer, `native` and `link`: those are the browser's to make.
  */
-export async function subscribe(service: Service, subscription: Subscription, options: SubscribeOptions = {}): Promise<Verdict> {
+export async function subscribe(service: Service, subscription: Subscription, options: SubscribeOptions = {}): Promise<Outcome> {
   const { signal, onSlow = () => {}, timeout = 10_000, patience = 4_000 } = options;
   const transport = transportOf(service, subscription);
   if (transport === 'native' || transport === 'link') throw new Error(`A subscription to ${service.name} is the browser's to submit.`);

@@ -51,7 +51,7 @@ test('each element brings the English words that it says, and no word is left ov
     .map((name) => ({ name, code: readFileSync(`${root}src/elements/${name}`, 'utf8') }));
   const said = new Set();
   for (const { name, code } of files) {
-    const [, group] = /^addEnglish\((\w+)\);$/m.exec(code) ?? [];
+    const [, group] = /^addDefaultWords\((\w+)\);$/m.exec(code) ?? [];
     if (!group) continue;
     const pieces = files.filter((file) => file.name === name || file.name.startsWith(name.replace('.ts', '/')));
     for (const piece of pieces)

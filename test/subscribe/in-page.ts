@@ -1,6 +1,6 @@
 // What a test calls inside a page of its own: one with a security policy, or one of another origin.
 import { composeSubscription } from '../../src/subscribe/form.js';
-import type { Verdict } from '../../src/subscribe/service.js';
+import type { Outcome } from '../../src/subscribe/service.js';
 import { findService } from '../../src/subscribe/services.js';
 import { subscribe } from '../../src/subscribe/subscribe.js';
 
@@ -17,7 +17,7 @@ async function subscribeWith(
   name: string,
   draft: Draft,
   options: { timeout?: number; patience?: number } = {},
-): Promise<{ verdict: Verdict; slow: number }> {
+): Promise<{ verdict: Outcome; slow: number }> {
   let slow = 0;
   const action = new URL(draft.action);
   const service = findService(name, action)!;

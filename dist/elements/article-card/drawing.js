@@ -1,7 +1,7 @@
 import { readDateAttribute, readLinkAttribute } from "../../internal/attributes.js";
 import { formatDate, formatMinutes, formatNumber } from "../../locales/format.js";
 import { isLink } from "../../url.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { findLink } from "./follow.js";
 import { html, render } from "lit/html.js";
 // src/elements/article-card/drawing.ts
@@ -9,18 +9,18 @@ import { html, render } from "lit/html.js";
 * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
 * every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
 */
-var SHAPES = {
+var TEMPLATES = {
 	card: html`<div class="card auto two"><div class="headline" part="headline" role="heading" aria-level="3"><a></a></div><div class="body"><p class="description" part="description"></p><p class="note" part="content-note"></p><p class="meta"><span class="section" part="section"></span> <span part="author"></span> <time part="date"></time> <span part="reading-time"></span></p></div></div>`,
 	image: html`<div class="image" part="image"><slot name="image"><img alt="" loading="lazy" decoding="async"><span></span></slot></div>`,
 	around: html`<div class="around"><a class="cover" tabindex="-1" aria-hidden="true"></a><slot></slot><p class="note" part="content-note"></p></div>`
 };
 var rendered = /* @__PURE__ */ new Map();
 /** A new copy of a shape. */
-function copy(shape) {
+function cloneTemplate(shape) {
 	let original = rendered.get(shape);
 	if (!original) {
 		rendered.set(shape, original = document.createDocumentFragment());
-		render(SHAPES[shape], original);
+		render(TEMPLATES[shape], original);
 	}
 	return original.cloneNode(true);
 }
@@ -60,7 +60,7 @@ function writeCard(host) {
 	write(place.nextElementSibling, readingTime ? tellReadingTime(host, readingTime, language) : "");
 }
 function addImage(box) {
-	box.prepend(copy("image"));
+	box.prepend(cloneTemplate("image"));
 	return box.firstElementChild;
 }
 /** The picture that could not be loaded in a card: its place stays, without a broken image's mark. */
@@ -79,7 +79,7 @@ function writeImage(host, box) {
 	write(picture.nextElementSibling, shown ? "" : imageAlt);
 }
 function tellReadingTime(host, minutes, language) {
-	return say(host, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language));
+	return term(host, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language));
 }
 /** Words that are there already stay, with whatever a reader has selected of them. */
 function write(place, words = "") {
@@ -90,4 +90,4 @@ function set(place, name, value) {
 	if (value === void 0) place.removeAttribute(name);
 	else place.setAttribute(name, value);
 }
-export { copy, writeAround, writeCard };
+export { cloneTemplate, writeAround, writeCard };

@@ -1,5 +1,5 @@
 import { drawPicture } from "../../quote/picture.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/pull-quote/picture.ts
 /** Sizes that social networks show whole. */
@@ -30,10 +30,10 @@ var PictureController = class {
 		this.#find("dialog")?.close();
 	}
 	renderButton() {
-		return html`<button part="button" type="button" @click=${() => this.#open()}>${say(this.#host, "salvePicture")}</button>`;
+		return html`<button part="button" type="button" @click=${() => this.#open()}>${term(this.#host, "salvePicture")}</button>`;
 	}
 	renderDialog() {
-		const word = (key) => say(this.#host, key);
+		const word = (key) => term(this.#host, key);
 		const button = (key, act, pressed) => html`<button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>${word(key)}</button>`;
 		const { quote, credit } = this.#said();
 		return html`<dialog part="picture" aria-label=${word("salvePicture")} @close=${() => this.#say("")}><canvas role="img" aria-label=${`${quote} ${credit}`}></canvas><div class="controls">${button("salvePictureTall", () => this.#draw("tall"), this.#shape === "tall")} ${button("salvePictureWide", () => this.#draw("wide"), this.#shape === "wide")} ${"share" in navigator && "canShare" in navigator ? button("salveSharePicture", () => this.#share()) : nothing} ${button("salveSavePicture", () => this.#save())} ${button("salveClose", () => this.#find("dialog")?.close())} <span class="status" role="status">${this.#status}</span> ${this.#text ? html`<textarea readonly=readonly aria-label=${this.#status} .value=${this.#text}></textarea>` : nothing}</div></dialog>`;
@@ -61,7 +61,7 @@ var PictureController = class {
 				language: languageOf(this.#host)
 			});
 		} catch {
-			this.#say(say(this.#host, "salvePictureFailed"));
+			this.#say(term(this.#host, "salvePictureFailed"));
 		}
 	}
 	/** Fonts and colours, as they are computed on the page. */
@@ -93,7 +93,7 @@ var PictureController = class {
 				files: [await this.#file()],
 				text: this.#alternative
 			});
-			this.#say(say(this.#host, "salvePictureShared"));
+			this.#say(term(this.#host, "salvePictureShared"));
 		} catch (error) {
 			if (error.name !== "AbortError") await this.#save();
 		}
@@ -106,14 +106,14 @@ var PictureController = class {
 			link.click();
 			setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
 		} catch {
-			this.#say(say(this.#host, "salvePictureFailed"));
+			this.#say(term(this.#host, "salvePictureFailed"));
 			return;
 		}
 		try {
 			await navigator.clipboard.writeText(this.#alternative);
-			this.#say(say(this.#host, "salvePictureSaved"));
+			this.#say(term(this.#host, "salvePictureSaved"));
 		} catch {
-			this.#say(say(this.#host, "salvePictureText"), this.#alternative);
+			this.#say(term(this.#host, "salvePictureText"), this.#alternative);
 		}
 	}
 };

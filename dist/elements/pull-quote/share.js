@@ -1,5 +1,5 @@
 import { QuoteShareEvent, QuoteSharedEvent } from "../../events.js";
-import { say } from "../../locales/localize.js";
+import { term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/pull-quote/share.ts
 /** Passes a quote and its link on: by the system's sheet, else by copying, else for the reader to copy by hand. */
@@ -15,7 +15,7 @@ var Sharing = class {
 		this.#shared = shared;
 	}
 	renderButton() {
-		return html`<button part="button" type="button" @click=${() => this.#share()}>${say(this.#host, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>`;
+		return html`<button part="button" type="button" @click=${() => this.#share()}>${term(this.#host, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>`;
 	}
 	renderOutcome() {
 		return html`<span class="status" part="status" role="status">${this.#status}</span> ${this.#byHand ? html`<textarea readonly=readonly aria-label=${this.#status} .value=${this.#byHand} @focus=${selectAll}></textarea>` : nothing}`;
@@ -39,10 +39,10 @@ var Sharing = class {
 	async #copy(text) {
 		try {
 			await navigator.clipboard.writeText(text);
-			this.#say(say(this.#host, "salveQuoteCopied"));
+			this.#say(term(this.#host, "salveQuoteCopied"));
 			return true;
 		} catch {
-			this.#say(say(this.#host, "salveQuoteNotCopied"), text);
+			this.#say(term(this.#host, "salveQuoteNotCopied"), text);
 			return false;
 		}
 	}

@@ -1,11 +1,11 @@
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Shelf } from './journal-controller.js';
+import type { JournalController } from './journal-controller.js';
 /** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
 export declare class Eraser implements ReactiveController {
     #private;
     /** Counts what changes how a row looks. */
     turn: number;
-    constructor(host: LitElement, shelf: Shelf);
+    constructor(host: LitElement, shelf: JournalController);
     hostConnected(): void;
     hostDisconnected(): void;
     /** A button that asks, then the question in its place. Without keys, everything goes. */

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../locales/format.js";
 import { ReflectionErasedEvent } from "../../events.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/eraser.ts
 /** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
@@ -45,12 +45,12 @@ var Eraser = class {
 	renderAction(id, label, name, keys) {
 		const host = this.#host;
 		if (this.#asked !== id) return html`<button type="button" data-ask=${id} aria-label=${name ? `${label}: ${name}` : label} @click=${() => this.#ask(id)}>${label}</button>`;
-		const sentence = !keys ? say(host, "salveJournalEraseAllAsk") : keys.length === 1 ? say(host, "salveJournalEraseOneAsk") : say(host, "salveJournalEraseArticleAsk", formatNumber(keys.length, languageOf(host)));
-		return html`<div class="panel ui" role="group" aria-labelledby="ask"><p id="ask">${sentence}</p><div class="row"><button type="button" @click=${() => this.#erase(keys)}>${say(host, "salvePromptErase")}</button> <button type="button" class="keep" @click=${() => this.#ask()}>${say(host, "salveJournalKeep")}</button></div></div>`;
+		const sentence = !keys ? term(host, "salveJournalEraseAllAsk") : keys.length === 1 ? term(host, "salveJournalEraseOneAsk") : term(host, "salveJournalEraseArticleAsk", formatNumber(keys.length, languageOf(host)));
+		return html`<div class="panel ui" role="group" aria-labelledby="ask"><p id="ask">${sentence}</p><div class="row"><button type="button" @click=${() => this.#erase(keys)}>${term(host, "salvePromptErase")}</button> <button type="button" class="keep" @click=${() => this.#ask()}>${term(host, "salveJournalKeep")}</button></div></div>`;
 	}
 	renderNotice() {
 		const host = this.#host;
-		return html`<div role="status">${this.#erased ? html`<div class="notice" part="notice" @focusin=${this.#hold} @focusout=${this.#wait} @pointerenter=${this.#hold} @pointerleave=${this.#wait}><p>${say(host, "salveJournalErased", formatNumber(this.#erased.keys.length, languageOf(host)))}</p><button type="button" class="undo" @click=${() => this.#undo()}>${say(host, "salvePromptUndo")}</button></div>` : nothing}</div>`;
+		return html`<div role="status">${this.#erased ? html`<div class="notice" part="notice" @focusin=${this.#hold} @focusout=${this.#wait} @pointerenter=${this.#hold} @pointerleave=${this.#wait}><p>${term(host, "salveJournalErased", formatNumber(this.#erased.keys.length, languageOf(host)))}</p><button type="button" class="undo" @click=${() => this.#undo()}>${term(host, "salvePromptUndo")}</button></div>` : nothing}</div>`;
 	}
 	async #ask(id) {
 		const before = this.#asked;

@@ -1,8 +1,8 @@
 import { type LitElement, type TemplateResult } from 'lit';
-import type { Shelf } from './journal-controller.js';
+import type { JournalController } from './journal-controller.js';
 /** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
-export declare class TakeAway {
+export declare class ExportForm {
     #private;
-    constructor(host: LitElement, shelf: Shelf);
+    constructor(host: LitElement, shelf: JournalController);
     render(): TemplateResult;
 }

@@ -1,8 +1,8 @@
 import { formatMoment, formatNumber } from "../../locales/format.js";
 import { writePage } from "../../journal/files/html-page.js";
-import { sealPage } from "../../journal/files/encrypted-page.js";
+import { encryptPage } from "../../journal/files/encrypted-page.js";
 import { writeJson, writeMarkdown, writeText } from "../../journal/files/export.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/export-form.ts
 /** The formats, by the ending of their files, with the type that a browser saves them under. */
@@ -19,7 +19,7 @@ var NAMES = {
 	json: "salveJournalAsJson"
 };
 /** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
-var TakeAway = class {
+var ExportForm = class {
 	#host;
 	#shelf;
 	#format = "html";
@@ -32,11 +32,11 @@ var TakeAway = class {
 	}
 	render() {
 		const host = this.#host;
-		return html`<form class="panel ui" part="take-away" @submit=${this.#save}><fieldset><legend>${say(host, "salveJournalTakeAway")}</legend>${Object.keys(FORMATS).map((format) => html`<label class="choice"><input type="radio" name="format" value=${format} .checked=${format === this.#format} @change=${() => this.#set({ format })}> ${say(host, NAMES[format])}</label>`)}</fieldset>${this.#format === "html" ? this.#renderSeal() : nothing}<p class="quiet">${say(host, this.#isSealed && this.#format === "html" ? "salveJournalSealedHint" : "salveJournalFileHint")}</p><button class="solid"><span>${say(host, "salveJournalSave")}</span></button><p role="status">${this.#saved ? say(host, "salveJournalSaving", this.#saved) : ""}</p></form>`;
+		return html`<form class="panel ui" part="take-away" @submit=${this.#save}><fieldset><legend>${term(host, "salveJournalTakeAway")}</legend>${Object.keys(FORMATS).map((format) => html`<label class="choice"><input type="radio" name="format" value=${format} .checked=${format === this.#format} @change=${() => this.#set({ format })}> ${term(host, NAMES[format])}</label>`)}</fieldset>${this.#format === "html" ? this.#renderSeal() : nothing}<p class="quiet">${term(host, this.#isSealed && this.#format === "html" ? "salveJournalSealedHint" : "salveJournalFileHint")}</p><button class="solid"><span>${term(host, "salveJournalSave")}</span></button><p role="status">${this.#saved ? term(host, "salveJournalSaving", this.#saved) : ""}</p></form>`;
 	}
 	#renderSeal() {
 		const host = this.#host;
-		return html`<label class="choice"><input type="checkbox" .checked=${this.#isSealed} @change=${() => this.#set({ isSealed: !this.#isSealed })}> ${say(host, "salveJournalSeal")}</label> ${this.#isSealed ? html`<label class="field">${say(host, "salveLockPassphrase")} <input name="passphrase" type=${this.#isShown ? "text" : "password"} autocomplete="off" spellcheck="false" translate="no" required></label> <label class="choice"><input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })}> ${say(host, "salveJournalPassphraseShow")}</label>` : nothing}`;
+		return html`<label class="choice"><input type="checkbox" .checked=${this.#isSealed} @change=${() => this.#set({ isSealed: !this.#isSealed })}> ${term(host, "salveJournalSeal")}</label> ${this.#isSealed ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type=${this.#isShown ? "text" : "password"} autocomplete="off" spellcheck="false" translate="no" required></label> <label class="choice"><input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })}> ${term(host, "salveJournalPassphraseShow")}</label>` : nothing}`;
 	}
 	#set({ format = this.#format, isSealed = this.#isSealed, isShown = this.#isShown }) {
 		this.#format = format;
@@ -65,10 +65,10 @@ var TakeAway = class {
 		const words = {
 			language,
 			direction: getComputedStyle(host).direction,
-			title: say(host, "salveJournalFileTitle", location.host),
-			untitled: say(host, "salveJournalUntitled"),
+			title: term(host, "salveJournalFileTitle", location.host),
+			untitled: term(host, "salveJournalUntitled"),
 			date: (iso) => formatMoment(iso, language),
-			versions: (count) => `${say(host, "salvePromptVersions")}: ${formatNumber(count, language)}`
+			versions: (count) => `${term(host, "salvePromptVersions")}: ${formatNumber(count, language)}`
 		};
 		const entries = await journal.entries();
 		const written = entries.filter(({ text }) => text);
@@ -77,15 +77,15 @@ var TakeAway = class {
 		if (this.#format === "json") return writeJson(entries, location.origin);
 		const page = writePage(entries, location.origin, words);
 		if (passphrase === void 0) return page;
-		return sealPage(page, passphrase, {
+		return encryptPage(page, passphrase, {
 			...words,
-			title: say(host, "salveJournalSealedTitle"),
-			explanation: say(host, "salveJournalSealedHint"),
-			passphrase: say(host, "salveLockPassphrase"),
-			open: say(host, "salveLockUnlock"),
-			wrong: say(host, "salveLockWrong"),
-			noScript: say(host, "salveJournalSealedScript")
+			title: term(host, "salveJournalSealedTitle"),
+			explanation: term(host, "salveJournalSealedHint"),
+			passphrase: term(host, "salveLockPassphrase"),
+			open: term(host, "salveLockUnlock"),
+			wrong: term(host, "salveLockWrong"),
+			noScript: term(host, "salveJournalSealedScript")
 		});
 	}
 };
-export { TakeAway };
+export { ExportForm };

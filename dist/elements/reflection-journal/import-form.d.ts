@@ -1,8 +1,8 @@
 import { type LitElement, type TemplateResult } from 'lit';
-import type { Shelf } from './journal-controller.js';
+import type { JournalController } from './journal-controller.js';
 /** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
-export declare class BringBack {
+export declare class ImportForm {
     #private;
-    constructor(host: LitElement, shelf: Shelf);
+    constructor(host: LitElement, shelf: JournalController);
     render(): TemplateResult;
 }

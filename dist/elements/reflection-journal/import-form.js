@@ -1,11 +1,11 @@
 import { formatNumber } from "../../locales/format.js";
-import { TakeAwayError, readTakeAway } from "../../journal/files/import.js";
-import { isSealed, unsealPage } from "../../journal/files/encrypted-page.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { ImportError, readExport } from "../../journal/files/import.js";
+import { decryptPage, isEncrypted } from "../../journal/files/encrypted-page.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/import-form.ts
 /** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
-var BringBack = class {
+var ImportForm = class {
 	#host;
 	#shelf;
 	/** A sealed file that waits for its passphrase. */
@@ -18,7 +18,7 @@ var BringBack = class {
 	}
 	render() {
 		const host = this.#host;
-		return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}><label class="field">${say(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${say(host, "salveJournalBringBackHint")}</p>${this.#sealed ? html`<label class="field">${say(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${say(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${this.#refusal ? say(host, "salveJournalRefused", this.#refusal) : ""}</p><p role="status">${this.#brought === void 0 ? "" : say(host, "salveJournalBrought", this.#brought, formatNumber(this.#brought, languageOf(host)))}</p></form>`;
+		return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}><label class="field">${term(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#sealed ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${this.#refusal ? term(host, "salveJournalRefused", this.#refusal) : ""}</p><p role="status">${this.#brought === void 0 ? "" : term(host, "salveJournalBrought", this.#brought, formatNumber(this.#brought, languageOf(host)))}</p></form>`;
 	}
 	#choose = async (event) => {
 		const input = event.target;
@@ -34,17 +34,17 @@ var BringBack = class {
 		const file = this.#sealed;
 		this.#refusal = void 0;
 		await this.#try(async () => {
-			const page = await unsealPage(file, input.value);
+			const page = await decryptPage(file, input.value);
 			this.#sealed = void 0;
 			await this.#read(page);
 		});
 	};
 	async #read(file) {
-		if (isSealed(file)) {
+		if (isEncrypted(file)) {
 			this.#sealed = file;
 			return;
 		}
-		const entries = readTakeAway(file, location.origin);
+		const entries = readExport(file, location.origin);
 		const keys = await this.#shelf.attempt((journal) => journal.merge(entries));
 		this.#brought = keys?.length;
 	}
@@ -55,9 +55,9 @@ var BringBack = class {
 		try {
 			await act();
 		} catch (error) {
-			this.#refuse(error instanceof TakeAwayError ? error.reason : this.#sealed ? "passphrase" : "foreign");
+			this.#refuse(error instanceof ImportError ? error.reason : this.#sealed ? "passphrase" : "foreign");
 		}
 		this.#host.requestUpdate();
 	}
 };
-export { BringBack };
+export { ImportForm };

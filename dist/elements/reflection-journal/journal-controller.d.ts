@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Journal, JournalReason, Reflection } from '../../journal/journal.js';
 /** What the journal holds, read when it is opened and kept up with; the one place that catches what the journal throws. */
-export declare class Shelf implements ReactiveController {
+export declare class JournalController implements ReactiveController {
     #private;
     reflections: Reflection[];
     /** Why the journal couldn't do what it was last asked. */

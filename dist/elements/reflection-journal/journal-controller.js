@@ -6,7 +6,7 @@ var REST = 400;
 /** More changes than this are read faster by reading everything. */
 var FEW = 50;
 /** What the journal holds, read when it is opened and kept up with; the one place that catches what the journal throws. */
-var Shelf = class {
+var JournalController = class {
 	#host;
 	#find;
 	#beside;
@@ -100,4 +100,4 @@ var Shelf = class {
 		if (problem && problem !== "locked") this.#host.dispatchEvent(new ReflectionErrorEvent(problem));
 	}
 };
-export { Shelf };
+export { JournalController };

@@ -1,16 +1,16 @@
 import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { ArticleGroup } from '../../journal/articles.js';
-import type { Chooser } from './session-sheet.js';
+import type { SessionSheet } from './session-sheet.js';
 import type { Eraser } from './eraser.js';
-import type { Shelf } from './journal-controller.js';
+import type { JournalController } from './journal-controller.js';
 /** What the list reads of its journal. */
 interface ListHost extends LitElement {
     headingLevel?: number;
 }
 /** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
-export declare class Rows implements ReactiveController {
+export declare class ReflectionList implements ReactiveController {
     #private;
-    constructor(host: ListHost, shelf: Shelf, chooser: Chooser, eraser: Eraser);
+    constructor(host: ListHost, shelf: JournalController, chooser: SessionSheet, eraser: Eraser);
     hostUpdated(): void;
     hostDisconnected(): void;
     render(groups: ArticleGroup[], terms: string[]): TemplateResult;

@@ -1,7 +1,7 @@
 import { formatMoment } from "../../locales/format.js";
 import { splitMatches } from "../../journal/search.js";
 import { linkOf } from "../../journal/files/export.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/elements/reflection-journal/reflection-list.ts
@@ -29,7 +29,7 @@ function cutBlocks(groups) {
 	return blocks;
 }
 /** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
-var Rows = class {
+var ReflectionList = class {
 	#host;
 	#shelf;
 	#chooser;
@@ -84,21 +84,21 @@ var Rows = class {
 	}
 	#renderStretch({ article, first, reflections }, terms) {
 		const host = this.#host;
-		const name = article.headline || say(host, "salveJournalUntitled");
+		const name = article.headline || term(host, "salveJournalUntitled");
 		const url = linkOf(article.url);
 		const keys = this.#shelf.keysBeside(article.id);
 		const words = mark(name, terms);
-		const head = html`<div class="row between"><div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">${url ? html`<a href=${url}>${words}</a>` : words}</div>${keys.length > 1 ? this.#eraser.renderAction(article.id, say(host, "salveJournalEraseArticle"), name, keys) : nothing}</div>`;
+		const head = html`<div class="row between"><div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">${url ? html`<a href=${url}>${words}</a>` : words}</div>${keys.length > 1 ? this.#eraser.renderAction(article.id, term(host, "salveJournalEraseArticle"), name, keys) : nothing}</div>`;
 		return html`<div class="article ${first ? "" : "more"}">${first ? head : nothing}<ul>${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
 	}
 	#renderRow(reflection, terms) {
 		const host = this.#host;
 		const { key, question, text, updated, revision } = reflection;
-		const name = question || say(host, "salveJournalUntitled");
+		const name = question || term(host, "salveJournalUntitled");
 		const versions = this.#whole.get(key);
 		const isLong = text.length > 180 || text.split("\n", 4).length > 3;
-		const label = say(host, versions ? "salveJournalLess" : isLong ? "salveJournalWhole" : "salvePromptVersions");
-		return html`<li part="entry">${this.#chooser.renderTick(reflection, name)}<p class="question" part="question" dir="auto">${mark(name, terms)}</p>${text ? this.#renderText(versions ? text : cut(text, terms), terms, !versions) : html`<p class="ui quiet">${say(host, "salveJournalEmptied")}</p>`} ${versions?.map(({ text: earlier, updated: then }) => html`<div class="version">${this.#renderText(earlier, terms)}<p class="ui quiet"><time datetime=${then}>${formatMoment(then, languageOf(host))}</time></p></div>`)} ${versions?.length === 0 && !isLong ? html`<p class="ui quiet">${say(host, "salvePromptNoVersions")}</p>` : nothing}<div class="row between ui"><p class="ui quiet"><time datetime=${updated}>${formatMoment(updated, languageOf(host))}</time></p><div class="row">${isLong || revision > 1 || versions ? html`<button type="button" aria-expanded=${!!versions} aria-label="${label}: ${name}" @click=${() => this.#toggle(key)}>${label}</button>` : nothing} ${this.#eraser.renderAction(key, say(host, "salvePromptErase"), name, [key])}</div></div></li>`;
+		const label = term(host, versions ? "salveJournalLess" : isLong ? "salveJournalWhole" : "salvePromptVersions");
+		return html`<li part="entry">${this.#chooser.renderTick(reflection, name)}<p class="question" part="question" dir="auto">${mark(name, terms)}</p>${text ? this.#renderText(versions ? text : cut(text, terms), terms, !versions) : html`<p class="ui quiet">${term(host, "salveJournalEmptied")}</p>`} ${versions?.map(({ text: earlier, updated: then }) => html`<div class="version">${this.#renderText(earlier, terms)}<p class="ui quiet"><time datetime=${then}>${formatMoment(then, languageOf(host))}</time></p></div>`)} ${versions?.length === 0 && !isLong ? html`<p class="ui quiet">${term(host, "salvePromptNoVersions")}</p>` : nothing}<div class="row between ui"><p class="ui quiet"><time datetime=${updated}>${formatMoment(updated, languageOf(host))}</time></p><div class="row">${isLong || revision > 1 || versions ? html`<button type="button" aria-expanded=${!!versions} aria-label="${label}: ${name}" @click=${() => this.#toggle(key)}>${label}</button>` : nothing} ${this.#eraser.renderAction(key, term(host, "salvePromptErase"), name, [key])}</div></div></li>`;
 	}
 	#renderText(text, terms, isCut = false) {
 		return html`<p class="text ${isCut ? "cut" : ""}" part="text" dir="auto" translate="no">${mark(text, terms)}</p>`;
@@ -139,4 +139,4 @@ function cut(text, terms) {
 	const start = before < text.length && before > 100 ? before - 40 : 0;
 	return `${start ? "… " : ""}${text.slice(start, start + CUT)}`;
 }
-export { Rows };
+export { ReflectionList };

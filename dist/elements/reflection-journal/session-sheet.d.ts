@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Reflection } from '../../journal/journal.js';
 /** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
-export declare class Chooser {
+export declare class SessionSheet {
     #private;
     /** Counts what changes how a row looks. */
     turn: number;

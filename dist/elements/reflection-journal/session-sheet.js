@@ -1,6 +1,6 @@
 import { formatMoment, formatNumber } from "../../locales/format.js";
 import { groupByArticle } from "../../journal/articles.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing, render } from "lit";
 // src/elements/reflection-journal/session-sheet.ts
 /** The clean page's own look: it stands in a document of its own, where none of the site's styles reach. */
@@ -15,7 +15,7 @@ time { font-size: .875rem }
 @media print { body { max-inline-size: none; padding: 0 } }
 `;
 /** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
-var Chooser = class {
+var SessionSheet = class {
 	#host;
 	#chosen;
 	#isPage;
@@ -30,7 +30,7 @@ var Chooser = class {
 			page.adoptedStyleSheets = [sheet];
 			page.documentElement.lang = languageOf(this.#host);
 			page.dir = getComputedStyle(this.#host).direction;
-			page.title = say(this.#host, "salveJournalSessionTitle");
+			page.title = term(this.#host, "salveJournalSessionTitle");
 			render(this.#renderPage(), page.body);
 		};
 		this.#print = () => {
@@ -56,22 +56,22 @@ var Chooser = class {
 		const chosen = this.#chosen;
 		if (!chosen) return nothing;
 		const { key } = reflection;
-		return html`<label class="choice ui"><input type="checkbox" aria-label="${say(this.#host, "salveJournalTick")}: ${name}" .checked=${chosen.has(key)} @change=${() => {
+		return html`<label class="choice ui"><input type="checkbox" aria-label="${term(this.#host, "salveJournalTick")}: ${name}" .checked=${chosen.has(key)} @change=${() => {
 			if (!chosen.delete(key)) chosen.set(key, reflection);
 			this.#show();
-		}}> ${say(this.#host, "salveJournalTick")}</label>`;
+		}}> ${term(this.#host, "salveJournalTick")}</label>`;
 	}
 	render() {
 		const host = this.#host;
 		const chosen = this.#chosen;
 		if (!chosen) return nothing;
-		return html`<div class="panel ui" part="session"><p role="status">${this.#isPage ? say(host, "salveJournalPageHint") : say(host, "salveJournalChosen", formatNumber(chosen.size, languageOf(host)))}</p><div class="row">${this.#isPage ? html`<button type="button" class="solid" @click=${this.#print}><span>${say(host, "salveJournalPrint")}</span></button> <button type="button" @click=${() => this.#turnTo(false)}>${say(host, "salveJournalBack")}</button>` : html`<button type="button" class="solid" aria-disabled=${chosen.size === 0} @click=${() => this.#turnTo(chosen.size > 0)}><span>${say(host, "salveJournalPage")}</span></button> <button type="button" @click=${() => this.toggle()}>${say(host, "salveJournalCancel")}</button>`}</div></div>${this.#isPage ? html`<iframe title=${say(host, "salveJournalSession")} @load=${this.#fill}></iframe>` : nothing}`;
+		return html`<div class="panel ui" part="session"><p role="status">${this.#isPage ? term(host, "salveJournalPageHint") : term(host, "salveJournalChosen", formatNumber(chosen.size, languageOf(host)))}</p><div class="row">${this.#isPage ? html`<button type="button" class="solid" @click=${this.#print}><span>${term(host, "salveJournalPrint")}</span></button> <button type="button" @click=${() => this.#turnTo(false)}>${term(host, "salveJournalBack")}</button>` : html`<button type="button" class="solid" aria-disabled=${chosen.size === 0} @click=${() => this.#turnTo(chosen.size > 0)}><span>${term(host, "salveJournalPage")}</span></button> <button type="button" @click=${() => this.toggle()}>${term(host, "salveJournalCancel")}</button>`}</div></div>${this.#isPage ? html`<iframe title=${term(host, "salveJournalSession")} @load=${this.#fill}></iframe>` : nothing}`;
 	}
 	#renderPage() {
 		const host = this.#host;
-		const untitled = say(host, "salveJournalUntitled");
+		const untitled = term(host, "salveJournalUntitled");
 		const date = (iso) => formatMoment(iso, languageOf(host));
-		return html`<h1>${say(host, "salveJournalSessionTitle")}</h1>${groupByArticle([...this.#chosen.values()]).map(({ article, reflections }) => html`<section><h2 dir="auto">${article.headline || untitled}</h2>${reflections.map(({ question, updated, text }) => html`<h3 dir="auto">${question || untitled}</h3><time datetime=${updated}>${date(updated)}</time><p dir="auto" translate="no">${text}</p>`)}</section>`)}`;
+		return html`<h1>${term(host, "salveJournalSessionTitle")}</h1>${groupByArticle([...this.#chosen.values()]).map(({ article, reflections }) => html`<section><h2 dir="auto">${article.headline || untitled}</h2>${reflections.map(({ question, updated, text }) => html`<h3 dir="auto">${question || untitled}</h3><time datetime=${updated}>${date(updated)}</time><p dir="auto" translate="no">${text}</p>`)}</section>`)}`;
 	}
 	#turnTo(isPage) {
 		this.#isPage = isPage;
@@ -88,4 +88,4 @@ var Chooser = class {
 		this.#host.requestUpdate();
 	}
 };
-export { Chooser };
+export { SessionSheet };

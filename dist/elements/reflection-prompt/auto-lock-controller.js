@@ -1,8 +1,8 @@
 // src/elements/reflection-prompt/auto-lock-controller.ts
 /** When somebody last wrote into a prompt of this page, or opened the lock: milliseconds. One that is idle must not lock another that is not. */
-var awake = 0;
+var lastActivity = 0;
 /** Locks what is kept once nobody has written for the author's while. */
-var Idle = class {
+var AutoLockController = class {
 	#keeper;
 	#minutes;
 	#isOpen = false;
@@ -19,16 +19,16 @@ var Idle = class {
 	}
 	/** Begins the while anew. */
 	wake() {
-		awake = Date.now();
+		lastActivity = Date.now();
 		this.#wait();
 	}
 	#wait = () => {
 		clearTimeout(this.#timer);
 		const minutes = this.#minutes();
 		if (!minutes || this.#keeper.lockState !== "unlocked") return;
-		const left = awake + minutes * 6e4 - Date.now();
+		const left = lastActivity + minutes * 6e4 - Date.now();
 		if (left > 0) this.#timer = setTimeout(this.#wait, left);
 		else this.#keeper.lock();
 	};
 };
-export { Idle };
+export { AutoLockController };

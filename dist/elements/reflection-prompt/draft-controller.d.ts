@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Erased, type Journal, type JournalReason, type Lock, type Reflection, type Version } from '../../journal/journal.js';
-import { type Place } from '../../journal/autosave.js';
+import { type DraftContext } from '../../journal/autosave.js';
 /** What a keeper needs of its prompt. */
 export interface Desk {
     /** The element itself, which is shown anew and sends the events. */
@@ -8,7 +8,7 @@ export interface Desk {
     /** The journal in force. */
     readonly journal: Journal;
     /** What is written beside the words. */
-    readonly place: Place;
+    readonly place: DraftContext;
     /** Puts a text into the field. */
     fill(text: string): void;
     /** Whether the reader is in the field. */
@@ -19,7 +19,7 @@ export interface Desk {
     announce(what: 'saved' | 'failed' | 'erased' | 'conflict'): void;
 }
 /** Stands between a prompt's field and the journal: what was found, where the words are now, and what can be undone. */
-export declare class Keeper implements ReactiveController {
+export declare class DraftController implements ReactiveController {
     #private;
     /** `folded`: words of another day or session were found, and are not shown. `locked`: a passphrase is wanted first. */
     phase: 'open' | 'folded' | 'locked';

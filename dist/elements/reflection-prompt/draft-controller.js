@@ -1,12 +1,12 @@
 import { ReflectionErasedEvent, ReflectionErrorEvent, ReflectionSavedEvent } from "../../events.js";
 import { JournalError } from "../../journal/journal.js";
-import { isOfNow } from "../../journal/visit.js";
-import { Writer } from "../../journal/autosave.js";
+import { isFromThisVisit } from "../../journal/visit.js";
+import { Autosave } from "../../journal/autosave.js";
 // src/elements/reflection-prompt/draft-controller.ts
 /** How long an erasure can be undone at least: milliseconds. */
 var UNDOABLE = 15e3;
 /** Stands between a prompt's field and the journal: what was found, where the words are now, and what can be undone. */
-var Keeper = class {
+var DraftController = class {
 	#desk;
 	#writer;
 	#journal;
@@ -44,7 +44,7 @@ var Keeper = class {
 	* question's where `isOther`, unless the reader is in it or it is kept nowhere else.
 	*/
 	start(isOther) {
-		this.#writer?.leave();
+		this.#writer?.storePending();
 		this.#journal = this.#desk.journal;
 		this.#begin();
 		this.phase = "open";
@@ -58,7 +58,7 @@ var Keeper = class {
 	/** A writer of its own for each journal and key, and one without a journal for this visit: no answer that comes late can write or show the other's words. */
 	#begin() {
 		const place = this.#desk.place;
-		this.#writer = new Writer(this.isVisit ? void 0 : this.#journal, () => this.#desk.place.key === place.key ? this.#desk.place : place, (news) => this.#hear(news));
+		this.#writer = new Autosave(this.isVisit ? void 0 : this.#journal, () => this.#desk.place.key === place.key ? this.#desk.place : place, (news) => this.#hear(news));
 	}
 	/** Hears of changes again, and looks at what is kept. */
 	resume() {
@@ -82,10 +82,10 @@ var Keeper = class {
 			if (writer !== this.#writer) return;
 			this.problem = void 0;
 			if (this.text) {
-				if (!writer.isSaved) await writer.rest();
+				if (!writer.isSaved) await writer.flush();
 			} else if (found?.text) {
 				this.found = found;
-				if (isOfNow(found)) this.show();
+				if (isFromThisVisit(found)) this.show();
 				else this.phase = "folded";
 			}
 		} catch (error) {
@@ -99,7 +99,7 @@ var Keeper = class {
 		const { found } = this;
 		this.phase = "open";
 		if (found && !this.text) {
-			this.#writer.show(found);
+			this.#writer.reset(found);
 			this.#desk.fill(found.text);
 		}
 		this.#desk.element.requestUpdate();
@@ -114,18 +114,18 @@ var Keeper = class {
 	}
 	/** The reader stops for a moment: what is written is flushed. */
 	rest() {
-		if (this.isTyped) this.#writer.rest();
+		if (this.isTyped) this.#writer.flush();
 	}
 	/** The page hides, or goes: what is not kept yet is put away at once, and what must not be kept is gone with the page. */
 	leave(isGone) {
-		this.#writer?.leave();
+		this.#writer?.storePending();
 		if (this.isVisit && isGone) this.#clear();
 		this.#finish();
 	}
 	/** The reader's choice, before anything is written; going back to the device keeps what was written since. */
 	keepForVisit(isVisit) {
 		const { text } = this;
-		this.#writer.rest();
+		this.#writer.flush();
 		this.isVisit = isVisit;
 		this.phase = "open";
 		this.problem = void 0;
@@ -162,8 +162,8 @@ var Keeper = class {
 				finish: () => {}
 			};
 			else {
-				await this.#writer.rest();
-				this.#writer.show({
+				await this.#writer.flush();
+				this.#writer.reset({
 					text: "",
 					revision: 0
 				});
@@ -198,7 +198,7 @@ var Keeper = class {
 	}
 	/** Locks what is kept, once the device holds all of it. */
 	async lock() {
-		if (this.isTyped) await this.#writer.rest();
+		if (this.isTyped) await this.#writer.flush();
 		this.#journal.lock();
 	}
 	#hear(news) {
@@ -208,7 +208,7 @@ var Keeper = class {
 			this.hasConflict = true;
 			this.#desk.announce("conflict");
 		}
-		if (news === "rested") this.#desk.element.dispatchEvent(new ReflectionSavedEvent(this.#desk.place.key));
+		if (news === "flushed") this.#desk.element.dispatchEvent(new ReflectionSavedEvent(this.#desk.place.key));
 		if (isSaved) {
 			if (!this.#hasSaved || this.#hasFailed) this.#desk.announce("saved");
 			this.#hasSaved = true;
@@ -229,7 +229,7 @@ var Keeper = class {
 		if (this.isVisit || keys && !keys.includes(this.#desk.place.key)) return;
 		if (this.#writer.isBusy) return kind === "erased" && this.isSaved ? this.#eraseAgain() : void 0;
 		if (kind === "lock") await this.#attendLock();
-		else if (!this.#writer.isSaved) await this.#writer.rest();
+		else if (!this.#writer.isSaved) await this.#writer.flush();
 		else if (kind === "erased") this.#clear();
 		else await this.#follow();
 		this.#desk.element.requestUpdate();
@@ -255,7 +255,7 @@ var Keeper = class {
 		this.lockState = state;
 		if (state !== "locked") {
 			if (this.phase === "locked") return this.#load();
-			await writer.rest();
+			await writer.flush();
 			return this.#follow(true);
 		}
 		if (!this.#writer.isSaved) return this.#fail(this.#writer.failure = "locked");
@@ -272,11 +272,11 @@ var Keeper = class {
 		if (writer !== this.#writer || found === null || !writer.isSaved) return;
 		if (!found) return isBack ? this.#clear() : void 0;
 		if (this.phase !== "open" || this.#desk.isWriting()) return;
-		writer.show(found);
+		writer.reset(found);
 		this.#desk.fill(found.text);
 	}
 	#clear() {
-		this.#writer.show({
+		this.#writer.reset({
 			text: "",
 			revision: 0
 		});
@@ -296,4 +296,4 @@ var Keeper = class {
 		this.#desk.element.requestUpdate();
 	}
 };
-export { Keeper };
+export { DraftController };

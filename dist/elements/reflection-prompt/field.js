@@ -1,11 +1,11 @@
 import { formatMoment } from "../../locales/format.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-prompt/field.ts
 /** What takes focus in the field's place while that is folded or locked. */
-var INSTEAD = ".instead :is(button, salve-reflection-lock)";
+var FIELD_REPLACEMENT = ".instead :is(button, salve-reflection-lock)";
 /** The field, and what stands in its place while it is folded, hidden or locked. Recorders and writing assistants are told to leave it alone. */
-function renderPlace(desk, keeper, { rows, placeholder }) {
+function renderField(desk, keeper, { rows, placeholder }) {
 	const { isVeiled, checksSpelling } = desk.view;
 	return html`<div class="place"><textarea id="field" part="field" class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${keeper.phase !== "open" || isVeiled ? "gone" : ""}`} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} aria-describedby="privacy" autocomplete="off" autocapitalize="sentences" translate="no" spellcheck=${checksSpelling} data-gramm="false" data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false" data-dd-privacy="mask" data-hj-suppress data-clarity-mask="true" data-private @focus=${desk.prepare} @input=${desk.type} @compositionend=${desk.type} @blur=${() => keeper.rest()}></textarea> ${renderInstead(desk, keeper)}</div>`;
 }
@@ -16,8 +16,8 @@ function renderInstead(desk, { phase, found }) {
 	if (phase === "folded") {
 		const when = formatMoment(found.updated, languageOf(element), true);
 		const hide = () => desk.look({ isVeiled: true });
-		return html`<div class="instead"><p>${view.isVeiled ? say(element, "salvePromptHidden") : say(element, "salvePromptFound", when)}</p><p><button type="button" @click=${desk.show}>${say(element, "salvePromptShow")}</button> ${view.isVeiled ? nothing : html`<button type="button" @click=${hide}>${say(element, "salvePromptKeepHidden")}</button>`} <button type="button" @click=${desk.erase}>${say(element, "salvePromptErase")}</button></p></div>`;
+		return html`<div class="instead"><p>${view.isVeiled ? term(element, "salvePromptHidden") : term(element, "salvePromptFound", when)}</p><p><button type="button" @click=${desk.show}>${term(element, "salvePromptShow")}</button> ${view.isVeiled ? nothing : html`<button type="button" @click=${hide}>${term(element, "salvePromptKeepHidden")}</button>`} <button type="button" @click=${desk.erase}>${term(element, "salvePromptErase")}</button></p></div>`;
 	}
 	return view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
 }
-export { INSTEAD, renderPlace };
+export { FIELD_REPLACEMENT, renderField };

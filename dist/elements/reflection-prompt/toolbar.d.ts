@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Desk, Keeper } from './draft-controller.js';
+import type { Desk, DraftController } from './draft-controller.js';
 /** What the reader chose to see or to have done. */
 export interface View {
     isVeiled: boolean;
@@ -24,6 +24,6 @@ export interface Toolbox extends Desk {
     show(): void;
 }
 /** The line below the field: where the words are now, and the tools at hand. */
-export declare function renderStatus(desk: Toolbox, keeper: Keeper): TemplateResult;
+export declare function renderStatus(desk: Toolbox, keeper: DraftController): TemplateResult;
 /** Everything else, behind one button. */
-export declare function renderMore(desk: Toolbox, keeper: Keeper): TemplateResult;
+export declare function renderMore(desk: Toolbox, keeper: DraftController): TemplateResult;

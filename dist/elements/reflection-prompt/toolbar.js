@@ -1,5 +1,5 @@
 import { formatMoment, formatNumber } from "../../locales/format.js";
-import { languageOf, say } from "../../locales/localize.js";
+import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing, svg } from "lit";
 // src/elements/reflection-prompt/toolbar.ts
 /** The line below the field: where the words are now, and the tools at hand. */
@@ -7,29 +7,29 @@ function renderStatus(desk, keeper) {
 	const { view } = desk;
 	const { text, failure, erased } = keeper;
 	const hide = () => desk.look({ isVeiled: !view.isVeiled });
-	return html`<div class="bar"><p class="status" part="status">${renderState(desk, keeper)}</p><div class="tools">${erased ? html`<button class="undo" type="button" @click=${() => void desk.undo()}>${say(desk.element, "salvePromptUndo")}</button>` : nothing} ${failure && text ? renderTake(desk, keeper) : nothing} ${text && keeper.phase === "open" ? html`<button type="button" @click=${hide}>${say(desk.element, view.isVeiled ? "salvePromptShowMine" : "salvePromptHide")}</button>` : nothing} <button type="button" aria-expanded=${view.isMoreOpen} aria-controls="more" @click=${() => desk.look({ isMoreOpen: !view.isMoreOpen })}>${say(desk.element, "salvePromptMore")}</button></div></div>${failure === "locked" && text ? html`<salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock>` : nothing}`;
+	return html`<div class="bar"><p class="status" part="status">${renderState(desk, keeper)}</p><div class="tools">${erased ? html`<button class="undo" type="button" @click=${() => void desk.undo()}>${term(desk.element, "salvePromptUndo")}</button>` : nothing} ${failure && text ? renderTake(desk, keeper) : nothing} ${text && keeper.phase === "open" ? html`<button type="button" @click=${hide}>${term(desk.element, view.isVeiled ? "salvePromptShowMine" : "salvePromptHide")}</button>` : nothing} <button type="button" aria-expanded=${view.isMoreOpen} aria-controls="more" @click=${() => desk.look({ isMoreOpen: !view.isMoreOpen })}>${term(desk.element, "salvePromptMore")}</button></div></div>${failure === "locked" && text ? html`<salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock>` : nothing}`;
 }
 function renderState(desk, keeper) {
 	const { text, failure } = keeper;
-	const words = desk.count && text ? ` · ${say(desk.element, "salvePromptCount", countWords(text, languageOf(desk.element)))}` : "";
-	if (keeper.erased) return say(desk.element, "salvePromptErased");
-	if (failure) return html`<span class="wrong">${say(desk.element, "salvePromptNotKept", failure)}</span>`;
+	const words = desk.count && text ? ` · ${term(desk.element, "salvePromptCount", countWords(text, languageOf(desk.element)))}` : "";
+	if (keeper.erased) return term(desk.element, "salvePromptErased");
+	if (failure) return html`<span class="wrong">${term(desk.element, "salvePromptNotKept", failure)}</span>`;
 	if (keeper.phase !== "open" || !text) return "";
-	if (keeper.isVisit) return say(desk.element, "salvePromptVisit") + words;
-	if (!keeper.isSaved) return html`<span class="quiet">${say(desk.element, "salvePromptNotSaved")}${words}</span>`;
-	const hidden = desk.view.isVeiled ? ` · ${say(desk.element, "salvePromptHidden")}` : "";
-	const conflict = keeper.hasConflict ? ` · ${say(desk.element, "salvePromptConflict")}` : "";
-	return html`${TICK}${say(desk.element, "salvePromptSaved")}${hidden}${conflict}${words}`;
+	if (keeper.isVisit) return term(desk.element, "salvePromptVisit") + words;
+	if (!keeper.isSaved) return html`<span class="quiet">${term(desk.element, "salvePromptNotSaved")}${words}</span>`;
+	const hidden = desk.view.isVeiled ? ` · ${term(desk.element, "salvePromptHidden")}` : "";
+	const conflict = keeper.hasConflict ? ` · ${term(desk.element, "salvePromptConflict")}` : "";
+	return html`${TICK}${term(desk.element, "salvePromptSaved")}${hidden}${conflict}${words}`;
 }
 var TICK = svg`<svg class="tick" viewBox="0 0 18 14" aria-hidden="true"><path d="M1 7l5 5L17 1"/></svg>`;
 function renderTake(desk, keeper) {
-	return html`<button type="button" @click=${() => void copy(desk, keeper)}>${say(desk.element, desk.view.isCopied ? "salvePromptCopied" : "salvePromptCopy")}</button> <button type="button" @click=${() => download(desk, keeper)}>${say(desk.element, "salvePromptDownload")}</button>`;
+	return html`<button type="button" @click=${() => void copy(desk, keeper)}>${term(desk.element, desk.view.isCopied ? "salvePromptCopied" : "salvePromptCopy")}</button> <button type="button" @click=${() => download(desk, keeper)}>${term(desk.element, "salvePromptDownload")}</button>`;
 }
 /** Everything else, behind one button. */
 function renderMore(desk, keeper) {
 	const { view } = desk;
 	const isReadable = keeper.phase === "open" && !view.isVeiled;
-	return html`<div class="more" id="more"><ul>${isReadable && !keeper.isVisit ? html`<li><button type="button" aria-expanded=${view.isListing} @click=${() => list(desk, keeper)}>${say(desk.element, "salvePromptVersions")}</button> ${view.isListing && keeper.versions ? renderVersions(desk, keeper, keeper.versions) : nothing}</li>` : nothing} ${isReadable && keeper.text && !keeper.failure ? html`<li>${renderTake(desk, keeper)}</li>` : nothing}<li>${renderChoice(desk, "printsWords", say(desk.element, "salvePromptPrint"))}</li><li>${renderChoice(desk, "checksSpelling", say(desk.element, "salvePromptSpelling"))} <span class="quiet">${say(desk.element, "salvePromptSpellingNote")}</span></li>${globalThis.crypto?.subtle && keeper.phase !== "locked" && keeper.failure !== "locked" && !keeper.isVisit ? html`<li><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></li>` : nothing} ${keeper.text || keeper.found || keeper.phase === "locked" ? html`<li><button type="button" @click=${() => void desk.erase()}>${say(desk.element, "salvePromptErase")}</button></li>` : nothing}</ul></div>`;
+	return html`<div class="more" id="more"><ul>${isReadable && !keeper.isVisit ? html`<li><button type="button" aria-expanded=${view.isListing} @click=${() => list(desk, keeper)}>${term(desk.element, "salvePromptVersions")}</button> ${view.isListing && keeper.versions ? renderVersions(desk, keeper, keeper.versions) : nothing}</li>` : nothing} ${isReadable && keeper.text && !keeper.failure ? html`<li>${renderTake(desk, keeper)}</li>` : nothing}<li>${renderChoice(desk, "printsWords", term(desk.element, "salvePromptPrint"))}</li><li>${renderChoice(desk, "checksSpelling", term(desk.element, "salvePromptSpelling"))} <span class="quiet">${term(desk.element, "salvePromptSpellingNote")}</span></li>${globalThis.crypto?.subtle && keeper.phase !== "locked" && keeper.failure !== "locked" && !keeper.isVisit ? html`<li><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></li>` : nothing} ${keeper.text || keeper.found || keeper.phase === "locked" ? html`<li><button type="button" @click=${() => void desk.erase()}>${term(desk.element, "salvePromptErase")}</button></li>` : nothing}</ul></div>`;
 }
 function renderChoice(desk, name, label) {
 	const choose = ({ target }) => desk.look({ [name]: target.checked });
@@ -37,8 +37,8 @@ function renderChoice(desk, name, label) {
 }
 function renderVersions(desk, keeper, versions) {
 	const language = languageOf(desk.element);
-	if (!versions.length) return html`<p class="quiet">${say(desk.element, "salvePromptNoVersions")}</p>`;
-	return html`<ul>${versions.map((version) => html`<li><span>${formatMoment(version.updated, language)}${version.conflict ? ` · ${say(desk.element, "salvePromptBeside")}` : ""}</span> <span class="version" translate="no" dir="auto">${version.text}</span> <button type="button" @click=${() => keeper.restore(version)}>${say(desk.element, "salvePromptRestore")}</button></li>`)}</ul>`;
+	if (!versions.length) return html`<p class="quiet">${term(desk.element, "salvePromptNoVersions")}</p>`;
+	return html`<ul>${versions.map((version) => html`<li><span>${formatMoment(version.updated, language)}${version.conflict ? ` · ${term(desk.element, "salvePromptBeside")}` : ""}</span> <span class="version" translate="no" dir="auto">${version.text}</span> <button type="button" @click=${() => keeper.restore(version)}>${term(desk.element, "salvePromptRestore")}</button></li>`)}</ul>`;
 }
 function list(desk, keeper) {
 	const isListing = !desk.view.isListing;

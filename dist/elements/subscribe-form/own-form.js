@@ -1,15 +1,15 @@
-import { say } from "../../locales/localize.js";
+import { term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/subscribe-form/own-form.ts
 /** The form that stands by attributes alone; `hint` goes below the address, `news` below the button. */
-function renderEntry(host, hint, news, sending) {
+function renderOwnForm(host, hint, news, sending) {
 	const { nameField } = host;
 	const long = nameField || host.consent || host.querySelector(":scope > :is([slot=fields], [slot=consent])");
-	return html`<form class=${long ? "" : "row"} part="form" method="post" novalidate>${nameField ? renderName(host, nameField === "required") : nothing} <label for="email" part="label">${host.label ?? say(host, "salveEmailAddress")}</label> <input class="field" part="field" id="email" name="email" type="email" autocomplete="email" autocapitalize="off" spellcheck="false" aria-required="true" aria-describedby="email-error hint"><div class="line">${renderError("email")} ${hint}</div><slot name="fields"></slot><slot name="consent">${host.consent ? renderConsent(host, host.consent) : nothing}</slot><button class="button" part="button" aria-disabled=${sending}><span>${host.button ?? say(host, "salveSubscribe")}</span></button> ${news}</form>`;
+	return html`<form class=${long ? "" : "row"} part="form" method="post" novalidate>${nameField ? renderName(host, nameField === "required") : nothing} <label for="email" part="label">${host.label ?? term(host, "salveEmailAddress")}</label> <input class="field" part="field" id="email" name="email" type="email" autocomplete="email" autocapitalize="off" spellcheck="false" aria-required="true" aria-describedby="email-error hint"><div class="line">${renderError("email")} ${hint}</div><slot name="fields"></slot><slot name="consent">${host.consent ? renderConsent(host, host.consent) : nothing}</slot><button class="button" part="button" aria-disabled=${sending}><span>${host.button ?? term(host, "salveSubscribe")}</span></button> ${news}</form>`;
 }
 function renderName(host, required) {
-	const name = say(host, "salveName");
-	return html`<label for="name" part="label">${required ? name : say(host, "salveOptional", name)}</label> <input class="field" part="field" id="name" name="name" autocomplete="name" ?required=${required} aria-describedby="name-error"><div class="line">${renderError("name")}</div>`;
+	const name = term(host, "salveName");
+	return html`<label for="name" part="label">${required ? name : term(host, "salveOptional", name)}</label> <input class="field" part="field" id="name" name="name" autocomplete="name" ?required=${required} aria-describedby="name-error"><div class="line">${renderError("name")}</div>`;
 }
 function renderConsent(host, words) {
 	return html`<label class="consent" part="consent"><input type="checkbox" id="consent" value="yes" ?required=${host.consentRequired} aria-describedby="consent-error"> ${words}</label> ${host.consentRequired ? html`<div class="line">${renderError("consent")}</div>` : nothing}`;
@@ -18,4 +18,4 @@ function renderConsent(host, words) {
 function renderError(id) {
 	return html`<p class="salve-error" part="error" id=${`${id}-error`}></p>`;
 }
-export { renderEntry };
+export { renderOwnForm };

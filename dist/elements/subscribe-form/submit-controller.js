@@ -7,7 +7,7 @@ import { fail, transportOf } from "../../subscribe/service.js";
 import { findFilled, waitFor } from "../../subscribe/spam.js";
 import { subscribe } from "../../subscribe/subscribe.js";
 import { warn } from "../../warn.js";
-import { say } from "../../locales/localize.js";
+import { term } from "../../locales/localize.js";
 import { adviseAuthor } from "./author-advice.js";
 import { controlsFor, goOn, readAttempt } from "./submission.js";
 import { Task, TaskStatus } from "@lit/task";
@@ -15,7 +15,7 @@ import { Task, TaskStatus } from "@lit/task";
 /** Milliseconds in which a second press is the first one's echo, while the browser is on its way to another page. */
 var ECHO = 3e3;
 /** Sends off what a reader wrote, and knows what became of it. */
-var Sending = class {
+var SubmitController = class {
 	#host;
 	#checks;
 	#task;
@@ -153,7 +153,7 @@ var Sending = class {
 			if (page && host.isConnected) location.assign(page);
 			return;
 		}
-		const { reason, message = say(host, "salveUnsent", reason) } = verdict;
+		const { reason, message = term(host, "salveUnsent", reason) } = verdict;
 		const advice = adviseAuthor(reason, service, subscription);
 		if (advice) warn(host.localName, advice);
 		const refused = reason === "invalid" && this.#checks.check([findEmailField(form)], () => message);
@@ -179,4 +179,4 @@ function clear(controls, form) {
 		control.checked = control.defaultChecked;
 	}
 }
-export { Sending };
+export { SubmitController };

@@ -1,7 +1,7 @@
 import { type Control } from './error-notes.js';
 import type { FormHost } from './options.js';
 /** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
-export declare class Checks {
+export declare class ValidationController {
     #private;
     /** Errors that have no room beside their fields. */
     aside: string;

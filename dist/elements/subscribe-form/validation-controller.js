@@ -1,12 +1,12 @@
 import { hasFocus } from "../../internal/focus.js";
 import { checkAddress, suggestAddress } from "../../subscribe/address.js";
 import { findEmailField } from "../../subscribe/form.js";
-import { say } from "../../locales/localize.js";
+import { term } from "../../locales/localize.js";
 import { controlsFor } from "./submission.js";
 import { showError } from "./error-notes.js";
 // src/elements/subscribe-form/validation-controller.ts
 /** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
-var Checks = class {
+var ValidationController = class {
 	#host;
 	#asked;
 	constructor(host) {
@@ -33,11 +33,11 @@ var Checks = class {
 		this.#complain = (control) => {
 			if (isEmailField(control)) {
 				const problem = checkAddress(control.value);
-				return problem ? say(this.#host, problem === "empty" ? "salveAddressMissing" : "salveAddressWrong") : "";
+				return problem ? term(this.#host, problem === "empty" ? "salveAddressMissing" : "salveAddressWrong") : "";
 			}
 			if (!control.willValidate || control.validity.valid) return "";
 			if (!control.validity.valueMissing) return control.validationMessage;
-			return say(this.#host, control.type === "checkbox" ? "salveConsentMissing" : "salveFieldMissing");
+			return term(this.#host, control.type === "checkbox" ? "salveConsentMissing" : "salveFieldMissing");
 		};
 		this.#host = host;
 	}
@@ -67,4 +67,4 @@ function isEmailField(target) {
 function isMarked(control) {
 	return control.getAttribute("aria-invalid") === "true";
 }
-export { Checks };
+export { ValidationController };

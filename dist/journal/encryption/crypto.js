@@ -30,7 +30,7 @@ async function unwrapKey({ salt, iterations, wrapped }, passphrase, extractable 
 	}
 }
 /** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
-async function seal(crypt, key, value) {
+async function encryptJson(crypt, key, value) {
 	const iv = random(12);
 	return {
 		iv,
@@ -42,7 +42,7 @@ async function seal(crypt, key, value) {
 	};
 }
 /** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
-async function unseal(crypt, key, { iv, bytes }) {
+async function decryptJson(crypt, key, { iv, bytes }) {
 	try {
 		const text = await crypto.subtle.decrypt({
 			name: "AES-GCM",
@@ -68,4 +68,4 @@ async function derive(passphrase, salt, iterations) {
 	}, false, ["wrapKey", "unwrapKey"]);
 }
 var encodeHex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-export { makeKey, seal, unseal, unwrapKey, wrapKey };
+export { decryptJson, encryptJson, makeKey, unwrapKey, wrapKey };

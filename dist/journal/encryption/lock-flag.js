@@ -5,7 +5,7 @@ var NAME = "salve-locked";
 * Whether words must not be put away in clear before the lock itself was read: a page that goes can't wait for a database, and this answers at once.
 * Where nothing can be asked, they must not.
 */
-function isSignedLocked() {
+function isFlaggedLocked() {
 	try {
 		return localStorage.getItem(NAME) !== null;
 	} catch {
@@ -13,10 +13,10 @@ function isSignedLocked() {
 	}
 }
 /** Says whether there is a lock: each time that one is read, so that a sign which was lost comes back; and before one is set. */
-function signLocked(isLocked) {
+function setLockFlag(isLocked) {
 	try {
 		if (isLocked) localStorage.setItem(NAME, "");
 		else localStorage.removeItem(NAME);
 	} catch {}
 }
-export { isSignedLocked, signLocked };
+export { isFlaggedLocked, setLockFlag };

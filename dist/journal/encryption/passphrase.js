@@ -1,11 +1,11 @@
 import { makeKey, unwrapKey, wrapKey } from "./crypto.js";
 import { AGAIN } from "../store/database.js";
-import { Safe } from "./encryption.js";
-import { settleLast } from "../store/write.js";
+import { Encryption } from "./encryption.js";
+import { recoverPending } from "../store/write.js";
 // src/journal/encryption/passphrase.ts
 /** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
-async function openLock(database, safe, passphrase) {
-	safe.meet(await database.get("lock", "lock"));
+async function unlockWith(database, safe, passphrase) {
+	safe.addPassphrase(await database.get("lock", "lock"));
 	if (safe.lock) safe.key = await unwrapKey(safe.lock, passphrase);
 }
 /** Wraps the key that is there by another passphrase: no record changes. */
@@ -15,7 +15,7 @@ async function changePassphrase(database, safe, passphrase, current) {
 	const transaction = database.transaction("lock", "readwrite", { durability: "strict" });
 	if (String(new Uint8Array((await transaction.store.get("lock"))?.wrapped ?? [])) !== String(new Uint8Array(lock.wrapped))) throw AGAIN;
 	await Promise.all([transaction.store.put(changed), transaction.done]);
-	safe.meet(changed);
+	safe.addPassphrase(changed);
 	safe.key = await unwrapKey(changed, passphrase);
 }
 /**
@@ -23,16 +23,16 @@ async function changePassphrase(database, safe, passphrase, current) {
 * lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
 */
 async function setLock(database, safe, passphrase) {
-	await settleLast(database, safe);
-	const locked = new Safe();
+	await recoverPending(database, safe);
+	const locked = new Encryption();
 	const key = await makeKey();
-	locked.meet(await wrapKey(key, passphrase));
+	locked.addPassphrase(await wrapKey(key, passphrase));
 	locked.key = key;
 	const close = async (record) => {
 		const { body, ...rest } = record;
 		return {
 			...rest,
-			...await locked.close(record.key, body)
+			...await locked.encrypt(record.key, body)
 		};
 	};
 	const [plainReflections, plainVersions] = await Promise.all([database.getAll("reflections"), database.getAll("versions")]);
@@ -55,7 +55,7 @@ async function setLock(database, safe, passphrase) {
 	]);
 	const state = (records) => records.map(({ key, revision }) => `${key} ${revision}`).join();
 	if (lock || last || state(now) !== state(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
-		safe.meet(lock);
+		safe.addPassphrase(lock);
 		throw AGAIN;
 	}
 	await Promise.all([
@@ -64,7 +64,7 @@ async function setLock(database, safe, passphrase) {
 		lockStore.put(locked.lock),
 		transaction.done
 	]);
-	safe.meet(locked.lock);
+	safe.addPassphrase(locked.lock);
 	safe.key = await unwrapKey(locked.lock, passphrase);
 }
-export { changePassphrase, openLock, setLock };
+export { changePassphrase, setLock, unlockWith };

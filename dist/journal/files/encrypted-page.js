@@ -1,4 +1,4 @@
-import { makeKey, seal, unseal, unwrapKey, wrapKey } from "../encryption/crypto.js";
+import { decryptJson, encryptJson, makeKey, unwrapKey, wrapKey } from "../encryption/crypto.js";
 import { escapeHtml } from "./html-page.js";
 // src/journal/files/encrypted-page.ts
 /** What the ciphertext is bound to, as a reflection's is to its key. */
@@ -41,10 +41,10 @@ input, button { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75r
 h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
 `;
 /** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
-async function sealPage(page, passphrase, words) {
+async function encryptPage(page, passphrase, words) {
 	const key = await makeKey();
 	const { salt, iterations, wrapped } = await wrapKey(key, passphrase);
-	const { iv, bytes } = await seal(key, BOUND, page);
+	const { iv, bytes } = await encryptJson(key, BOUND, page);
 	const sealed = {
 		salt: toBase64(salt),
 		iterations,
@@ -78,11 +78,11 @@ async function sealPage(page, passphrase, words) {
 `;
 }
 /** Whether a file is sealed. */
-function isSealed(file) {
+function isEncrypted(file) {
 	return readSeal(file) !== void 0;
 }
 /** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
-async function unsealPage(file, passphrase) {
+async function decryptPage(file, passphrase) {
 	const { salt, iterations, wrapped, iv, bytes } = readSeal(file);
 	const lock = {
 		id: "lock",
@@ -92,7 +92,7 @@ async function unsealPage(file, passphrase) {
 		wrapped: fromBase64(wrapped).buffer
 	};
 	const key = await unwrapKey(lock, passphrase);
-	return unseal(key, BOUND, {
+	return decryptJson(key, BOUND, {
 		iv: fromBase64(iv),
 		bytes: fromBase64(bytes).buffer
 	});
@@ -117,4 +117,4 @@ function toBase64(data) {
 function fromBase64(text) {
 	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
-export { isSealed, sealPage, unsealPage };
+export { decryptPage, encryptPage, isEncrypted };

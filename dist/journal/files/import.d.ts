@@ -4,15 +4,15 @@ import type { Entry } from '../journal.js';
  * is not what it should be (`damaged`), or is larger than any journal (`large`).
  */
 export type Refusal = 'foreign' | 'newer' | 'damaged' | 'large';
-export declare class TakeAwayError extends Error {
+export declare class ImportError extends Error {
     name: string;
     readonly reason: Refusal;
     constructor(reason: Refusal);
 }
 /** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
-export declare const LARGEST = 100000000;
+export declare const MAX_BYTES = 100000000;
 /**
  * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `TakeAwayError` unless every part of the
  * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
  */
-export declare function readTakeAway(file: string, here: string): Entry[];
+export declare function readExport(file: string, here: string): Entry[];

@@ -1,6 +1,6 @@
 import { readWebUrl } from "../../url.js";
 // src/journal/files/import.ts
-var TakeAwayError = class extends Error {
+var ImportError = class extends Error {
 	constructor(reason) {
 		super(`The file can't be brought back: ${reason}`);
 		this.name = "TakeAwayError";
@@ -8,12 +8,12 @@ var TakeAwayError = class extends Error {
 	}
 };
 /** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
-var LARGEST = 1e8;
+var MAX_BYTES = 1e8;
 /**
 * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `TakeAwayError` unless every part of the
 * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
 */
-function readTakeAway(file, here) {
+function readExport(file, here) {
 	if (file.length > 1e8) refuse("large");
 	const { "salve-journal": format, site, entries } = readObject(parse(file), "foreign");
 	if (typeof format !== "number" || !Array.isArray(entries)) return refuse("foreign");
@@ -100,6 +100,6 @@ function moveEntry(entry, from, to) {
 	};
 }
 function refuse(reason) {
-	throw new TakeAwayError(reason);
+	throw new ImportError(reason);
 }
-export { LARGEST, TakeAwayError, readTakeAway };
+export { ImportError, MAX_BYTES, readExport };

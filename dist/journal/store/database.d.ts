@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase } from 'idb';
-import type { Sealed, StoredLock } from '../encryption/crypto.js';
+import type { Ciphertext, StoredLock } from '../encryption/crypto.js';
 import { JournalError, type Draft, type Reflection, type Version } from '../journal.js';
 /** What a record says beside its key: as it is, or as ciphertext where the reader set a passphrase. */
 export interface Kept<Body> {
     body?: Body;
-    sealed?: Sealed;
+    sealed?: Ciphertext;
 }
 export interface ReflectionBody extends Omit<Reflection, 'key' | 'revision'> {
     /** The fullest text that small deletions since have taken from; it becomes a version once they add up. */

@@ -13,12 +13,12 @@ async function mergeEntries(database, safe, entries) {
 		revisions.set(key, stored?.revision);
 		if (stored) {
 			const kept = [stored, ...await database.getAllFromIndex("versions", "key", key)];
-			const here = new Set(await Promise.all(kept.map(async (each) => (await safe.open(key, each)).text)));
+			const here = new Set(await Promise.all(kept.map(async (each) => (await safe.decrypt(key, each)).text)));
 			const missing = [...theirs].reverse().concat(body).filter(({ text }) => !here.has(text));
 			for (const { text, updated } of missing) versions.push({
 				key,
 				beside: "import",
-				...await safe.close(key, {
+				...await safe.encrypt(key, {
 					text,
 					updated
 				})
@@ -27,12 +27,12 @@ async function mergeEntries(database, safe, entries) {
 			reflections.push({
 				key,
 				revision,
-				...await safe.close(key, body)
+				...await safe.encrypt(key, body)
 			});
 			for (const { text, updated, conflict } of [...theirs].reverse()) versions.push({
 				key,
 				...conflict && { beside: "import" },
-				...await safe.close(key, {
+				...await safe.encrypt(key, {
 					text,
 					updated
 				})
@@ -49,7 +49,7 @@ async function mergeEntries(database, safe, entries) {
 	const lock = await transaction.objectStore("lock").get("lock");
 	const now = await Promise.all([...revisions.keys()].map((key) => reflectionStore.get(key)));
 	if (lock?.keyId !== safe.lock?.keyId || [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)) {
-		safe.meet(lock);
+		safe.addPassphrase(lock);
 		throw AGAIN;
 	}
 	await Promise.all([

@@ -1,5 +1,5 @@
 /** Versions that are kept of each reflection, beside those that no later one may push out. */
-export declare const RING = 30;
+export declare const MAX_VERSIONS = 30;
 /** The text that a write replaces. */
 interface Replaced {
     text: string;
@@ -7,10 +7,10 @@ interface Replaced {
     peak?: string;
 }
 /** What becomes of the replaced text: a version of it, or a peak to be remembered until deletions add up to one. */
-interface Verdict {
+interface VersionDecision {
     version?: string;
     peak?: string;
 }
 /** Whether a text that is replaced by `text` at `updated` is worth a version: where much is taken from it, or it had stood for long. */
-export declare function judge(old: Replaced, text: string, updated: string): Verdict;
+export declare function decideVersion(old: Replaced, text: string, updated: string): VersionDecision;
 export {};

@@ -1,9 +1,9 @@
 import { AGAIN } from "./database.js";
-import { judge } from "./version-policy.js";
-import { stash, stashed } from "../visit.js";
+import { decideVersion } from "./version-policy.js";
+import { readPending, storePending } from "../visit.js";
 // src/journal/store/write.ts
 /** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
-var BURST = 6e5;
+var BURST_MS = 6e5;
 /**
 * Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
 * Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
@@ -11,7 +11,7 @@ var BURST = 6e5;
 async function writeDraft(database, safe, draft, options) {
 	const { key, revision, ...words } = draft;
 	const stored = await database.get("reflections", key);
-	const old = stored && await safe.open(key, stored);
+	const old = stored && await safe.decrypt(key, stored);
 	if (!old && !words.text) return {
 		revision: 0,
 		conflict: false
@@ -29,14 +29,14 @@ async function writeDraft(database, safe, draft, options) {
 	const [body, beside] = conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : void 0];
 	const versions = [];
 	let pruned = [];
-	if (beside) versions.push(await standBeside(database, safe, key, body, beside));
+	if (beside) versions.push(await addConflictVersion(database, safe, key, body, beside));
 	else if (old) {
-		const { version, peak } = options.keep ? { version: old.text } : judge(old, next.text, next.updated);
+		const { version, peak } = options.keep ? { version: old.text } : decideVersion(old, next.text, next.updated);
 		if (version && version !== next.text) {
 			const { updated } = old;
 			versions.push({
 				key,
-				...await safe.close(key, {
+				...await safe.encrypt(key, {
 					text: version,
 					updated
 				})
@@ -47,7 +47,7 @@ async function writeDraft(database, safe, draft, options) {
 	const record = {
 		key,
 		revision: (stored?.revision ?? revision) + 1,
-		...await safe.close(key, body)
+		...await safe.encrypt(key, body)
 	};
 	const transaction = database.transaction([
 		"reflections",
@@ -61,7 +61,7 @@ async function writeDraft(database, safe, draft, options) {
 	];
 	const [now, lock] = await Promise.all([reflectionStore.get(key), lockStore.get("lock")]);
 	if (now?.revision !== stored?.revision || lock?.keyId !== safe.lock?.keyId) {
-		safe.meet(lock);
+		safe.addPassphrase(lock);
 		throw AGAIN;
 	}
 	await Promise.all([
@@ -79,19 +79,19 @@ async function writeDraft(database, safe, draft, options) {
 * A version for the text that stood beside `body`. Two tabs that type in turn make one: it stands in the place of the last one where that was
 * this tab's own text, which now goes on in `body`.
 */
-async function standBeside(database, safe, key, body, { text, updated, writer }) {
+async function addConflictVersion(database, safe, key, body, { text, updated, writer }) {
 	const version = {
 		key,
 		beside: writer,
-		...await safe.close(key, {
+		...await safe.encrypt(key, {
 			text,
 			updated
 		})
 	};
 	const last = (await database.getAllFromIndex("versions", "key", key)).at(-1);
 	if (last?.beside !== body.writer) return version;
-	const before = await safe.open(key, last);
-	return Date.parse(updated) - Date.parse(before.updated) < BURST && !judge(before, body.text, before.updated).version ? {
+	const before = await safe.decrypt(key, last);
+	return Date.parse(updated) - Date.parse(before.updated) < BURST_MS && !decideVersion(before, body.text, before.updated).version ? {
 		...version,
 		id: last.id
 	} : version;
@@ -102,15 +102,15 @@ async function findPruned(database, key) {
 	return ring.slice(0, Math.max(0, ring.length + 1 - 30)).map(({ id }) => id);
 }
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
-async function settleLast(database, safe, key) {
-	const left = [...await database.getAll("last"), ...stashed()];
+async function recoverPending(database, safe, key) {
+	const left = [...await database.getAll("last"), ...readPending()];
 	for (const last of new Map(left.map((each) => [each.id, each])).values()) {
 		if (key && last.key !== key) continue;
 		await writeDraft(database, safe, {
 			key: last.key,
-			...await safe.open(last.key, last)
+			...await safe.decrypt(last.key, last)
 		}, { strict: true });
-		stash(({ id }) => id !== last.id);
+		storePending(({ id }) => id !== last.id);
 		const transaction = database.transaction("last", "readwrite");
 		const now = await transaction.store.get(last.id);
 		if (now && nameOf(now) === nameOf(last)) await transaction.store.delete(last.id);
@@ -118,4 +118,4 @@ async function settleLast(database, safe, key) {
 	}
 }
 var nameOf = ({ body, sealed }) => String(sealed?.iv ?? body?.updated);
-export { settleLast, writeDraft };
+export { recoverPending, writeDraft };

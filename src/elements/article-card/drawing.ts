@@ -3,7 +3,7 @@ import { html, render } from 'lit/html.js';
 import { readDateAttribute, readLinkAttribute } from '../../internal/attributes.js';
 import { formatDate, formatMinutes, formatNumber } from '../../locales/format.js';
 import { isLink } from '../../url.js';
-import { languageOf, say } from '../../locales/localize.js';
+import { languageOf, term } from '../../locales/localize.js';
 import { findLink } from './follow.js';
 
 /** What is drawn of a card: its attributes, as properties. */
@@ -26,7 +26,7 @@ export interface CardHost extends ReactiveElement {
  * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
  * every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
  */
-const SHAPES = {
+const TEMPLATES = {
   card: html`
     <div class="card auto two">
       <div class="headline" part="headline" role="heading" aria-level="3"><a></a></div>
@@ -52,16 +52,16 @@ const SHAPES = {
   `,
 };
 
-type Shape = keyof typeof SHAPES;
+type TemplateName = keyof typeof TEMPLATES;
 
-const rendered = new Map<Shape, DocumentFragment>();
+const rendered = new Map<TemplateName, DocumentFragment>();
 
 /** A new copy of a shape. */
-export function copy(shape: Shape): DocumentFragment {
+export function cloneTemplate(shape: TemplateName): DocumentFragment {
   let original = rendered.get(shape);
   if (!original) {
     rendered.set(shape, (original = document.createDocumentFragment()));
-    render(SHAPES[shape], original);
+    render(TEMPLATES[shape], original);
   }
   return original.cloneNode(true) as DocumentFragment;
 }
@@ -105,7 +105,7 @@ export function writeCard(host: CardHost): void {
 }
 
 function addImage(box: Element): Element {
-  box.prepend(copy('image'));
+  box.prepend(cloneTemplate('image'));
   return box.firstElementChild!;
 }
 
@@ -127,7 +127,7 @@ function writeImage(host: CardHost, box: Element): void {
 }
 
 function tellReadingTime(host: CardHost, minutes: number, language: string): string {
-  return say(host, 'salveReadingTime', formatNumber(minutes, language), () => formatMinutes(minutes, language));
+  return term(host, 'salveReadingTime', formatNumber(minutes, language), () => formatMinutes(minutes, language));
 }
 
 /** Words that are there already stay, with whatever a reader has selected of them. */

@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed/error.js';
-import { readFeed, type Found } from '../../feed/feed.js';
+import { readFeed, type FeedItem } from '../../feed/feed.js';
 import { loadFeed } from '../../feed/load.js';
 import { readPart } from '../../page/page.js';
 import type { Article } from '../../schema.js';
@@ -24,7 +24,7 @@ export function findSource(list: Element, articles: Article[] | undefined, src: 
 }
 
 /** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
-export function readSource([kind, ...values]: Source, base: string, signal: AbortSignal): Found[] | Promise<Found[]> {
+export function readSource([kind, ...values]: Source, base: string, signal: AbortSignal): FeedItem[] | Promise<FeedItem[]> {
   if (kind === 'articles') return (values as Article[]).map(find);
   if (kind === 'parts') return (values as Element[]).map(readElement).map(find);
   const [value] = values as [string?];
@@ -32,7 +32,7 @@ export function readSource([kind, ...values]: Source, base: string, signal: Abor
   return kind === 'feed' ? readFrom(value, base, signal) : [];
 }
 
-async function readFrom(src: string | undefined, base: string, signal: AbortSignal): Promise<Found[]> {
+async function readFrom(src: string | undefined, base: string, signal: AbortSignal): Promise<FeedItem[]> {
   if (!src)
     throw new Error(
       'has no feed: set src, or name it in the page’s head by <link rel="alternate" type="application/rss+xml" href="/feed">.',
@@ -59,13 +59,13 @@ function advise({ feed, cause }: FeedError): string {
 }
 
 /** An article that may be filed under more sections than the one it shows. */
-function find(article: Article & { sections?: string[] }): Found {
+function find(article: Article & { sections?: string[] }): FeedItem {
   const { headline, url, section = '', sections = [] } = article;
   return { headline, url, read: () => ({ ...article, sections: [section, ...sections] }) };
 }
 
 /** Articles that stand in the page as JSON; unlike a feed's, it has to be whole. */
-function readInside(json: string, base: string): Found[] {
+function readInside(json: string, base: string): FeedItem[] {
   try {
     JSON.parse(json);
     return readFeed(json, base);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articleAround, textOf } from '../../quote/article-text.js';
 import { findPassage } from '../../quote/passage.js';
-import type { Reading } from '../../quote/text-index.js';
+import type { TextIndex } from '../../quote/text-index.js';
 
 /** How long a passage stays marked, in milliseconds. */
 const MARKED = 4000;
@@ -12,7 +12,7 @@ export class PassageController implements ReactiveController {
   /** The passage; null where the article has none, undefined while that isn't known yet. */
   range: Range | null | undefined;
   /** The article's words, as last read. */
-  reading: Reading | undefined;
+  reading: TextIndex | undefined;
 
   #host: ReactiveControllerHost & Element;
   #quote: () => string;

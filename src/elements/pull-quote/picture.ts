@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { drawPicture, type Picture } from '../../quote/picture.js';
-import { languageOf, say } from '../../locales/localize.js';
+import { languageOf, term } from '../../locales/localize.js';
 
 /** Sizes that social networks show whole. */
 const SHAPES = { tall: { width: 1080, height: 1350 }, wide: { width: 1200, height: 630 } };
@@ -25,12 +25,12 @@ export class PictureController implements ReactiveController {
   }
 
   renderButton(): TemplateResult {
-    return html`<button part="button" type="button" @click=${() => this.#open()}>${say(this.#host, 'salvePicture')}</button>`;
+    return html`<button part="button" type="button" @click=${() => this.#open()}>${term(this.#host, 'salvePicture')}</button>`;
   }
 
   renderDialog(): TemplateResult {
-    const word = (key: Parameters<typeof say>[1]): string => say(this.#host, key as 'salveClose');
-    const button = (key: Parameters<typeof say>[1], act: () => unknown, pressed?: boolean): TemplateResult => html`
+    const word = (key: Parameters<typeof term>[1]): string => term(this.#host, key as 'salveClose');
+    const button = (key: Parameters<typeof term>[1], act: () => unknown, pressed?: boolean): TemplateResult => html`
       <button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>${word(key)}</button>
     `;
     const { quote, credit } = this.#said();
@@ -68,7 +68,7 @@ export class PictureController implements ReactiveController {
     try {
       drawPicture(this.#find('canvas')!, { ...SHAPES[shape], ...this.#look(), ...this.#said(), language: languageOf(this.#host) });
     } catch {
-      this.#say(say(this.#host, 'salvePictureFailed'));
+      this.#say(term(this.#host, 'salvePictureFailed'));
     }
   }
 
@@ -101,7 +101,7 @@ export class PictureController implements ReactiveController {
   async #share(): Promise<void> {
     try {
       await navigator.share({ files: [await this.#file()], text: this.#alternative });
-      this.#say(say(this.#host, 'salvePictureShared'));
+      this.#say(term(this.#host, 'salvePictureShared'));
     } catch (error) {
       // A sheet that the reader has put away is an answer; one that takes no files leaves saving.
       if ((error as Error).name !== 'AbortError') await this.#save();
@@ -116,14 +116,14 @@ export class PictureController implements ReactiveController {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     } catch {
-      this.#say(say(this.#host, 'salvePictureFailed'));
+      this.#say(term(this.#host, 'salvePictureFailed'));
       return;
     }
     try {
       await navigator.clipboard.writeText(this.#alternative);
-      this.#say(say(this.#host, 'salvePictureSaved'));
+      this.#say(term(this.#host, 'salvePictureSaved'));
     } catch {
-      this.#say(say(this.#host, 'salvePictureText'), this.#alternative);
+      this.#say(term(this.#host, 'salvePictureText'), this.#alternative);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { QuoteSharedEvent, QuoteShareEvent } from '../../events.js';
-import { say } from '../../locales/localize.js';
+import { term } from '../../locales/localize.js';
 
 /** What is passed on: the author's words for the events, and the same between marks, with who said it, for whoever reads them. */
 interface Shared {
@@ -25,7 +25,7 @@ export class Sharing {
 
   renderButton(): TemplateResult {
     return html`<button part="button" type="button" @click=${() => this.#share()}>
-      ${say(this.#host, 'share' in navigator ? 'salveShareQuote' : 'salveCopyQuote')}
+      ${term(this.#host, 'share' in navigator ? 'salveShareQuote' : 'salveCopyQuote')}
     </button>`;
   }
 
@@ -53,10 +53,10 @@ export class Sharing {
   async #copy(text: string): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(text);
-      this.#say(say(this.#host, 'salveQuoteCopied'));
+      this.#say(term(this.#host, 'salveQuoteCopied'));
       return true;
     } catch {
-      this.#say(say(this.#host, 'salveQuoteNotCopied'), text);
+      this.#say(term(this.#host, 'salveQuoteNotCopied'), text);
       return false;
     }
   }

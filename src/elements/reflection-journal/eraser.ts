@@ -2,8 +2,8 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { formatNumber } from '../../locales/format.js';
 import type { Erased } from '../../journal/journal.js';
 import { ReflectionErasedEvent } from '../../events.js';
-import { languageOf, say } from '../../locales/localize.js';
-import type { Shelf } from './journal-controller.js';
+import { languageOf, term } from '../../locales/localize.js';
+import type { JournalController } from './journal-controller.js';
 
 /** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
 const GRACE = 10_000;
@@ -13,12 +13,12 @@ export class Eraser implements ReactiveController {
   /** Counts what changes how a row looks. */
   turn = 0;
   #host: LitElement;
-  #shelf: Shelf;
+  #shelf: JournalController;
   #asked?: string;
   #erased?: Erased;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: LitElement, shelf: Shelf) {
+  constructor(host: LitElement, shelf: JournalController) {
     this.#host = host;
     this.#shelf = shelf;
     host.addController(this);
@@ -44,15 +44,15 @@ export class Eraser implements ReactiveController {
       </button>`;
     }
     const sentence = !keys
-      ? say(host, 'salveJournalEraseAllAsk')
+      ? term(host, 'salveJournalEraseAllAsk')
       : keys.length === 1
-        ? say(host, 'salveJournalEraseOneAsk')
-        : say(host, 'salveJournalEraseArticleAsk', formatNumber(keys.length, languageOf(host)));
+        ? term(host, 'salveJournalEraseOneAsk')
+        : term(host, 'salveJournalEraseArticleAsk', formatNumber(keys.length, languageOf(host)));
     return html`<div class="panel ui" role="group" aria-labelledby="ask">
       <p id="ask">${sentence}</p>
       <div class="row">
-        <button type="button" @click=${() => this.#erase(keys)}>${say(host, 'salvePromptErase')}</button>
-        <button type="button" class="keep" @click=${() => this.#ask()}>${say(host, 'salveJournalKeep')}</button>
+        <button type="button" @click=${() => this.#erase(keys)}>${term(host, 'salvePromptErase')}</button>
+        <button type="button" class="keep" @click=${() => this.#ask()}>${term(host, 'salveJournalKeep')}</button>
       </div>
     </div>`;
   }
@@ -71,8 +71,8 @@ export class Eraser implements ReactiveController {
                 @pointerenter=${this.#hold}
                 @pointerleave=${this.#wait}
               >
-                <p>${say(host, 'salveJournalErased', formatNumber(this.#erased.keys.length, languageOf(host)))}</p>
-                <button type="button" class="undo" @click=${() => this.#undo()}>${say(host, 'salvePromptUndo')}</button>
+                <p>${term(host, 'salveJournalErased', formatNumber(this.#erased.keys.length, languageOf(host)))}</p>
+                <button type="button" class="undo" @click=${() => this.#undo()}>${term(host, 'salvePromptUndo')}</button>
               </div>`
             : nothing
         }

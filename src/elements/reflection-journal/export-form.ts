@@ -2,10 +2,10 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatMoment, formatNumber } from '../../locales/format.js';
 import { writePage } from '../../journal/files/html-page.js';
 import type { Journal } from '../../journal/journal.js';
-import { sealPage } from '../../journal/files/encrypted-page.js';
+import { encryptPage } from '../../journal/files/encrypted-page.js';
 import { writeJson, writeMarkdown, writeText } from '../../journal/files/export.js';
-import { languageOf, say, type Words } from '../../locales/localize.js';
-import type { Shelf } from './journal-controller.js';
+import { languageOf, term, type Words } from '../../locales/localize.js';
+import type { JournalController } from './journal-controller.js';
 
 /** The formats, by the ending of their files, with the type that a browser saves them under. */
 const FORMATS = { html: 'text/html', txt: 'text/plain', md: 'text/markdown', json: 'application/json' };
@@ -19,15 +19,15 @@ const NAMES: Record<Format, keyof Words> = {
 };
 
 /** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
-export class TakeAway {
+export class ExportForm {
   #host: LitElement;
-  #shelf: Shelf;
+  #shelf: JournalController;
   #format: Format = 'html';
   #isSealed = false;
   #isShown = false;
   #saved?: string;
 
-  constructor(host: LitElement, shelf: Shelf) {
+  constructor(host: LitElement, shelf: JournalController) {
     this.#host = host;
     this.#shelf = shelf;
   }
@@ -36,7 +36,7 @@ export class TakeAway {
     const host = this.#host;
     return html`<form class="panel ui" part="take-away" @submit=${this.#save}>
       <fieldset>
-        <legend>${say(host, 'salveJournalTakeAway')}</legend>
+        <legend>${term(host, 'salveJournalTakeAway')}</legend>
         ${(Object.keys(FORMATS) as Format[]).map(
           (format) =>
             html`<label class="choice">
@@ -47,14 +47,14 @@ export class TakeAway {
                 .checked=${format === this.#format}
                 @change=${() => this.#set({ format })}
               />
-              ${say(host, NAMES[format] as 'salveJournalAsPage')}
+              ${term(host, NAMES[format] as 'salveJournalAsPage')}
             </label>`,
         )}
       </fieldset>
       ${this.#format === 'html' ? this.#renderSeal() : nothing}
-      <p class="quiet">${say(host, this.#isSealed && this.#format === 'html' ? 'salveJournalSealedHint' : 'salveJournalFileHint')}</p>
-      <button class="solid"><span>${say(host, 'salveJournalSave')}</span></button>
-      <p role="status">${this.#saved ? say(host, 'salveJournalSaving', this.#saved) : ''}</p>
+      <p class="quiet">${term(host, this.#isSealed && this.#format === 'html' ? 'salveJournalSealedHint' : 'salveJournalFileHint')}</p>
+      <button class="solid"><span>${term(host, 'salveJournalSave')}</span></button>
+      <p role="status">${this.#saved ? term(host, 'salveJournalSaving', this.#saved) : ''}</p>
     </form>`;
   }
 
@@ -62,12 +62,12 @@ export class TakeAway {
     const host = this.#host;
     return html`<label class="choice">
         <input type="checkbox" .checked=${this.#isSealed} @change=${() => this.#set({ isSealed: !this.#isSealed })} />
-        ${say(host, 'salveJournalSeal')}
+        ${term(host, 'salveJournalSeal')}
       </label>
       ${
         this.#isSealed
           ? html`<label class="field">
-                ${say(host, 'salveLockPassphrase')}
+                ${term(host, 'salveLockPassphrase')}
                 <input
                   name="passphrase"
                   type=${this.#isShown ? 'text' : 'password'}
@@ -79,7 +79,7 @@ export class TakeAway {
               </label>
               <label class="choice">
                 <input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })} />
-                ${say(host, 'salveJournalPassphraseShow')}
+                ${term(host, 'salveJournalPassphraseShow')}
               </label>`
           : nothing
       }`;
@@ -123,10 +123,10 @@ export class TakeAway {
     const words = {
       language,
       direction: getComputedStyle(host).direction,
-      title: say(host, 'salveJournalFileTitle', location.host),
-      untitled: say(host, 'salveJournalUntitled'),
+      title: term(host, 'salveJournalFileTitle', location.host),
+      untitled: term(host, 'salveJournalUntitled'),
       date: (iso: string) => formatMoment(iso, language),
-      versions: (count: number) => `${say(host, 'salvePromptVersions')}: ${formatNumber(count, language)}`,
+      versions: (count: number) => `${term(host, 'salvePromptVersions')}: ${formatNumber(count, language)}`,
     };
     const entries = await journal.entries();
     const written = entries.filter(({ text }) => text);
@@ -135,14 +135,14 @@ export class TakeAway {
     if (this.#format === 'json') return writeJson(entries, location.origin);
     const page = writePage(entries, location.origin, words);
     if (passphrase === undefined) return page;
-    return sealPage(page, passphrase, {
+    return encryptPage(page, passphrase, {
       ...words,
-      title: say(host, 'salveJournalSealedTitle'),
-      explanation: say(host, 'salveJournalSealedHint'),
-      passphrase: say(host, 'salveLockPassphrase'),
-      open: say(host, 'salveLockUnlock'),
-      wrong: say(host, 'salveLockWrong'),
-      noScript: say(host, 'salveJournalSealedScript'),
+      title: term(host, 'salveJournalSealedTitle'),
+      explanation: term(host, 'salveJournalSealedHint'),
+      passphrase: term(host, 'salveLockPassphrase'),
+      open: term(host, 'salveLockUnlock'),
+      wrong: term(host, 'salveLockWrong'),
+      noScript: term(host, 'salveJournalSealedScript'),
     });
   }
 }

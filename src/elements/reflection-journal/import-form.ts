@@ -1,20 +1,20 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locales/format.js';
-import { LARGEST, readTakeAway, TakeAwayError, type Refusal } from '../../journal/files/import.js';
-import { isSealed, unsealPage } from '../../journal/files/encrypted-page.js';
-import { languageOf, say } from '../../locales/localize.js';
-import type { Shelf } from './journal-controller.js';
+import { MAX_BYTES, readExport, ImportError, type Refusal } from '../../journal/files/import.js';
+import { isEncrypted, decryptPage } from '../../journal/files/encrypted-page.js';
+import { languageOf, term } from '../../locales/localize.js';
+import type { JournalController } from './journal-controller.js';
 
 /** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
-export class BringBack {
+export class ImportForm {
   #host: LitElement;
-  #shelf: Shelf;
+  #shelf: JournalController;
   /** A sealed file that waits for its passphrase. */
   #sealed?: string;
   #refusal?: Refusal | 'passphrase';
   #brought?: number;
 
-  constructor(host: LitElement, shelf: Shelf) {
+  constructor(host: LitElement, shelf: JournalController) {
     this.#host = host;
     this.#shelf = shelf;
   }
@@ -23,22 +23,22 @@ export class BringBack {
     const host = this.#host;
     return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}>
       <label class="field">
-        ${say(host, 'salveJournalBringBackFile')}
+        ${term(host, 'salveJournalBringBackFile')}
         <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose} />
       </label>
-      <p class="quiet">${say(host, 'salveJournalBringBackHint')}</p>
+      <p class="quiet">${term(host, 'salveJournalBringBackHint')}</p>
       ${
         this.#sealed
           ? html`<label class="field">
-                ${say(host, 'salveLockPassphrase')}
+                ${term(host, 'salveLockPassphrase')}
                 <input name="passphrase" type="password" autocomplete="off" required />
               </label>
-              <button class="solid"><span>${say(host, 'salveLockUnlock')}</span></button>`
+              <button class="solid"><span>${term(host, 'salveLockUnlock')}</span></button>`
           : nothing
       }
-      <p role="alert" class="problem">${this.#refusal ? say(host, 'salveJournalRefused', this.#refusal) : ''}</p>
+      <p role="alert" class="problem">${this.#refusal ? term(host, 'salveJournalRefused', this.#refusal) : ''}</p>
       <p role="status">
-        ${this.#brought === undefined ? '' : say(host, 'salveJournalBrought', this.#brought, formatNumber(this.#brought, languageOf(host)))}
+        ${this.#brought === undefined ? '' : term(host, 'salveJournalBrought', this.#brought, formatNumber(this.#brought, languageOf(host)))}
       </p>
     </form>`;
   }
@@ -47,7 +47,7 @@ export class BringBack {
     const input = event.target as HTMLInputElement;
     const file = input.files![0];
     this.#sealed = this.#refusal = this.#brought = undefined;
-    if (file) await this.#try(async () => (file.size > LARGEST ? this.#refuse('large') : this.#read(await file.text())));
+    if (file) await this.#try(async () => (file.size > MAX_BYTES ? this.#refuse('large') : this.#read(await file.text())));
     // The same file may be chosen again.
     input.value = '';
   };
@@ -59,18 +59,18 @@ export class BringBack {
     const file = this.#sealed;
     this.#refusal = undefined;
     await this.#try(async () => {
-      const page = await unsealPage(file, input.value);
+      const page = await decryptPage(file, input.value);
       this.#sealed = undefined;
       await this.#read(page);
     });
   };
 
   async #read(file: string): Promise<void> {
-    if (isSealed(file)) {
+    if (isEncrypted(file)) {
       this.#sealed = file;
       return;
     }
-    const entries = readTakeAway(file, location.origin);
+    const entries = readExport(file, location.origin);
     const keys = await this.#shelf.attempt((journal) => journal.merge(entries));
     this.#brought = keys?.length;
   }
@@ -83,7 +83,7 @@ export class BringBack {
     try {
       await act();
     } catch (error) {
-      this.#refuse(error instanceof TakeAwayError ? error.reason : this.#sealed ? 'passphrase' : 'foreign');
+      this.#refuse(error instanceof ImportError ? error.reason : this.#sealed ? 'passphrase' : 'foreign');
     }
     this.#host.requestUpdate();
   }

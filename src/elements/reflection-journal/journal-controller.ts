@@ -10,7 +10,7 @@ const REST = 400;
 const FEW = 50;
 
 /** What the journal holds, read when it is opened and kept up with; the one place that catches what the journal throws. */
-export class Shelf implements ReactiveController {
+export class JournalController implements ReactiveController {
   reflections: Reflection[] = [];
   /** Why the journal couldn't do what it was last asked. */
   problem?: JournalReason;

@@ -5,10 +5,10 @@ import type { ArticleGroup } from '../../journal/articles.js';
 import type { ReflectedArticle, Reflection, Version } from '../../journal/journal.js';
 import { splitMatches } from '../../journal/search.js';
 import { linkOf } from '../../journal/files/export.js';
-import { languageOf, say } from '../../locales/localize.js';
-import type { Chooser } from './session-sheet.js';
+import { languageOf, term } from '../../locales/localize.js';
+import type { SessionSheet } from './session-sheet.js';
 import type { Eraser } from './eraser.js';
-import type { Shelf } from './journal-controller.js';
+import type { JournalController } from './journal-controller.js';
 
 /** What the list reads of its journal. */
 interface ListHost extends LitElement {
@@ -22,14 +22,14 @@ const BLOCK = 20;
 const CUT = 400;
 
 /** A run of one article's reflections; a long run goes on in the next block. */
-interface Stretch {
+interface ArticleSlice {
   article: ReflectedArticle;
   first: boolean;
   reflections: Reflection[];
 }
 
-function cutBlocks(groups: ArticleGroup[]): Stretch[][] {
-  const blocks: Stretch[][] = [];
+function cutBlocks(groups: ArticleGroup[]): ArticleSlice[][] {
+  const blocks: ArticleSlice[][] = [];
   let room = 0;
   for (const { article, reflections } of groups) {
     for (let at = 0; at < reflections.length;) {
@@ -47,22 +47,22 @@ function cutBlocks(groups: ArticleGroup[]): Stretch[][] {
 }
 
 /** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
-export class Rows implements ReactiveController {
+export class ReflectionList implements ReactiveController {
   #host: ListHost;
-  #shelf: Shelf;
-  #chooser: Chooser;
+  #shelf: JournalController;
+  #chooser: SessionSheet;
   #eraser: Eraser;
   #observer?: IntersectionObserver;
   #places = new WeakMap<Element, number>();
   #near = new Set([0]);
   #groups?: ArticleGroup[];
-  #blocks: Stretch[][] = [];
+  #blocks: ArticleSlice[][] = [];
   /** The reflections that are shown whole, with their earlier versions once these are read. */
   #whole = new Map<string, Version[]>();
   /** Counts what changes a row beside its reflection. */
   #turn = 0;
 
-  constructor(host: ListHost, shelf: Shelf, chooser: Chooser, eraser: Eraser) {
+  constructor(host: ListHost, shelf: JournalController, chooser: SessionSheet, eraser: Eraser) {
     this.#host = host;
     this.#shelf = shelf;
     this.#chooser = chooser;
@@ -96,9 +96,9 @@ export class Rows implements ReactiveController {
     })}`;
   }
 
-  #renderStretch({ article, first, reflections }: Stretch, terms: string[]): TemplateResult {
+  #renderStretch({ article, first, reflections }: ArticleSlice, terms: string[]): TemplateResult {
     const host = this.#host;
-    const name = article.headline || say(host, 'salveJournalUntitled');
+    const name = article.headline || term(host, 'salveJournalUntitled');
     const url = linkOf(article.url);
     const keys = this.#shelf.keysBeside(article.id);
     const words = mark(name, terms);
@@ -106,7 +106,7 @@ export class Rows implements ReactiveController {
       <div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">
         ${url ? html`<a href=${url}>${words}</a>` : words}
       </div>
-      ${keys.length > 1 ? this.#eraser.renderAction(article.id, say(host, 'salveJournalEraseArticle'), name, keys) : nothing}
+      ${keys.length > 1 ? this.#eraser.renderAction(article.id, term(host, 'salveJournalEraseArticle'), name, keys) : nothing}
     </div>`;
     // Of articles there may be hundreds, each in several stretches: its heading names it, and none is a landmark.
     return html`<div class="article ${first ? '' : 'more'}">
@@ -120,14 +120,14 @@ export class Rows implements ReactiveController {
   #renderRow(reflection: Reflection, terms: string[]): TemplateResult {
     const host = this.#host;
     const { key, question, text, updated, revision } = reflection;
-    const name = question || say(host, 'salveJournalUntitled');
+    const name = question || term(host, 'salveJournalUntitled');
     const versions = this.#whole.get(key);
     const isLong = text.length > 180 || text.split('\n', 4).length > 3;
-    const label = say(host, versions ? 'salveJournalLess' : isLong ? 'salveJournalWhole' : 'salvePromptVersions');
+    const label = term(host, versions ? 'salveJournalLess' : isLong ? 'salveJournalWhole' : 'salvePromptVersions');
     return html`<li part="entry">
       ${this.#chooser.renderTick(reflection, name)}
       <p class="question" part="question" dir="auto">${mark(name, terms)}</p>
-      ${text ? this.#renderText(versions ? text : cut(text, terms), terms, !versions) : html`<p class="ui quiet">${say(host, 'salveJournalEmptied')}</p>`}
+      ${text ? this.#renderText(versions ? text : cut(text, terms), terms, !versions) : html`<p class="ui quiet">${term(host, 'salveJournalEmptied')}</p>`}
       ${versions?.map(
         ({ text: earlier, updated: then }) =>
           html`<div class="version">
@@ -135,7 +135,7 @@ export class Rows implements ReactiveController {
             <p class="ui quiet"><time datetime=${then}>${formatMoment(then, languageOf(host))}</time></p>
           </div>`,
       )}
-      ${versions?.length === 0 && !isLong ? html`<p class="ui quiet">${say(host, 'salvePromptNoVersions')}</p>` : nothing}
+      ${versions?.length === 0 && !isLong ? html`<p class="ui quiet">${term(host, 'salvePromptNoVersions')}</p>` : nothing}
       <div class="row between ui">
         <p class="ui quiet"><time datetime=${updated}>${formatMoment(updated, languageOf(host))}</time></p>
         <div class="row">
@@ -146,7 +146,7 @@ export class Rows implements ReactiveController {
                 </button>`
               : nothing
           }
-          ${this.#eraser.renderAction(key, say(host, 'salvePromptErase'), name, [key])}
+          ${this.#eraser.renderAction(key, term(host, 'salvePromptErase'), name, [key])}
         </div>
       </div>
     </li>`;

@@ -2,7 +2,7 @@ import { html, nothing, render, type LitElement, type TemplateResult } from 'lit
 import { formatMoment, formatNumber } from '../../locales/format.js';
 import { groupByArticle } from '../../journal/articles.js';
 import type { Reflection } from '../../journal/journal.js';
-import { languageOf, say } from '../../locales/localize.js';
+import { languageOf, term } from '../../locales/localize.js';
 
 /** The clean page's own look: it stands in a document of its own, where none of the site's styles reach. */
 const PAGE = `
@@ -17,7 +17,7 @@ time { font-size: .875rem }
 `;
 
 /** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
-export class Chooser {
+export class SessionSheet {
   /** Counts what changes how a row looks. */
   turn = 0;
   #host: LitElement;
@@ -50,14 +50,14 @@ export class Chooser {
     return html`<label class="choice ui">
       <input
         type="checkbox"
-        aria-label="${say(this.#host, 'salveJournalTick')}: ${name}"
+        aria-label="${term(this.#host, 'salveJournalTick')}: ${name}"
         .checked=${chosen.has(key)}
         @change=${() => {
           if (!chosen.delete(key)) chosen.set(key, reflection);
           this.#show();
         }}
       />
-      ${say(this.#host, 'salveJournalTick')}
+      ${term(this.#host, 'salveJournalTick')}
     </label>`;
   }
 
@@ -67,28 +67,28 @@ export class Chooser {
     if (!chosen) return nothing;
     return html`<div class="panel ui" part="session">
         <p role="status">
-          ${this.#isPage ? say(host, 'salveJournalPageHint') : say(host, 'salveJournalChosen', formatNumber(chosen.size, languageOf(host)))}
+          ${this.#isPage ? term(host, 'salveJournalPageHint') : term(host, 'salveJournalChosen', formatNumber(chosen.size, languageOf(host)))}
         </p>
         <div class="row">
           ${
             this.#isPage
-              ? html`<button type="button" class="solid" @click=${this.#print}><span>${say(host, 'salveJournalPrint')}</span></button>
-                  <button type="button" @click=${() => this.#turnTo(false)}>${say(host, 'salveJournalBack')}</button>`
+              ? html`<button type="button" class="solid" @click=${this.#print}><span>${term(host, 'salveJournalPrint')}</span></button>
+                  <button type="button" @click=${() => this.#turnTo(false)}>${term(host, 'salveJournalBack')}</button>`
               : html`<button type="button" class="solid" aria-disabled=${chosen.size === 0} @click=${() => this.#turnTo(chosen.size > 0)}>
-                    <span>${say(host, 'salveJournalPage')}</span>
+                    <span>${term(host, 'salveJournalPage')}</span>
                   </button>
-                  <button type="button" @click=${() => this.toggle()}>${say(host, 'salveJournalCancel')}</button>`
+                  <button type="button" @click=${() => this.toggle()}>${term(host, 'salveJournalCancel')}</button>`
           }
         </div>
       </div>
-      ${this.#isPage ? html`<iframe title=${say(host, 'salveJournalSession')} @load=${this.#fill}></iframe>` : nothing}`;
+      ${this.#isPage ? html`<iframe title=${term(host, 'salveJournalSession')} @load=${this.#fill}></iframe>` : nothing}`;
   }
 
   #renderPage(): TemplateResult {
     const host = this.#host;
-    const untitled = say(host, 'salveJournalUntitled');
+    const untitled = term(host, 'salveJournalUntitled');
     const date = (iso: string): string => formatMoment(iso, languageOf(host));
-    return html`<h1>${say(host, 'salveJournalSessionTitle')}</h1>
+    return html`<h1>${term(host, 'salveJournalSessionTitle')}</h1>
       ${groupByArticle([...this.#chosen!.values()]).map(
         ({ article, reflections }) =>
           html`<section>
@@ -121,7 +121,7 @@ export class Chooser {
     page.adoptedStyleSheets = [sheet];
     page.documentElement.lang = languageOf(this.#host);
     page.dir = getComputedStyle(this.#host).direction;
-    page.title = say(this.#host, 'salveJournalSessionTitle');
+    page.title = term(this.#host, 'salveJournalSessionTitle');
     render(this.#renderPage(), page.body);
   };
 

@@ -1,17 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Keeper } from './draft-controller.js';
+import type { DraftController } from './draft-controller.js';
 
 /** When somebody last wrote into a prompt of this page, or opened the lock: milliseconds. One that is idle must not lock another that is not. */
-let awake = 0;
+let lastActivity = 0;
 
 /** Locks what is kept once nobody has written for the author's while. */
-export class Idle implements ReactiveController {
-  #keeper: Keeper;
+export class AutoLockController implements ReactiveController {
+  #keeper: DraftController;
   #minutes: () => number | undefined;
   #isOpen = false;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: LitElement, keeper: Keeper, minutes: () => number | undefined) {
+  constructor(host: LitElement, keeper: DraftController, minutes: () => number | undefined) {
     this.#keeper = keeper;
     this.#minutes = minutes;
     host.addController(this);
@@ -25,7 +25,7 @@ export class Idle implements ReactiveController {
 
   /** Begins the while anew. */
   wake(): void {
-    awake = Date.now();
+    lastActivity = Date.now();
     this.#wait();
   }
 
@@ -33,7 +33,7 @@ export class Idle implements ReactiveController {
     clearTimeout(this.#timer);
     const minutes = this.#minutes();
     if (!minutes || this.#keeper.lockState !== 'unlocked') return;
-    const left = awake + minutes * 60_000 - Date.now();
+    const left = lastActivity + minutes * 60_000 - Date.now();
     if (left > 0) this.#timer = setTimeout(this.#wait, left);
     else void this.#keeper.lock();
   };

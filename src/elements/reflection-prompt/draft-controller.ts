@@ -10,8 +10,8 @@ import {
   type Reflection,
   type Version,
 } from '../../journal/journal.js';
-import { isOfNow } from '../../journal/visit.js';
-import { Writer, type Place, type WriterNews } from '../../journal/autosave.js';
+import { isFromThisVisit } from '../../journal/visit.js';
+import { Autosave, type DraftContext, type SaveStatus } from '../../journal/autosave.js';
 
 /** How long an erasure can be undone at least: milliseconds. */
 const UNDOABLE = 15_000;
@@ -23,7 +23,7 @@ export interface Desk {
   /** The journal in force. */
   readonly journal: Journal;
   /** What is written beside the words. */
-  readonly place: Place;
+  readonly place: DraftContext;
   /** Puts a text into the field. */
   fill(text: string): void;
   /** Whether the reader is in the field. */
@@ -35,7 +35,7 @@ export interface Desk {
 }
 
 /** Stands between a prompt's field and the journal: what was found, where the words are now, and what can be undone. */
-export class Keeper implements ReactiveController {
+export class DraftController implements ReactiveController {
   /** `folded`: words of another day or session were found, and are not shown. `locked`: a passphrase is wanted first. */
   phase: 'open' | 'folded' | 'locked' = 'open';
   /** Words are for this visit only: in this page's memory and nowhere else. */
@@ -53,7 +53,7 @@ export class Keeper implements ReactiveController {
   problem?: JournalReason;
 
   #desk: Desk;
-  #writer!: Writer;
+  #writer!: Autosave;
   #journal?: Journal;
   #stop = (): void => {};
   #hasSaved = false;
@@ -87,7 +87,7 @@ export class Keeper implements ReactiveController {
    * question's where `isOther`, unless the reader is in it or it is kept nowhere else.
    */
   start(isOther: boolean): void {
-    this.#writer?.leave();
+    this.#writer?.storePending();
     this.#journal = this.#desk.journal;
     this.#begin();
     this.phase = 'open';
@@ -102,7 +102,7 @@ export class Keeper implements ReactiveController {
   /** A writer of its own for each journal and key, and one without a journal for this visit: no answer that comes late can write or show the other's words. */
   #begin(): void {
     const place = this.#desk.place;
-    this.#writer = new Writer(
+    this.#writer = new Autosave(
       this.isVisit ? undefined : this.#journal,
       () => (this.#desk.place.key === place.key ? this.#desk.place : place),
       (news) => this.#hear(news),
@@ -133,10 +133,10 @@ export class Keeper implements ReactiveController {
       if (writer !== this.#writer) return;
       this.problem = undefined;
       if (this.text) {
-        if (!writer.isSaved) await writer.rest();
+        if (!writer.isSaved) await writer.flush();
       } else if (found?.text) {
         this.found = found;
-        if (isOfNow(found)) this.show();
+        if (isFromThisVisit(found)) this.show();
         else this.phase = 'folded';
       }
     } catch (error) {
@@ -152,7 +152,7 @@ export class Keeper implements ReactiveController {
     this.phase = 'open';
     // Also where the reader is in the field already: it is empty still.
     if (found && !this.text) {
-      this.#writer.show(found);
+      this.#writer.reset(found);
       this.#desk.fill(found.text);
     }
     this.#desk.element.requestUpdate();
@@ -170,12 +170,12 @@ export class Keeper implements ReactiveController {
 
   /** The reader stops for a moment: what is written is flushed. */
   rest(): void {
-    if (this.isTyped) void this.#writer.rest();
+    if (this.isTyped) void this.#writer.flush();
   }
 
   /** The page hides, or goes: what is not kept yet is put away at once, and what must not be kept is gone with the page. */
   leave(isGone: boolean): void {
-    this.#writer?.leave();
+    this.#writer?.storePending();
     if (this.isVisit && isGone) this.#clear();
     this.#finish();
   }
@@ -184,7 +184,7 @@ export class Keeper implements ReactiveController {
   keepForVisit(isVisit: boolean): void {
     const { text } = this;
     // What the device was still to be told, such as that the words were deleted.
-    void this.#writer.rest();
+    void this.#writer.flush();
     this.isVisit = isVisit;
     this.phase = 'open';
     this.problem = undefined;
@@ -223,8 +223,8 @@ export class Keeper implements ReactiveController {
         this.erased = { undo: () => Promise.resolve(this.type([text, this.text].filter(Boolean).join('\n\n'))), finish: () => {} };
       else {
         // A write on its way would bring the words back.
-        await this.#writer.rest();
-        this.#writer.show({ text: '', revision: 0 });
+        await this.#writer.flush();
+        this.#writer.reset({ text: '', revision: 0 });
         this.erased = await this.#journal!.erase([key]);
       }
     } catch (error) {
@@ -258,18 +258,18 @@ export class Keeper implements ReactiveController {
 
   /** Locks what is kept, once the device holds all of it. */
   async lock(): Promise<void> {
-    if (this.isTyped) await this.#writer.rest();
+    if (this.isTyped) await this.#writer.flush();
     this.#journal!.lock();
   }
 
-  #hear(news: WriterNews): void {
+  #hear(news: SaveStatus): void {
     const { failure, isSaved } = this.#writer;
     if (news === 'failed') this.#fail(failure);
     if (news === 'conflict') {
       this.hasConflict = true;
       this.#desk.announce('conflict');
     }
-    if (news === 'rested') this.#desk.element.dispatchEvent(new ReflectionSavedEvent(this.#desk.place.key));
+    if (news === 'flushed') this.#desk.element.dispatchEvent(new ReflectionSavedEvent(this.#desk.place.key));
     if (isSaved) {
       if (!this.#hasSaved || this.#hasFailed) this.#desk.announce('saved');
       this.#hasSaved = true;
@@ -292,7 +292,7 @@ export class Keeper implements ReactiveController {
     if (this.isVisit || (keys && !keys.includes(this.#desk.place.key))) return;
     if (this.#writer.isBusy) return kind === 'erased' && this.isSaved ? this.#eraseAgain() : undefined;
     if (kind === 'lock') await this.#attendLock();
-    else if (!this.#writer.isSaved) await this.#writer.rest();
+    else if (!this.#writer.isSaved) await this.#writer.flush();
     else if (kind === 'erased') this.#clear();
     else await this.#follow();
     this.#desk.element.requestUpdate();
@@ -320,7 +320,7 @@ export class Keeper implements ReactiveController {
     this.lockState = state;
     if (state !== 'locked') {
       if (this.phase === 'locked') return this.#load();
-      await writer.rest();
+      await writer.flush();
       return this.#follow(true);
     }
     // Words that the device does not hold stay in sight until they can be kept.
@@ -339,12 +339,12 @@ export class Keeper implements ReactiveController {
     if (writer !== this.#writer || found === null || !writer.isSaved) return;
     if (!found) return isBack ? this.#clear() : undefined;
     if (this.phase !== 'open' || this.#desk.isWriting()) return;
-    writer.show(found);
+    writer.reset(found);
     this.#desk.fill(found.text);
   }
 
   #clear(): void {
-    this.#writer.show({ text: '', revision: 0 });
+    this.#writer.reset({ text: '', revision: 0 });
     this.#desk.fill('');
     this.found = this.versions = undefined;
     this.phase = 'open';

@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment } from '../../locales/format.js';
-import { languageOf, say } from '../../locales/localize.js';
-import type { Keeper } from './draft-controller.js';
+import { languageOf, term } from '../../locales/localize.js';
+import type { DraftController } from './draft-controller.js';
 import type { Toolbox } from './toolbar.js';
 
 /** What takes focus in the field's place while that is folded or locked. */
-export const INSTEAD = '.instead :is(button, salve-reflection-lock)';
+export const FIELD_REPLACEMENT = '.instead :is(button, salve-reflection-lock)';
 
 /** The field, and what stands in its place while it is folded, hidden or locked. Recorders and writing assistants are told to leave it alone. */
-export function renderPlace(desk: Toolbox, keeper: Keeper, { rows, placeholder }: { rows: number; placeholder?: string }): TemplateResult {
+export function renderField(
+  desk: Toolbox,
+  keeper: DraftController,
+  { rows, placeholder }: { rows: number; placeholder?: string },
+): TemplateResult {
   const { isVeiled, checksSpelling } = desk.view;
   return html`
     <div class="place">
@@ -43,7 +47,7 @@ export function renderPlace(desk: Toolbox, keeper: Keeper, { rows, placeholder }
 }
 
 /** What stands in the field's place, in a box of its size. */
-function renderInstead(desk: Toolbox, { phase, found }: Keeper): TemplateResult | typeof nothing {
+function renderInstead(desk: Toolbox, { phase, found }: DraftController): TemplateResult | typeof nothing {
   const { element, view } = desk;
   if (phase === 'locked') {
     return html`<div class="instead"><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></div>`;
@@ -52,11 +56,11 @@ function renderInstead(desk: Toolbox, { phase, found }: Keeper): TemplateResult 
     const when = formatMoment(found!.updated, languageOf(element), true);
     const hide = (): void => desk.look({ isVeiled: true });
     return html`<div class="instead">
-      <p>${view.isVeiled ? say(element, 'salvePromptHidden') : say(element, 'salvePromptFound', when)}</p>
+      <p>${view.isVeiled ? term(element, 'salvePromptHidden') : term(element, 'salvePromptFound', when)}</p>
       <p>
-        <button type="button" @click=${desk.show}>${say(element, 'salvePromptShow')}</button>
-        ${view.isVeiled ? nothing : html`<button type="button" @click=${hide}>${say(element, 'salvePromptKeepHidden')}</button>`}
-        <button type="button" @click=${desk.erase}>${say(element, 'salvePromptErase')}</button>
+        <button type="button" @click=${desk.show}>${term(element, 'salvePromptShow')}</button>
+        ${view.isVeiled ? nothing : html`<button type="button" @click=${hide}>${term(element, 'salvePromptKeepHidden')}</button>`}
+        <button type="button" @click=${desk.erase}>${term(element, 'salvePromptErase')}</button>
       </p>
     </div>`;
   }

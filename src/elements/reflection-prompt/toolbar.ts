@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatMoment, formatNumber } from '../../locales/format.js';
 import type { Version } from '../../journal/journal.js';
-import { languageOf, say } from '../../locales/localize.js';
-import type { Desk, Keeper } from './draft-controller.js';
+import { languageOf, term } from '../../locales/localize.js';
+import type { Desk, DraftController } from './draft-controller.js';
 
 /** What the reader chose to see or to have done. */
 export interface View {
@@ -30,7 +30,7 @@ export interface Toolbox extends Desk {
 }
 
 /** The line below the field: where the words are now, and the tools at hand. */
-export function renderStatus(desk: Toolbox, keeper: Keeper): TemplateResult {
+export function renderStatus(desk: Toolbox, keeper: DraftController): TemplateResult {
   const { view } = desk;
   const { text, failure, erased } = keeper;
   const hide = (): void => desk.look({ isVeiled: !view.isVeiled });
@@ -38,12 +38,12 @@ export function renderStatus(desk: Toolbox, keeper: Keeper): TemplateResult {
     <div class="bar">
       <p class="status" part="status">${renderState(desk, keeper)}</p>
       <div class="tools">
-        ${erased ? html`<button class="undo" type="button" @click=${() => void desk.undo()}>${say(desk.element, 'salvePromptUndo')}</button>` : nothing}
+        ${erased ? html`<button class="undo" type="button" @click=${() => void desk.undo()}>${term(desk.element, 'salvePromptUndo')}</button>` : nothing}
         ${failure && text ? renderTake(desk, keeper) : nothing}
         ${
           text && keeper.phase === 'open'
             ? html`<button type="button" @click=${hide}>
-                ${say(desk.element, view.isVeiled ? 'salvePromptShowMine' : 'salvePromptHide')}
+                ${term(desk.element, view.isVeiled ? 'salvePromptShowMine' : 'salvePromptHide')}
               </button>`
             : nothing
         }
@@ -53,7 +53,7 @@ export function renderStatus(desk: Toolbox, keeper: Keeper): TemplateResult {
           aria-controls="more"
           @click=${() => desk.look({ isMoreOpen: !view.isMoreOpen })}
         >
-          ${say(desk.element, 'salvePromptMore')}
+          ${term(desk.element, 'salvePromptMore')}
         </button>
       </div>
     </div>
@@ -61,32 +61,32 @@ export function renderStatus(desk: Toolbox, keeper: Keeper): TemplateResult {
   `;
 }
 
-function renderState(desk: Toolbox, keeper: Keeper): TemplateResult | string {
+function renderState(desk: Toolbox, keeper: DraftController): TemplateResult | string {
   const { text, failure } = keeper;
-  const words = desk.count && text ? ` · ${say(desk.element, 'salvePromptCount', countWords(text, languageOf(desk.element)))}` : '';
-  if (keeper.erased) return say(desk.element, 'salvePromptErased');
-  if (failure) return html`<span class="wrong">${say(desk.element, 'salvePromptNotKept', failure)}</span>`;
+  const words = desk.count && text ? ` · ${term(desk.element, 'salvePromptCount', countWords(text, languageOf(desk.element)))}` : '';
+  if (keeper.erased) return term(desk.element, 'salvePromptErased');
+  if (failure) return html`<span class="wrong">${term(desk.element, 'salvePromptNotKept', failure)}</span>`;
   if (keeper.phase !== 'open' || !text) return '';
-  if (keeper.isVisit) return say(desk.element, 'salvePromptVisit') + words;
-  if (!keeper.isSaved) return html`<span class="quiet">${say(desk.element, 'salvePromptNotSaved')}${words}</span>`;
-  const hidden = desk.view.isVeiled ? ` · ${say(desk.element, 'salvePromptHidden')}` : '';
-  const conflict = keeper.hasConflict ? ` · ${say(desk.element, 'salvePromptConflict')}` : '';
-  return html`${TICK}${say(desk.element, 'salvePromptSaved')}${hidden}${conflict}${words}`;
+  if (keeper.isVisit) return term(desk.element, 'salvePromptVisit') + words;
+  if (!keeper.isSaved) return html`<span class="quiet">${term(desk.element, 'salvePromptNotSaved')}${words}</span>`;
+  const hidden = desk.view.isVeiled ? ` · ${term(desk.element, 'salvePromptHidden')}` : '';
+  const conflict = keeper.hasConflict ? ` · ${term(desk.element, 'salvePromptConflict')}` : '';
+  return html`${TICK}${term(desk.element, 'salvePromptSaved')}${hidden}${conflict}${words}`;
 }
 
 const TICK = svg`<svg class="tick" viewBox="0 0 18 14" aria-hidden="true"><path d="M1 7l5 5L17 1" /></svg>`;
 
-function renderTake(desk: Toolbox, keeper: Keeper): TemplateResult {
+function renderTake(desk: Toolbox, keeper: DraftController): TemplateResult {
   return html`
     <button type="button" @click=${() => void copy(desk, keeper)}>
-      ${say(desk.element, desk.view.isCopied ? 'salvePromptCopied' : 'salvePromptCopy')}
+      ${term(desk.element, desk.view.isCopied ? 'salvePromptCopied' : 'salvePromptCopy')}
     </button>
-    <button type="button" @click=${() => download(desk, keeper)}>${say(desk.element, 'salvePromptDownload')}</button>
+    <button type="button" @click=${() => download(desk, keeper)}>${term(desk.element, 'salvePromptDownload')}</button>
   `;
 }
 
 /** Everything else, behind one button. */
-export function renderMore(desk: Toolbox, keeper: Keeper): TemplateResult {
+export function renderMore(desk: Toolbox, keeper: DraftController): TemplateResult {
   const { view } = desk;
   const isReadable = keeper.phase === 'open' && !view.isVeiled;
   return html`
@@ -96,17 +96,17 @@ export function renderMore(desk: Toolbox, keeper: Keeper): TemplateResult {
           isReadable && !keeper.isVisit
             ? html`<li>
                 <button type="button" aria-expanded=${view.isListing} @click=${() => list(desk, keeper)}>
-                  ${say(desk.element, 'salvePromptVersions')}
+                  ${term(desk.element, 'salvePromptVersions')}
                 </button>
                 ${view.isListing && keeper.versions ? renderVersions(desk, keeper, keeper.versions) : nothing}
               </li>`
             : nothing
         }
         ${isReadable && keeper.text && !keeper.failure ? html`<li>${renderTake(desk, keeper)}</li>` : nothing}
-        <li>${renderChoice(desk, 'printsWords', say(desk.element, 'salvePromptPrint'))}</li>
+        <li>${renderChoice(desk, 'printsWords', term(desk.element, 'salvePromptPrint'))}</li>
         <li>
-          ${renderChoice(desk, 'checksSpelling', say(desk.element, 'salvePromptSpelling'))}
-          <span class="quiet">${say(desk.element, 'salvePromptSpellingNote')}</span>
+          ${renderChoice(desk, 'checksSpelling', term(desk.element, 'salvePromptSpelling'))}
+          <span class="quiet">${term(desk.element, 'salvePromptSpellingNote')}</span>
         </li>
         ${
           globalThis.crypto?.subtle && keeper.phase !== 'locked' && keeper.failure !== 'locked' && !keeper.isVisit
@@ -115,7 +115,7 @@ export function renderMore(desk: Toolbox, keeper: Keeper): TemplateResult {
         }
         ${
           keeper.text || keeper.found || keeper.phase === 'locked'
-            ? html`<li><button type="button" @click=${() => void desk.erase()}>${say(desk.element, 'salvePromptErase')}</button></li>`
+            ? html`<li><button type="button" @click=${() => void desk.erase()}>${term(desk.element, 'salvePromptErase')}</button></li>`
             : nothing
         }
       </ul>
@@ -128,28 +128,28 @@ function renderChoice(desk: Toolbox, name: 'printsWords' | 'checksSpelling', lab
   return html`<label><input type="checkbox" .checked=${desk.view[name]} @change=${choose} />${label}</label>`;
 }
 
-function renderVersions(desk: Toolbox, keeper: Keeper, versions: Version[]): TemplateResult {
+function renderVersions(desk: Toolbox, keeper: DraftController, versions: Version[]): TemplateResult {
   const language = languageOf(desk.element);
-  if (!versions.length) return html`<p class="quiet">${say(desk.element, 'salvePromptNoVersions')}</p>`;
+  if (!versions.length) return html`<p class="quiet">${term(desk.element, 'salvePromptNoVersions')}</p>`;
   return html`<ul>
     ${versions.map(
       (version) =>
         html`<li>
-          <span>${formatMoment(version.updated, language)}${version.conflict ? ` · ${say(desk.element, 'salvePromptBeside')}` : ''}</span>
+          <span>${formatMoment(version.updated, language)}${version.conflict ? ` · ${term(desk.element, 'salvePromptBeside')}` : ''}</span>
           <span class="version" translate="no" dir="auto">${version.text}</span>
-          <button type="button" @click=${() => keeper.restore(version)}>${say(desk.element, 'salvePromptRestore')}</button>
+          <button type="button" @click=${() => keeper.restore(version)}>${term(desk.element, 'salvePromptRestore')}</button>
         </li>`,
     )}
   </ul>`;
 }
 
-function list(desk: Toolbox, keeper: Keeper): void {
+function list(desk: Toolbox, keeper: DraftController): void {
   const isListing = !desk.view.isListing;
   desk.look({ isListing });
   if (isListing) void keeper.listVersions();
 }
 
-async function copy(desk: Toolbox, keeper: Keeper): Promise<void> {
+async function copy(desk: Toolbox, keeper: DraftController): Promise<void> {
   try {
     await navigator.clipboard.writeText(keeper.text);
     desk.look({ isCopied: true });
@@ -160,7 +160,7 @@ async function copy(desk: Toolbox, keeper: Keeper): Promise<void> {
 }
 
 /** The words, with what they answer, as a file of plain text; it is made here and goes through no server. */
-function download(desk: Toolbox, keeper: Keeper): void {
+function download(desk: Toolbox, keeper: DraftController): void {
   const { article, question } = desk.place;
   const text = [question, keeper.text, [article.headline, article.url].filter(Boolean).join('\n')].join('\n\n');
   const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));

@@ -1,10 +1,10 @@
-import { transportOf, type Reason, type Service, type Subscription } from '../../subscribe/service.js';
+import { transportOf, type FailureReason, type Service, type Subscription } from '../../subscribe/service.js';
 
 /** The directive of a page's security policy that each transport needs. */
 const DIRECTIVES = { fetch: 'connect-src', jsonp: 'script-src', frame: 'frame-src', native: 'form-action', link: '' };
 
 /** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
-export function adviseAuthor(reason: Reason, service: Service, subscription: Subscription): string {
+export function adviseAuthor(reason: FailureReason, service: Service, subscription: Subscription): string {
   const { origin } = subscription.action;
   switch (reason) {
     case 'blocked':

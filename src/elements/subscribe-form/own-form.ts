@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { say } from '../../locales/localize.js';
+import { term } from '../../locales/localize.js';
 import type { FormHost } from './options.js';
 
 /** The form that stands by attributes alone; `hint` goes below the address, `news` below the button. */
-export function renderEntry(host: FormHost, hint: TemplateResult, news: TemplateResult, sending: boolean): TemplateResult {
+export function renderOwnForm(host: FormHost, hint: TemplateResult, news: TemplateResult, sending: boolean): TemplateResult {
   const { nameField } = host;
   const long = nameField || host.consent || host.querySelector(':scope > :is([slot=fields], [slot=consent])');
   return html`
     <form class=${long ? '' : 'row'} part="form" method="post" novalidate>
       ${nameField ? renderName(host, nameField === 'required') : nothing}
-      <label for="email" part="label">${host.label ?? say(host, 'salveEmailAddress')}</label>
+      <label for="email" part="label">${host.label ?? term(host, 'salveEmailAddress')}</label>
       <input
         class="field"
         part="field"
@@ -25,16 +25,16 @@ export function renderEntry(host: FormHost, hint: TemplateResult, news: Template
       <div class="line">${renderError('email')} ${hint}</div>
       <slot name="fields"></slot>
       <slot name="consent">${host.consent ? renderConsent(host, host.consent) : nothing}</slot>
-      <button class="button" part="button" aria-disabled=${sending}><span>${host.button ?? say(host, 'salveSubscribe')}</span></button>
+      <button class="button" part="button" aria-disabled=${sending}><span>${host.button ?? term(host, 'salveSubscribe')}</span></button>
       ${news}
     </form>
   `;
 }
 
 function renderName(host: FormHost, required: boolean): TemplateResult {
-  const name = say(host, 'salveName');
+  const name = term(host, 'salveName');
   return html`
-    <label for="name" part="label">${required ? name : say(host, 'salveOptional', name)}</label>
+    <label for="name" part="label">${required ? name : term(host, 'salveOptional', name)}</label>
     <input class="field" part="field" id="name" name="name" autocomplete="name" ?required=${required} aria-describedby="name-error" />
     <div class="line">${renderError('name')}</div>
   `;

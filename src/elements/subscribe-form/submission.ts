@@ -7,7 +7,7 @@ import { readControls, readEntries, submitNatively, type Control } from './error
 import type { FormHost } from './options.js';
 
 /** A form that a reader sends off, and where it goes. */
-export interface Attempt {
+export interface Submission {
   form: HTMLFormElement;
   submitter: HTMLElement | null;
   /** Whether the form is the page's own, which the browser can submit as it stands. */
@@ -38,7 +38,7 @@ export function controlsFor(host: FormHost, form: HTMLFormElement): Control[] {
 }
 
 /** What a form asks for; undefined where it has no field for an address, and is none of ours. */
-export function readAttempt(host: FormHost, form: HTMLFormElement, submitter: HTMLElement | null): Attempt | undefined {
+export function readAttempt(host: FormHost, form: HTMLFormElement, submitter: HTMLElement | null): Submission | undefined {
   const [lists, labels] = [host.lists, host.labels].map((text) => text?.split(',').flatMap((each) => each.trim() || []) ?? []);
   if (isPasted(host, form)) {
     const read = readForm(form, submitter);
@@ -63,12 +63,12 @@ export function readAttempt(host: FormHost, form: HTMLFormElement, submitter: HT
 }
 
 /** How a reader can go on where the script can't: by submitting the form (true), by a link, or not at all. */
-export function wayOn({ isPasted, service, subscription }: Attempt): true | string | undefined {
+export function wayOn({ isPasted, service, subscription }: Submission): true | string | undefined {
   return isPasted || nativeForm(service, subscription) ? true : service.page?.(subscription.action);
 }
 
 /** Has the browser submit what `wayOn` says can be. */
-export function goOn({ form, submitter, isPasted, service, subscription }: Attempt): void {
+export function goOn({ form, submitter, isPasted, service, subscription }: Submission): void {
   const native = isPasted ? undefined : nativeForm(service, subscription);
   if (native) submitNatively(form.getRootNode() as ShadowRoot, native.action, native.fields);
   else if (isPasted) HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);

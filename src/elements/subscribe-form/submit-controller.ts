@@ -5,14 +5,14 @@ import { SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../../even
 import { hasFocus } from '../../internal/focus.js';
 import { cleanAddress } from '../../subscribe/address.js';
 import { findEmailField } from '../../subscribe/form.js';
-import { fail, transportOf, type Failure, type Verdict } from '../../subscribe/service.js';
+import { fail, transportOf, type Failure, type Outcome } from '../../subscribe/service.js';
 import { findFilled, waitFor } from '../../subscribe/spam.js';
 import { subscribe } from '../../subscribe/subscribe.js';
 import { warn } from '../../warn.js';
-import { say } from '../../locales/localize.js';
+import { term } from '../../locales/localize.js';
 import { adviseAuthor } from './author-advice.js';
-import { controlsFor, goOn, readAttempt, type Attempt } from './submission.js';
-import type { Checks } from './validation-controller.js';
+import { controlsFor, goOn, readAttempt, type Submission } from './submission.js';
+import type { ValidationController } from './validation-controller.js';
 import type { Control } from './error-notes.js';
 import type { FormHost } from './options.js';
 
@@ -20,28 +20,28 @@ import type { FormHost } from './options.js';
 const ECHO = 3000;
 
 /** Sends off what a reader wrote, and knows what became of it. */
-export class Sending implements ReactiveController {
+export class SubmitController implements ReactiveController {
   /** What the service said last; nothing while the form is at rest. */
-  verdict?: Verdict;
+  verdict?: Outcome;
   /** Something has been under way for long. */
   slow = false;
   /** What was sent last. */
-  attempt?: Attempt;
+  attempt?: Submission;
   /** Whether the reader was at the form, and nowhere else on the page, when the service answered. */
   isNear = true;
   /** Whether a key or a pointer was seen. */
   isHand = false;
 
   #host: FormHost;
-  #checks: Checks;
-  #task: Task<readonly [Attempt], Verdict>;
+  #checks: ValidationController;
+  #task: Task<readonly [Submission], Outcome>;
   /** When the reader came, and when the browser was last sent on, as event times. */
   #came?: number;
   #left = -ECHO;
   /** Whether the browser submits the form by itself now. */
   #isNative = false;
 
-  constructor(host: FormHost, checks: Checks) {
+  constructor(host: FormHost, checks: ValidationController) {
     this.#host = host;
     this.#checks = checks;
     host.addController(this);
@@ -115,7 +115,7 @@ export class Sending implements ReactiveController {
   };
 
   /** The form that was sent, or another that the page has put in its place meanwhile: it is asked for nothing twice. */
-  #findForm(): Pick<Attempt, 'form' | 'submitter'> {
+  #findForm(): Pick<Submission, 'form' | 'submitter'> {
     const { form, submitter, subscription } = this.attempt!;
     const other = form.isConnected ? null : (this.#host.querySelector('form') ?? this.#host.renderRoot.querySelector('form'));
     if (!other) return { form, submitter: submitter?.isConnected ? submitter : null };
@@ -125,7 +125,7 @@ export class Sending implements ReactiveController {
   }
 
   /** Whether the browser is to submit the form, as it stands; if not, something is wrong in it, or it goes by us. */
-  #letGo(attempt: Attempt, now: number): boolean {
+  #letGo(attempt: Submission, now: number): boolean {
     if (this.isUnderWay || now - this.#left < ECHO) return false;
     this.verdict = undefined;
     this.#host.requestUpdate();
@@ -146,7 +146,7 @@ export class Sending implements ReactiveController {
     return attempt.isPasted;
   }
 
-  #conclude(verdict: Verdict): void {
+  #conclude(verdict: Outcome): void {
     const host = this.#host;
     const { service, subscription } = this.attempt!;
     const { form } = this.#findForm();
@@ -164,7 +164,7 @@ export class Sending implements ReactiveController {
       if (page && host.isConnected) location.assign(page);
       return;
     }
-    const { reason, message = say(host, 'salveUnsent', reason) } = verdict;
+    const { reason, message = term(host, 'salveUnsent', reason) } = verdict;
     const advice = adviseAuthor(reason, service, subscription);
     if (advice) warn(host.localName, advice);
     const refused = reason === 'invalid' && this.#checks.check([findEmailField(form)!], () => message);

@@ -1,13 +1,13 @@
 import { hasFocus } from '../../internal/focus.js';
 import { checkAddress, suggestAddress } from '../../subscribe/address.js';
 import { findEmailField } from '../../subscribe/form.js';
-import { say } from '../../locales/localize.js';
+import { term } from '../../locales/localize.js';
 import { controlsFor } from './submission.js';
 import { showError, type Control } from './error-notes.js';
 import type { FormHost } from './options.js';
 
 /** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
-export class Checks {
+export class ValidationController {
   /** Errors that have no room beside their fields. */
   aside = '';
   /** Whether they have to be said aloud, because focus is at the field already. */
@@ -70,11 +70,11 @@ export class Checks {
   #complain = (control: Control): string => {
     if (isEmailField(control)) {
       const problem = checkAddress(control.value);
-      return problem ? say(this.#host, problem === 'empty' ? 'salveAddressMissing' : 'salveAddressWrong') : '';
+      return problem ? term(this.#host, problem === 'empty' ? 'salveAddressMissing' : 'salveAddressWrong') : '';
     }
     if (!control.willValidate || control.validity.valid) return '';
     if (!control.validity.valueMissing) return control.validationMessage;
-    return say(this.#host, control.type === 'checkbox' ? 'salveConsentMissing' : 'salveFieldMissing');
+    return term(this.#host, control.type === 'checkbox' ? 'salveConsentMissing' : 'salveFieldMissing');
   };
 }
 

@@ -4,7 +4,7 @@ import { JournalError } from '../journal.js';
 const ITERATIONS = 600_000;
 
 /** Ciphertext of AES-GCM, with the 96 random bits of its own that it was made with. */
-export interface Sealed {
+export interface Ciphertext {
   iv: Uint8Array<ArrayBuffer>;
   bytes: ArrayBuffer;
 }
@@ -43,14 +43,14 @@ export async function unwrapKey({ salt, iterations, wrapped }: StoredLock, passp
 }
 
 /** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
-export async function seal(crypt: CryptoKey, key: string, value: unknown): Promise<Sealed> {
+export async function encryptJson(crypt: CryptoKey, key: string, value: unknown): Promise<Ciphertext> {
   const iv = random(12);
   const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: encode(key) }, crypt, encode(JSON.stringify(value)));
   return { iv, bytes };
 }
 
 /** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
-export async function unseal<Value>(crypt: CryptoKey, key: string, { iv, bytes }: Sealed): Promise<Value> {
+export async function decryptJson<Value>(crypt: CryptoKey, key: string, { iv, bytes }: Ciphertext): Promise<Value> {
   try {
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: encode(key) }, crypt, bytes);
     return JSON.parse(new TextDecoder().decode(text)) as Value;

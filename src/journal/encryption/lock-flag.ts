@@ -5,7 +5,7 @@ const NAME = 'salve-locked';
  * Whether words must not be put away in clear before the lock itself was read: a page that goes can't wait for a database, and this answers at once.
  * Where nothing can be asked, they must not.
  */
-export function isSignedLocked(): boolean {
+export function isFlaggedLocked(): boolean {
   try {
     return localStorage.getItem(NAME) !== null;
   } catch {
@@ -14,7 +14,7 @@ export function isSignedLocked(): boolean {
 }
 
 /** Says whether there is a lock: each time that one is read, so that a sign which was lost comes back; and before one is set. */
-export function signLocked(isLocked: boolean): void {
+export function setLockFlag(isLocked: boolean): void {
   try {
     if (isLocked) localStorage.setItem(NAME, '');
     else localStorage.removeItem(NAME);

@@ -1,22 +1,22 @@
 import { makeKey, unwrapKey, wrapKey } from './crypto.js';
 import { AGAIN, type Database, type Kept } from '../store/database.js';
-import { Safe } from './encryption.js';
-import { settleLast } from '../store/write.js';
+import { Encryption } from './encryption.js';
+import { recoverPending } from '../store/write.js';
 
 /** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
-export async function openLock(database: Database, safe: Safe, passphrase: string): Promise<void> {
-  safe.meet(await database.get('lock', 'lock'));
+export async function unlockWith(database: Database, safe: Encryption, passphrase: string): Promise<void> {
+  safe.addPassphrase(await database.get('lock', 'lock'));
   if (safe.lock) safe.key = await unwrapKey(safe.lock, passphrase);
 }
 
 /** Wraps the key that is there by another passphrase: no record changes. */
-export async function changePassphrase(database: Database, safe: Safe, passphrase: string, current: string): Promise<void> {
+export async function changePassphrase(database: Database, safe: Encryption, passphrase: string, current: string): Promise<void> {
   const { lock } = safe;
   const changed = await wrapKey(await unwrapKey(lock!, current, true), passphrase, lock!.keyId);
   const transaction = database.transaction('lock', 'readwrite', { durability: 'strict' });
   if (String(new Uint8Array((await transaction.store.get('lock'))?.wrapped ?? [])) !== String(new Uint8Array(lock!.wrapped))) throw AGAIN;
   await Promise.all([transaction.store.put(changed), transaction.done]);
-  safe.meet(changed);
+  safe.addPassphrase(changed);
   safe.key = await unwrapKey(changed, passphrase);
 }
 
@@ -24,15 +24,15 @@ export async function changePassphrase(database: Database, safe: Safe, passphras
  * Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
  * lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
  */
-export async function setLock(database: Database, safe: Safe, passphrase: string): Promise<void> {
-  await settleLast(database, safe);
-  const locked = new Safe();
+export async function setLock(database: Database, safe: Encryption, passphrase: string): Promise<void> {
+  await recoverPending(database, safe);
+  const locked = new Encryption();
   const key = await makeKey();
-  locked.meet(await wrapKey(key, passphrase));
+  locked.addPassphrase(await wrapKey(key, passphrase));
   locked.key = key;
   const close = async <Record extends { key: string } & Kept<unknown>>(record: Record): Promise<Record> => {
     const { body, ...rest } = record;
-    return { ...rest, ...(await locked.close(record.key, body)) } as Record;
+    return { ...rest, ...(await locked.encrypt(record.key, body)) } as Record;
   };
   const [plainReflections, plainVersions] = await Promise.all([database.getAll('reflections'), database.getAll('versions')]);
   const reflections = await Promise.all(plainReflections.map(close));
@@ -50,7 +50,7 @@ export async function setLock(database: Database, safe: Safe, passphrase: string
   ]);
   const state = (records: { key: string; revision: number }[]): string => records.map(({ key, revision }) => `${key} ${revision}`).join();
   if (lock || last || state(now) !== state(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
-    safe.meet(lock);
+    safe.addPassphrase(lock);
     throw AGAIN;
   }
   await Promise.all([
@@ -59,6 +59,6 @@ export async function setLock(database: Database, safe: Safe, passphrase: string
     lockStore.put(locked.lock!),
     transaction.done,
   ]);
-  safe.meet(locked.lock);
+  safe.addPassphrase(locked.lock);
   safe.key = await unwrapKey(locked.lock!, passphrase);
 }

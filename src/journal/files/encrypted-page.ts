@@ -1,8 +1,8 @@
-import { makeKey, seal, unseal, unwrapKey, wrapKey } from '../encryption/crypto.js';
+import { makeKey, encryptJson, decryptJson, unwrapKey, wrapKey } from '../encryption/crypto.js';
 import { escapeHtml } from './html-page.js';
 
 /** What a sealed file says before it is opened, in the reader's language. */
-export interface SealedWords {
+export interface EncryptedPageWords {
   /** BCP 47. */
   language: string;
   direction: string;
@@ -59,13 +59,13 @@ h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
 `;
 
 /** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
-export async function sealPage(page: string, passphrase: string, words: SealedWords): Promise<string> {
+export async function encryptPage(page: string, passphrase: string, words: EncryptedPageWords): Promise<string> {
   const key = await makeKey();
   const { salt, iterations, wrapped } = await wrapKey(key, passphrase);
-  const { iv, bytes } = await seal(key, BOUND, page);
+  const { iv, bytes } = await encryptJson(key, BOUND, page);
   const sealed = { salt: toBase64(salt), iterations, wrapped: toBase64(wrapped), iv: toBase64(iv), bytes: toBase64(bytes) };
   const hash = toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(OPENER)));
-  const say = (key: keyof SealedWords): string => escapeHtml(words[key]);
+  const say = (key: keyof EncryptedPageWords): string => escapeHtml(words[key]);
   return `<!doctype html>
 <html lang="${say('language')}" dir="${say('direction')}">
 <meta charset="utf-8">
@@ -91,16 +91,16 @@ export async function sealPage(page: string, passphrase: string, words: SealedWo
 }
 
 /** Whether a file is sealed. */
-export function isSealed(file: string): boolean {
+export function isEncrypted(file: string): boolean {
   return readSeal(file) !== undefined;
 }
 
 /** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
-export async function unsealPage(file: string, passphrase: string): Promise<string> {
+export async function decryptPage(file: string, passphrase: string): Promise<string> {
   const { salt, iterations, wrapped, iv, bytes } = readSeal(file)!;
   const lock = { id: 'lock', keyId: '', salt: fromBase64(salt), iterations, wrapped: fromBase64(wrapped).buffer } as const;
   const key = await unwrapKey(lock, passphrase);
-  return unseal<string>(key, BOUND, { iv: fromBase64(iv), bytes: fromBase64(bytes).buffer });
+  return decryptJson<string>(key, BOUND, { iv: fromBase64(iv), bytes: fromBase64(bytes).buffer });
 }
 
 type Seal = Record<'salt' | 'wrapped' | 'iv' | 'bytes', string> & { iterations: number };

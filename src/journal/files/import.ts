@@ -1,6 +1,6 @@
 import { readWebUrl } from '../../url.js';
 import type { Entry, ReflectedArticle, Version } from '../journal.js';
-import { FORMAT } from './export.js';
+import { FORMAT_VERSION } from './export.js';
 
 /**
  * Why a file can't be brought back: it holds no journal (`foreign`), was written by a later version of this library (`newer`), has a part that
@@ -8,7 +8,7 @@ import { FORMAT } from './export.js';
  */
 export type Refusal = 'foreign' | 'newer' | 'damaged' | 'large';
 
-export class TakeAwayError extends Error {
+export class ImportError extends Error {
   override name = 'TakeAwayError';
   readonly reason: Refusal;
 
@@ -19,17 +19,17 @@ export class TakeAwayError extends Error {
 }
 
 /** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
-export const LARGEST = 100_000_000;
+export const MAX_BYTES = 100_000_000;
 
 /**
  * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `TakeAwayError` unless every part of the
  * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
  */
-export function readTakeAway(file: string, here: string): Entry[] {
-  if (file.length > LARGEST) refuse('large');
+export function readExport(file: string, here: string): Entry[] {
+  if (file.length > MAX_BYTES) refuse('large');
   const { 'salve-journal': format, site, entries } = readObject(parse(file), 'foreign');
   if (typeof format !== 'number' || !Array.isArray(entries)) return refuse('foreign');
-  if (format > FORMAT) refuse('newer');
+  if (format > FORMAT_VERSION) refuse('newer');
   const moved = typeof site === 'string' && isSameSite(site, here);
   const read = entries.map(readEntry).map((entry) => (moved ? moveEntry(entry, site, here) : entry));
   if (new Set(read.map(({ key }) => key)).size < read.length) refuse('damaged');
@@ -113,5 +113,5 @@ function moveEntry(entry: Entry, from: string, to: string): Entry {
 }
 
 function refuse(reason: Refusal): never {
-  throw new TakeAwayError(reason);
+  throw new ImportError(reason);
 }

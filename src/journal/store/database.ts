@@ -1,11 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Sealed, StoredLock } from '../encryption/crypto.js';
+import type { Ciphertext, StoredLock } from '../encryption/crypto.js';
 import { JournalError, type Draft, type JournalReason, type Reflection, type Version } from '../journal.js';
 
 /** What a record says beside its key: as it is, or as ciphertext where the reader set a passphrase. */
 export interface Kept<Body> {
   body?: Body;
-  sealed?: Sealed;
+  sealed?: Ciphertext;
 }
 
 export interface ReflectionBody extends Omit<Reflection, 'key' | 'revision'> {

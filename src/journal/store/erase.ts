@@ -3,7 +3,7 @@ import type { Database, StoredReflection, StoredVersion } from './database.js';
 import { JournalError } from '../journal.js';
 
 /** What was erased, as it was kept: it goes back the same way. */
-export interface Remains {
+export interface ErasedRecords {
   reflections: StoredReflection[];
   versions: StoredVersion[];
   /** The lock that was in force, which `isAll` erased too. */
@@ -12,14 +12,14 @@ export interface Remains {
 }
 
 /** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
-export async function eraseWords(database: Database, keys?: string[]): Promise<Remains> {
+export async function eraseWords(database: Database, keys?: string[]): Promise<ErasedRecords> {
   const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', { durability: 'strict' });
   const goes = ({ key }: { key: string }): boolean => !keys || keys.includes(key);
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');
   const lastStore = transaction.objectStore('last');
   const lockStore = transaction.objectStore('lock');
-  const remains: Remains = {
+  const remains: ErasedRecords = {
     reflections: keys
       ? (await Promise.all(keys.map((key) => reflectionStore.get(key)))).filter((each) => each !== undefined)
       : await reflectionStore.getAll(),
@@ -52,7 +52,7 @@ async function isLeft(database: Database, keys: string[] | undefined): Promise<b
 }
 
 /** Puts back what was erased; where something was written meanwhile, beside it. */
-export async function putBack(database: Database, { reflections, versions, lock, isAll }: Remains): Promise<void> {
+export async function putBack(database: Database, { reflections, versions, lock, isAll }: ErasedRecords): Promise<void> {
   const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', { durability: 'strict' });
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');

@@ -1,10 +1,10 @@
 /** What is taken from a text at once, or bit by bit, before it becomes a version: characters. */
-const MUCH = 20;
+const LARGE_DELETION = 20;
 /** How long nothing was typed before the text that stood there becomes a version: milliseconds. */
-const LONG = 60_000;
+const SETTLED_MS = 60_000;
 
 /** Versions that are kept of each reflection, beside those that no later one may push out. */
-export const RING = 30;
+export const MAX_VERSIONS = 30;
 
 /** The text that a write replaces. */
 interface Replaced {
@@ -14,17 +14,17 @@ interface Replaced {
 }
 
 /** What becomes of the replaced text: a version of it, or a peak to be remembered until deletions add up to one. */
-interface Verdict {
+interface VersionDecision {
   version?: string;
   peak?: string;
 }
 
 /** Whether a text that is replaced by `text` at `updated` is worth a version: where much is taken from it, or it had stood for long. */
-export function judge(old: Replaced, text: string, updated: string): Verdict {
+export function decideVersion(old: Replaced, text: string, updated: string): VersionDecision {
   const fullest = old.peak && old.peak.length >= old.text.length ? old.peak : old.text;
   const gone = removed(fullest, text);
-  if (gone >= MUCH || (gone && !text)) return { version: fullest };
-  if (Date.parse(updated) - Date.parse(old.updated) >= LONG && text !== old.text) return { version: old.text };
+  if (gone >= LARGE_DELETION || (gone && !text)) return { version: fullest };
+  if (Date.parse(updated) - Date.parse(old.updated) >= SETTLED_MS && text !== old.text) return { version: old.text };
   return gone ? { peak: fullest } : {};
 }
 

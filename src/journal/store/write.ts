@@ -1,20 +1,20 @@
 import { AGAIN, type Database, type ReflectionBody, type StoredVersion } from './database.js';
 import type { Draft, WriteOptions, Written } from '../journal.js';
-import { judge, RING } from './version-policy.js';
-import type { Safe } from '../encryption/encryption.js';
-import { stash, stashed } from '../visit.js';
+import { decideVersion, MAX_VERSIONS } from './version-policy.js';
+import type { Encryption } from '../encryption/encryption.js';
+import { storePending, readPending } from '../visit.js';
 
 /** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
-const BURST = 600_000;
+const BURST_MS = 600_000;
 
 /**
  * Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
  * Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
  */
-export async function writeDraft(database: Database, safe: Safe, draft: Draft, options: WriteOptions): Promise<Written> {
+export async function writeDraft(database: Database, safe: Encryption, draft: Draft, options: WriteOptions): Promise<Written> {
   const { key, revision, ...words } = draft;
   const stored = await database.get('reflections', key);
-  const old = stored && (await safe.open(key, stored));
+  const old = stored && (await safe.decrypt(key, stored));
   if (!old && !words.text) return { revision: 0, conflict: false };
   const isOwn = !old || old.writer === words.writer;
   // A text that is written again, to be flushed, is as old as itself.
@@ -26,16 +26,16 @@ export async function writeDraft(database: Database, safe: Safe, draft: Draft, o
   const [body, beside] = conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : undefined];
   const versions: StoredVersion[] = [];
   let pruned: IDBValidKey[] = [];
-  if (beside) versions.push(await standBeside(database, safe, key, body, beside));
+  if (beside) versions.push(await addConflictVersion(database, safe, key, body, beside));
   else if (old) {
-    const { version, peak } = options.keep ? { version: old.text } : judge(old, next.text, next.updated);
+    const { version, peak } = options.keep ? { version: old.text } : decideVersion(old, next.text, next.updated);
     if (version && version !== next.text) {
       const { updated } = old;
-      versions.push({ key, ...(await safe.close(key, { text: version, updated })) });
+      versions.push({ key, ...(await safe.encrypt(key, { text: version, updated })) });
       pruned = await findPruned(database, key);
     } else if (peak) next.peak = peak;
   }
-  const record = { key, revision: (stored?.revision ?? revision) + 1, ...(await safe.close(key, body)) };
+  const record = { key, revision: (stored?.revision ?? revision) + 1, ...(await safe.encrypt(key, body)) };
 
   const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', {
     durability: options.strict ? 'strict' : 'relaxed',
@@ -47,7 +47,7 @@ export async function writeDraft(database: Database, safe: Safe, draft: Draft, o
   ];
   const [now, lock] = await Promise.all([reflectionStore.get(key), lockStore.get('lock')]);
   if (now?.revision !== stored?.revision || lock?.keyId !== safe.lock?.keyId) {
-    safe.meet(lock);
+    safe.addPassphrase(lock);
     throw AGAIN;
   }
   await Promise.all([
@@ -63,35 +63,35 @@ export async function writeDraft(database: Database, safe: Safe, draft: Draft, o
  * A version for the text that stood beside `body`. Two tabs that type in turn make one: it stands in the place of the last one where that was
  * this tab's own text, which now goes on in `body`.
  */
-async function standBeside(
+async function addConflictVersion(
   database: Database,
-  safe: Safe,
+  safe: Encryption,
   key: string,
   body: ReflectionBody,
   { text, updated, writer }: ReflectionBody,
 ): Promise<StoredVersion> {
-  const version: StoredVersion = { key, beside: writer, ...(await safe.close(key, { text, updated })) };
+  const version: StoredVersion = { key, beside: writer, ...(await safe.encrypt(key, { text, updated })) };
   const last = (await database.getAllFromIndex('versions', 'key', key)).at(-1);
   if (last?.beside !== body.writer) return version;
-  const before = await safe.open(key, last);
-  const isBurst = Date.parse(updated) - Date.parse(before.updated) < BURST;
-  return isBurst && !judge(before, body.text, before.updated).version ? { ...version, id: last.id! } : version;
+  const before = await safe.decrypt(key, last);
+  const isBurst = Date.parse(updated) - Date.parse(before.updated) < BURST_MS;
+  return isBurst && !decideVersion(before, body.text, before.updated).version ? { ...version, id: last.id! } : version;
 }
 
 /** The oldest versions, past the ring's length with one more; a text that stood beside another is none of them. */
 async function findPruned(database: Database, key: string): Promise<number[]> {
   const ring = (await database.getAllFromIndex('versions', 'key', key)).filter(({ beside }) => !beside);
-  return ring.slice(0, Math.max(0, ring.length + 1 - RING)).map(({ id }) => id!);
+  return ring.slice(0, Math.max(0, ring.length + 1 - MAX_VERSIONS)).map(({ id }) => id!);
 }
 
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
-export async function settleLast(database: Database, safe: Safe, key?: string): Promise<void> {
-  const left = [...(await database.getAll('last')), ...stashed()];
+export async function recoverPending(database: Database, safe: Encryption, key?: string): Promise<void> {
+  const left = [...(await database.getAll('last')), ...readPending()];
   // What was put away in both places is settled once.
   for (const last of new Map(left.map((each) => [each.id, each])).values()) {
     if (key && last.key !== key) continue;
-    await writeDraft(database, safe, { key: last.key, ...(await safe.open(last.key, last)) }, { strict: true });
-    stash(({ id }) => id !== last.id);
+    await writeDraft(database, safe, { key: last.key, ...(await safe.decrypt(last.key, last)) }, { strict: true });
+    storePending(({ id }) => id !== last.id);
     const transaction = database.transaction('last', 'readwrite');
     const now = await transaction.store.get(last.id);
     // Its tab may be there still, and have left other words meanwhile.

@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** Basin: https://docs.usebasin.com/guides/form-features/ajax */
 export const basin: Service = {
@@ -9,7 +9,7 @@ export const basin: Service = {
   read: readBasin,
 };
 
-function readBasin({ status, json }: Answer): Verdict {
+function readBasin({ status, json }: ServiceResponse): Outcome {
   if (!json) return fail('unavailable');
   const { error } = json;
   if (!error) return status === 200 ? succeed('subscribed') : fail('unavailable');

@@ -1,4 +1,4 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 const STATES = ['pending', 'subscribed', 'accepted'] as const;
 const REASONS = ['rate-limited', 'invalid', 'incomplete', 'rejected', 'captcha', 'misconfigured', 'unavailable'] as const;
@@ -14,7 +14,7 @@ export const endpoint: Service = {
   read: readEndpoint,
 };
 
-function readEndpoint({ json }: Answer): Verdict {
+function readEndpoint({ json }: ServiceResponse): Outcome {
   if (!json) return fail('unavailable');
   const { ok, state, message } = json;
   const words = typeof message === 'string' ? { message } : {};

@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** Formspree: https://help.formspree.io/hc/en-us/articles/360013470814 */
 export const formspree: Service = {
@@ -9,7 +9,7 @@ export const formspree: Service = {
   read: readFormspree,
 };
 
-function readFormspree({ json }: Answer): Verdict {
+function readFormspree({ json }: ServiceResponse): Outcome {
   const { next, error, errors } = json ?? {};
   if (!error && !errors) return typeof next === 'string' ? succeed('subscribed') : fail('unavailable');
   return failBy([error, errors], {

@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** FormSubmit says whether it succeeded as a string: https://formsubmit.co/ajax-documentation */
 export const formsubmit: Service = {
@@ -11,7 +11,7 @@ export const formsubmit: Service = {
   read: readFormSubmit,
 };
 
-function readFormSubmit({ json }: Answer): Verdict {
+function readFormSubmit({ json }: ServiceResponse): Outcome {
   const { success, message } = json ?? {};
   if (success === 'true') return succeed('subscribed');
   if (success !== 'false') return fail('unavailable');

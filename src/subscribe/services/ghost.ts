@@ -1,5 +1,5 @@
 import { readWebUrl } from '../../url.js';
-import { failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** Ghost takes a member's sign-up as JSON with a token that it gives out for five minutes, so a form can't work there without script. */
 export const ghost: Service = {
@@ -34,7 +34,7 @@ interface GhostAnswer {
   errors?: { message?: unknown }[];
 }
 
-function readGhost({ status, text, json }: Answer): Verdict {
+function readGhost({ status, text, json }: ServiceResponse): Outcome {
   const { inboxLinks, errors } = (json ?? {}) as GhostAnswer;
   // Version 5 answers in a word, version 6 with an object; a page of another site is neither.
   if (status === 201 && (json !== undefined || text.trim() === 'Created.')) {

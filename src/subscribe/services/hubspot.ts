@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** HubSpot: https://developers.hubspot.com/docs/reference/api/marketing/forms/v3-legacy/submit-data-unauthenticated */
 export const hubspot: Service = {
@@ -27,7 +27,7 @@ function form({ pathname }: URL): string {
   return pathname.split('/').filter(Boolean).slice(-2).join('/');
 }
 
-function readHubSpot({ status, json }: Answer): Verdict {
+function readHubSpot({ status, json }: ServiceResponse): Outcome {
   const { inlineMessage, redirectUri, errors } = json ?? {};
   if (status === 200 && (typeof inlineMessage === 'string' || typeof redirectUri === 'string')) return succeed('accepted');
   if (!errors) return fail('unavailable');

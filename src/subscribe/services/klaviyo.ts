@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** A version of Klaviyo's interface; each is answered for two years. */
 const REVISION = '2025-10-15';
@@ -24,7 +24,7 @@ export const klaviyo: Service = {
   read: readKlaviyo,
 };
 
-function readKlaviyo({ status, text, json }: Answer): Verdict {
+function readKlaviyo({ status, text, json }: ServiceResponse): Outcome {
   // Accepted, and nothing said.
   if (status === 202 && !text) return succeed('accepted');
   const { errors } = (json ?? {}) as { errors?: { source?: { pointer?: unknown } }[] };

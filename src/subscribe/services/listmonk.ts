@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 const API = '/api/public/subscription';
 
@@ -20,7 +20,7 @@ export const listmonk: Service = {
   read: readListmonk,
 };
 
-function readListmonk({ status, json }: Answer): Verdict {
+function readListmonk({ status, json }: ServiceResponse): Outcome {
   const { data, message } = (json ?? {}) as { data?: { has_optin?: unknown }; message?: unknown };
   if (status === 200 && typeof data?.has_optin === 'boolean') return succeed(data.has_optin ? 'pending' : 'subscribed');
   if (typeof message !== 'string') return fail('unavailable');

@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** Mailchimp lets no other site read an answer but by JSONP, where it says in a sentence, in the audience's language, what happened. */
 export const mailchimp: Service = {
@@ -28,7 +28,7 @@ function address(action: URL, last: string): URL {
   return url;
 }
 
-function readMailchimp({ json }: Answer): Verdict {
+function readMailchimp({ json }: ServiceResponse): Outcome {
   const { result, msg } = json ?? {};
   if (result === 'success') return succeed('accepted');
   if (result !== 'error') return fail('unavailable');

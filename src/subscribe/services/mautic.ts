@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** Mautic answers a form in a frame by a message to the page around it. */
 export const mautic: Service = {
@@ -15,7 +15,7 @@ export const mautic: Service = {
   read: readMautic,
 };
 
-function readMautic({ json }: Answer): Verdict {
+function readMautic({ json }: ServiceResponse): Outcome {
   const { success, validationErrors } = (json ?? {}) as { success?: unknown; validationErrors?: Record<string, unknown> };
   if (success === 1 || success === true) return succeed('accepted');
   if (success !== 0 && success !== false) return fail('unavailable');

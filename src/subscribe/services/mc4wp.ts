@@ -1,4 +1,4 @@
-import { fail, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** MC4WP's form posts to the page it stands on, and that page then says what happened in a box of its own. */
 export const mc4wp: Service = {
@@ -9,7 +9,7 @@ export const mc4wp: Service = {
   read: readMc4wp,
 };
 
-function readMc4wp({ text }: Answer): Verdict {
+function readMc4wp({ text }: ServiceResponse): Outcome {
   const kind = /class="[^"]*\bmc4wp-alert mc4wp-(\w+)/.exec(text)?.[1];
   if (kind === 'success') return succeed('accepted');
   if (kind === 'notice') return succeed('accepted', { known: true });

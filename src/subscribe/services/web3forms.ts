@@ -1,4 +1,4 @@
-import { fail, failBy, succeed, type Answer, type Service, type Verdict } from '../service.js';
+import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 /** Web3Forms: https://docs.web3forms.com; by attributes alone, `lists` holds the access key. */
 export const web3forms: Service = {
@@ -10,7 +10,7 @@ export const web3forms: Service = {
   read: readWeb3Forms,
 };
 
-function readWeb3Forms({ json }: Answer): Verdict {
+function readWeb3Forms({ json }: ServiceResponse): Outcome {
   const { success, message, body } = (json ?? {}) as { success?: unknown; message?: unknown; body?: { message?: unknown } };
   if (success === true) return succeed('subscribed');
   if (success !== false) return fail('unavailable');
