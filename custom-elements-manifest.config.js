@@ -9,7 +9,8 @@ const builtPaths = {
   name: 'built-paths',
   packageLinkPhase({ customElementsManifest }) {
     const rename = (value) => {
-      if (typeof value?.module === 'string') value.module = value.module.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+      if (typeof value?.module === 'string')
+        value.module = value.module.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
       for (const inner of Object.values(value ?? {})) if (typeof inner === 'object') rename(inner);
     };
     for (const module of customElementsManifest.modules) {
@@ -24,7 +25,9 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
-      declaration.members = declaration.members?.filter(({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'));
+      declaration.members = declaration.members?.filter(
+        ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'),
+      );
     }
   },
 };
@@ -38,7 +41,9 @@ const completeJsx = {
       ['(T | ((e: T) => void))', '{ current: T | null } | ((element: T | null) => void) | null'],
       ['dir?: "ltr" | "rtl"', 'dir?: "ltr" | "rtl" | "auto"'],
     ];
-    for (const { name: element, attributes = [] } of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+    for (const { name: element, attributes = [] } of customElementsManifest.modules.flatMap(
+      ({ declarations = [] }) => declarations,
+    )) {
       for (const { name, fieldName, type } of attributes) {
         if (!/\bnumber\b/.test(type?.text)) continue;
         const typed = `${element}["${fieldName}"]`;
@@ -51,8 +56,13 @@ const completeJsx = {
       if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
       text = text.replaceAll(from, to);
     }
-    const events = [...readFileSync('src/events.ts', 'utf8').matchAll(/export class (\w+)/g)].map(([, name]) => name);
-    writeFileSync(file, `import type { ${events.filter((name) => text.includes(name)).join(', ')} } from './events.js';\n${text}`);
+    const events = [...readFileSync('src/events.ts', 'utf8').matchAll(/export class (\w+)/g)].map(
+      ([, name]) => name,
+    );
+    writeFileSync(
+      file,
+      `import type { ${events.filter((name) => text.includes(name)).join(', ')} } from './events.js';\n${text}`,
+    );
   },
 };
 
@@ -69,7 +79,11 @@ export default {
     publicOnly,
     builtPaths,
     typeParserPlugin(),
-    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' }),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     jsxTypesPlugin({
       outdir: 'dist',

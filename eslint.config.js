@@ -47,7 +47,12 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked, wc['flat/best-practice'], lit['flat/recommended'], litA11y.configs.recommended],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      wc['flat/best-practice'],
+      lit['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: { wc: { elementBaseClasses: ['LitElement', 'ReactiveElement'] } },
     rules: {
@@ -69,7 +74,14 @@ export default defineConfig(
       'no-restricted-globals': globalRule(''),
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['lit/directives/unsafe*', 'lit/static-html*'], message: 'Templates are written, never assembled.' }] },
+        {
+          patterns: [
+            {
+              group: ['lit/directives/unsafe*', 'lit/static-html*'],
+              message: 'Templates are written, never assembled.',
+            },
+          ],
+        },
       ],
       'no-restricted-syntax': [
         'error',
@@ -110,5 +122,8 @@ export default defineConfig(
     rules: { 'no-restricted-globals': globalRule(folder) },
   })),
   { files: ['src/warn.ts'], rules: { 'no-restricted-globals': globalRule('warn.ts') } },
-  { files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
 );

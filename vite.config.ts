@@ -40,13 +40,15 @@ const lowerDecorators = (): Plugin => ({
             if (!ts.isCallExpression(expression)) continue;
             const kind = expression.expression.getText(source);
             if (kind !== 'property' && kind !== 'state') continue;
-            const options = expression.arguments[0]?.getText(source) ?? (kind === 'state' ? '{ state: true }' : '{}');
+            const options =
+              expression.arguments[0]?.getText(source) ?? (kind === 'state' ? '{ state: true }' : '{}');
             properties.push(`${member.name.getText(source)}: ${options}`);
             text.remove(pos, end);
           }
         }
         const start = element.members[0]!.getFullStart();
-        if (properties.length > 0) text.appendLeft(start, `static properties = { ${properties.join(', ')} };`);
+        if (properties.length > 0)
+          text.appendLeft(start, `static properties = { ${properties.join(', ')} };`);
       }
       // Emptied, the import would stay for its effect.
       text.replace(/import \{ (?:property|property, state) \} from 'lit\/decorators\.js';/, '');

@@ -29,7 +29,16 @@ const STEPS = [
   },
   {
     says: 'Building the Storybook …',
-    command: ['npx', '--no', 'storybook', 'build', '--output-dir', 'storybook-static', '--quiet', '--disable-telemetry'],
+    command: [
+      'npx',
+      '--no',
+      'storybook',
+      'build',
+      '--output-dir',
+      'storybook-static',
+      '--quiet',
+      '--disable-telemetry',
+    ],
     from: [...SOURCES, 'dist', 'stories', '.storybook', 'test/bench/results.md'],
     to: 'storybook-static',
   },
@@ -58,7 +67,10 @@ function stateOf({ from, to }) {
 const stampOf = ({ to }) => `${root}node_modules/.cache/salve-elements/${to}`;
 
 function isAsCommitted({ from, to }) {
-  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--ignored', '--', ...from, to], { cwd: root, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--ignored', '--', ...from, to], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return status === 0 && stdout === '';
 }
 
@@ -76,7 +88,9 @@ function run([command, ...words], signal) {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${said}\n"${[command, ...words].join(' ')}" failed.`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${said}\n"${[command, ...words].join(' ')}" failed.`)),
+    );
   });
 }
 
@@ -86,7 +100,9 @@ export async function build({ print = console.log, signal } = {}) {
     if (isCurrent(step)) continue;
     print(step.says);
     await run(step.command, signal);
-    mkdirSync(fileURLToPath(new URL('../node_modules/.cache/salve-elements/', import.meta.url)), { recursive: true });
+    mkdirSync(fileURLToPath(new URL('../node_modules/.cache/salve-elements/', import.meta.url)), {
+      recursive: true,
+    });
     writeFileSync(stampOf(step), stateOf(step));
   }
 }

@@ -7,7 +7,8 @@ import { files } from './serve.js';
 import { subscribeEndpoint } from './subscribe.js';
 
 /** A file's hash as the attribute `integrity` takes it. https://www.w3.org/TR/SRI/ */
-const integrity = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+const integrity = (file: string): string =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** Storybook's own server knows no index files. */
 const siteFolders: Plugin = {
@@ -26,7 +27,9 @@ const siteEndpoint: Plugin = {
   configureServer({ middlewares }) {
     const file = process.env.SUBSCRIBERS ?? 'subscribers.txt';
     const answer = subscribeEndpoint({ file });
-    console.log(`Who subscribes on the sample site is added to ${file}, once the link that is printed here was opened.`);
+    console.log(
+      `Who subscribes on the sample site is added to ${file}, once the link that is printed here was opened.`,
+    );
     middlewares.use((request, response, next) => {
       answer(request, response).then((done) => done || next(), next);
     });
@@ -34,11 +37,17 @@ const siteEndpoint: Plugin = {
 };
 
 const config: StorybookConfig = {
-  framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } } },
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
+  },
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: [
     // The guides have tables.
-    { name: '@storybook/addon-docs', options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } } },
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
     '@storybook/addon-a11y',
   ],
   staticDirs: [
@@ -55,7 +64,10 @@ const config: StorybookConfig = {
     define: {
       ...vite.define,
       SALVE_MANIFEST: readFileSync('dist/custom-elements.json', 'utf8'),
-      SALVE_INTEGRITY: JSON.stringify({ script: integrity('dist/salve.js'), styles: integrity('dist/salve.css') }),
+      SALVE_INTEGRITY: JSON.stringify({
+        script: integrity('dist/salve.js'),
+        styles: integrity('dist/salve.css'),
+      }),
     },
   }),
 };

@@ -54,6 +54,8 @@ if (started) {
     }
   }
 } else {
-  console.error(`Port ${port} is taken, perhaps by an earlier "npm start". Stop that, or choose another: PORT=${port + 1} npm start`);
+  console.error(
+    `Port ${port} is taken, perhaps by an earlier "npm start". Stop that, or choose another: PORT=${port + 1} npm start`,
+  );
   process.exitCode = 1;
 }

@@ -49,7 +49,10 @@ export function subscribeEndpoint({ file, print = console.log }) {
         .writeHead(status, { 'Content-Type': 'text/html' })
         .end(
           isAddress
-            ? page('Check your email', 'Open the link in it within a day. Here, it is printed where the server was started.')
+            ? page(
+                'Check your email',
+                'Open the link in it within a day. Here, it is printed where the server was started.',
+              )
             : page('Check your address', 'Go back and write it like name@example.com.'),
         );
     }
@@ -65,13 +68,18 @@ export function subscribeEndpoint({ file, print = console.log }) {
     }
     response
       .writeHead(isGood ? 200 : 410, { 'Content-Type': 'text/html' })
-      .end(isGood ? page('Welcome', 'You are subscribed.') : page('That link is spent', 'Subscribe again for a new one.'));
+      .end(
+        isGood
+          ? page('Welcome', 'You are subscribed.')
+          : page('That link is spent', 'Subscribe again for a new one.'),
+      );
   }
 
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (pathname === PATH && request.method === 'POST') await subscribe(request, response);
-    else if (pathname === `${PATH}/confirm` && request.method === 'GET') await confirm(searchParams.get('token'), response);
+    else if (pathname === `${PATH}/confirm` && request.method === 'GET')
+      await confirm(searchParams.get('token'), response);
     else return false;
     return true;
   };

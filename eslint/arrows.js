@@ -35,7 +35,9 @@ const partOf = (path) => {
 /** Texts of the modules in an element's folder. */
 const readParts = (folder) =>
   existsSync(folder)
-    ? readdirSync(folder, { withFileTypes: true }).flatMap((file) => (file.isFile() ? readFileSync(join(folder, file.name), 'utf8') : []))
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((file) =>
+        file.isFile() ? readFileSync(join(folder, file.name), 'utf8') : [],
+      )
     : [];
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -61,14 +63,16 @@ export const arrows = {
       if (!source) return;
       const isType = node.importKind === 'type' || node.exportKind === 'type';
       if (!source.value.startsWith('.')) {
-        if (!PACKAGES[from]?.test(source.value) && !isType) context.report({ node, messageId: 'theirs', data: { from, to: source.value } });
+        if (!PACKAGES[from]?.test(source.value) && !isType)
+          context.report({ node, messageId: 'theirs', data: { from, to: source.value } });
         return;
       }
       const target = relative(src, join(dirname(context.filename), source.value)).replace(/\.js$/, '.ts');
       const to = partOf(target);
       if (from === 'parts' && to === 'elements') context.report({ node, messageId: 'upward' });
       // A type leaves no import behind.
-      else if (!isType && !ARROWS[from]?.includes(to)) context.report({ node, messageId: 'ours', data: { from, to } });
+      else if (!isType && !ARROWS[from]?.includes(to))
+        context.report({ node, messageId: 'ours', data: { from, to } });
       else if (to === 'parts' && !isOwnPart(file, target)) context.report({ node, messageId: 'sibling' });
       else if (from === 'elements' && to === 'elements' && !isType && !isUsed(node, file, target)) {
         context.report({ node, messageId: 'element' });

@@ -11,12 +11,16 @@ export function readDate(text: string | null | undefined): string | undefined {
   const written = (text ?? '').trim().replace(RFC822, toIso);
   const [, date, hour, minute, second = '00', zone, zoneMinute = '00', name = ''] = ISO.exec(written) ?? [];
   if (!date || !exists(date)) return undefined;
-  return hour ? `${date}T${hour}:${minute}:${second}${zone ? `${zone}:${zoneMinute}` : readZone(name)}` : date;
+  return hour
+    ? `${date}T${hour}:${minute}:${second}${zone ? `${zone}:${zoneMinute}` : readZone(name)}`
+    : date;
 }
 
 function toIso(_: string, day: string, month: string, year: string): string {
   const century = year.length > 2 ? '' : Number(year) < 50 ? '20' : '19';
-  return [century + year, MONTHS.indexOf(month.toLowerCase()) / 3 + 1, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return [century + year, MONTHS.indexOf(month.toLowerCase()) / 3 + 1, day]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** "EST" and its like as an offset, any other name as UTC, none as none. */
@@ -29,5 +33,9 @@ function readZone(name: string): string {
 function exists(date: string): boolean {
   const time = new Date(date);
   const day = date.slice(8);
-  return date > '0002' && !Number.isNaN(time.valueOf()) && ((day < '29' && day !== '00') || time.toISOString().startsWith(date));
+  return (
+    date > '0002' &&
+    !Number.isNaN(time.valueOf()) &&
+    ((day < '29' && day !== '00') || time.toISOString().startsWith(date))
+  );
 }

@@ -23,6 +23,8 @@ export interface Article {
 
 /** One article out of several accounts of it: of each field, the first that says something. */
 export function mergeArticles(...accounts: Partial<Article>[]): Partial<Article> {
-  const filled = accounts.map((account) => Object.fromEntries(Object.entries(account).filter(([, value]) => value)));
+  const filled = accounts.map((account) =>
+    Object.fromEntries(Object.entries(account).filter(([, value]) => value)),
+  );
   return Object.assign({}, ...filled.reverse()) as Partial<Article>;
 }

@@ -35,12 +35,15 @@ const ENTITIES = new Map([
 
 /** `text` with the entities in it decoded that need no list: XML's own, and numbers of characters. All else stays. */
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity: string, hex?: string, decimal?: string, name = '') => {
-    const point = hex ? parseInt(hex, 16) : Number(decimal);
-    // HTML takes 128 to 159 for characters of old Windows, which its own parser knows.
-    const isCharacter = (point > 0 && point < 128) || (point > 159 && point <= 0x10ffff);
-    return ENTITIES.get(name as string) ?? (isCharacter ? String.fromCodePoint(point) : entity);
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (entity: string, hex?: string, decimal?: string, name = '') => {
+      const point = hex ? parseInt(hex, 16) : Number(decimal);
+      // HTML takes 128 to 159 for characters of old Windows, which its own parser knows.
+      const isCharacter = (point > 0 && point < 128) || (point > 159 && point <= 0x10ffff);
+      return ENTITIES.get(name as string) ?? (isCharacter ? String.fromCodePoint(point) : entity);
+    },
+  );
 }
 
 /** What breaks a line, so that the words on its two sides are not one. */

@@ -11,7 +11,8 @@ const meta: Meta = {
     ...args,
     headline: 'The hour after an argument',
     href: '/site/notes/the-hour-after-an-argument.html',
-    description: 'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.',
+    description:
+      'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.',
     author: 'Mina Okafor',
     section: 'Relationships',
     'date-published': '2026-10-02',
@@ -33,7 +34,9 @@ const at =
     html`<div style=${style}>${story()}</div>`;
 
 const column = at('max-inline-size: 21rem');
-const grid = at('display: grid; gap: 2.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr))');
+const grid = at(
+  'display: grid; gap: 2.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr))',
+);
 
 /** All that a card can show, from attributes alone: for site builders that allow nothing else. */
 export const ByAttributes: Story = { decorators: [column] };
@@ -43,11 +46,23 @@ export const AroundPlainHtml: Story = {
   decorators: [column],
   render: () => html`
     <salve-article-card content-note="Mentions past drinking">
-      <img src="/site/pictures/saying-sorry-without-a-speech.svg" alt="" width="1200" height="800" loading="lazy" />
+      <img
+        src="/site/pictures/saying-sorry-without-a-speech.svg"
+        alt=""
+        width="1200"
+        height="800"
+        loading="lazy"
+      />
       <h3><a href="/site/notes/saying-sorry-without-a-speech.html">Saying sorry without a speech</a></h3>
-      <p>On making an apology short enough to be heard, and letting the weeks that follow do the rest of the talking.</p>
       <p>
-        <small><b>Repair</b> · Mina Okafor<br /><time datetime="2026-08-21">21 August 2026</time> · 5 min read</small>
+        On making an apology short enough to be heard, and letting the weeks that follow do the rest of the
+        talking.
+      </p>
+      <p>
+        <small
+          ><b>Repair</b> · Mina Okafor<br /><time datetime="2026-08-21">21 August 2026</time> · 5 min
+          read</small
+        >
       </p>
     </salve-article-card>
   `,
@@ -139,11 +154,20 @@ export const Compact: Story = {
 export const OwnPicture: Story = {
   decorators: [column],
   render: ({ headline, href, description, author }) => html`
-    <salve-article-card headline=${headline} href=${href} description=${description} author=${author} date-published="2026-10-02">
+    <salve-article-card
+      headline=${headline}
+      href=${href}
+      description=${description}
+      author=${author}
+      date-published="2026-10-02"
+    >
       <img
         slot="image"
         src="/site/pictures/the-hour-after-an-argument-960.jpg"
-        srcset="/site/pictures/the-hour-after-an-argument-480.jpg 480w, /site/pictures/the-hour-after-an-argument-960.jpg 960w"
+        srcset="
+          /site/pictures/the-hour-after-an-argument-480.jpg 480w,
+          /site/pictures/the-hour-after-an-argument-960.jpg 960w
+        "
         sizes="21rem"
         alt="Two cups on a kitchen table by a window"
         width="960"
@@ -185,7 +209,8 @@ export const LongWords: Story = {
   decorators: [at('max-inline-size: 15rem')],
   args: {
     headline: 'Selbstmitgefühlsübungsgruppenleiterinnenfortbildung',
-    description: 'Rückfallvorbeugungsgesprächskreise und Wiedergutmachungsgesprächsvorbereitung, in einem einzigen langen Satz.',
+    description:
+      'Rückfallvorbeugungsgesprächskreise und Wiedergutmachungsgesprächsvorbereitung, in einem einzigen langen Satz.',
     author: 'Friederike Wallenstein-Habermann',
     section: 'Wiedergutmachung',
   },
@@ -204,7 +229,9 @@ export const InTightPlaces: Story = {
       <div style="display: grid; gap: 2rem">
         <div style="display: flex; gap: 1.5rem">${card}${card}</div>
         <div style="display: flow-root"><div style="float: inline-end">${card}</div></div>
-        <div style="display: grid; grid-template-columns: auto auto; justify-content: start; gap: 1.5rem">${card}${card}</div>
+        <div style="display: grid; grid-template-columns: auto auto; justify-content: start; gap: 1.5rem">
+          ${card}${card}
+        </div>
         <table>
           <tbody>
             <tr>

@@ -29,7 +29,10 @@ export const FromTheFeed: Story = {};
 export const Narrow: Story = { decorators: [at('max-inline-size: 22rem')] };
 
 /** A line between headlines, without pictures: for the end of an article, or a column at its side. */
-export const Compact: Story = { args: { layout: 'compact', limit: 5 }, decorators: [at('max-inline-size: 24rem')] };
+export const Compact: Story = {
+  args: { layout: 'compact', limit: 5 },
+  decorators: [at('max-inline-size: 24rem')],
+};
 
 /** A picture beside the words, one article below the other. */
 export const Row: Story = { args: { layout: 'row' }, decorators: [at('max-inline-size: 40rem')] };
@@ -89,7 +92,10 @@ export const FromPlainHtml: Story = {
           style="max-inline-size: 12rem; block-size: auto"
         />
         <h3><a href="/site/notes/saying-sorry-without-a-speech.html">Saying sorry without a speech</a></h3>
-        <p>On making an apology short enough to be heard, and letting the weeks that follow do the rest of the talking.</p>
+        <p>
+          On making an apology short enough to be heard, and letting the weeks that follow do the rest of the
+          talking.
+        </p>
         <p>
           <small
             ><b>Repair</b> · <a rel="author" href="/site/therapists.html">Mina Okafor</a> ·

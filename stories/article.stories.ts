@@ -77,7 +77,10 @@ export const FromThePage: Story = {
     <salve-article>
       <article>
         <h1>Saying sorry without a speech</h1>
-        <p>By <a rel="author" href="/site/therapists.html">Mina Okafor</a>, <time datetime="2026-08-21">21 August 2026</time></p>
+        <p>
+          By <a rel="author" href="/site/therapists.html">Mina Okafor</a>,
+          <time datetime="2026-08-21">21 August 2026</time>
+        </p>
         <what-is-provided></what-is-provided>
       </article>
     </salve-article>

@@ -16,7 +16,8 @@ import {
   type Written,
 } from '../src/journal/journal.js';
 
-const newestFirst = (one: { updated: string }, other: { updated: string }): number => (one.updated < other.updated ? 1 : -1);
+const newestFirst = (one: { updated: string }, other: { updated: string }): number =>
+  one.updated < other.updated ? 1 : -1;
 
 /** A journal that an application provides: this one keeps everything in memory, and another might keep it on a server that its readers have an account with. */
 export class MemoryJournal implements Journal {
@@ -59,8 +60,15 @@ export class MemoryJournal implements Journal {
     const before = this.#entries.get(draft.key);
     const conflict = !!before && before.revision !== draft.revision && before.writer !== draft.writer;
     const revision = (before?.revision ?? 0) + 1;
-    const kept = before ? [{ text: before.text, updated: before.updated, ...(conflict && { conflict }) }, ...before.versions] : [];
-    this.#entries.set(draft.key, { ...draft, revision, created: before?.created ?? draft.updated, versions: kept.slice(0, 20) });
+    const kept = before
+      ? [{ text: before.text, updated: before.updated, ...(conflict && { conflict }) }, ...before.versions]
+      : [];
+    this.#entries.set(draft.key, {
+      ...draft,
+      revision,
+      created: before?.created ?? draft.updated,
+      versions: kept.slice(0, 20),
+    });
     this.#tell({ kind: 'written', keys: [draft.key] });
     return { revision, conflict };
   }
@@ -85,7 +93,11 @@ export class MemoryJournal implements Journal {
       const missing = here ? [entry, ...entry.versions].filter(({ text }) => !texts.has(text)) : [];
       const versions = missing.map(({ text, updated }) => ({ text, updated, conflict: true }));
       if (!here) this.#entries.set(entry.key, entry);
-      else if (versions.length) this.#entries.set(entry.key, { ...here, versions: [...here.versions, ...versions].sort(newestFirst) });
+      else if (versions.length)
+        this.#entries.set(entry.key, {
+          ...here,
+          versions: [...here.versions, ...versions].sort(newestFirst),
+        });
       if (!here || versions.length) changed.push(entry.key);
     }
     this.#tell({ kind: 'written', keys: changed });

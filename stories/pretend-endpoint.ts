@@ -24,7 +24,11 @@ export function pretendEndpoint(): void {
     read: ({ text }) => {
       const state = SUCCESSES.find((each) => text.includes(each));
       return state
-        ? { ok: true, state, ...(state === 'pending' && { mailbox: { name: 'Gmail', href: 'https://mail.google.com/' } }) }
+        ? {
+            ok: true,
+            state,
+            ...(state === 'pending' && { mailbox: { name: 'Gmail', href: 'https://mail.google.com/' } }),
+          }
         : { ok: false, reason: text as Reason };
     },
   });

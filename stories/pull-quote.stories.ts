@@ -9,17 +9,19 @@ const LINE = 'Shame says it is keeping you in line, and then it sends you home a
 /** The end of a note, for quotes to be drawn from. */
 const passage = html`
   <p>
-    Listen to where the voice sends him. Better not ring Paul, who has been patient enough. Better to miss Thursday’s group until he has a
-    few sober days to bring to it. By the time he reaches the bus stop he will be on his own with something heavy, and nobody will be
-    expecting him anywhere that evening. Shame says it is keeping you in line, and then it sends you home alone.
+    Listen to where the voice sends him. Better not ring Paul, who has been patient enough. Better to miss
+    Thursday’s group until he has a few sober days to bring to it. By the time he reaches the bus stop he will
+    be on his own with something heavy, and nobody will be expecting him anywhere that evening. Shame says it
+    is keeping you in line, and then it sends you home alone.
   </p>
 `;
 
 const more = html`
   <p>
-    From our waiting room you can see a small blue boat on a mooring in the channel. Twice a day the tide turns and catches her from the
-    wrong side. For a while she lies right across the stream and looks as if she has been let go. Then the rope draws tight, her bow comes
-    round, and she settles with her face to the water again. Nobody rows out to scold her. The rope was there the whole time.
+    From our waiting room you can see a small blue boat on a mooring in the channel. Twice a day the tide
+    turns and catches her from the wrong side. For a while she lies right across the stream and looks as if
+    she has been let go. Then the rope draws tight, her bow comes round, and she settles with her face to the
+    water again. Nobody rows out to scold her. The rope was there the whole time.
   </p>
 `;
 
@@ -57,7 +59,11 @@ export const AroundPlainHtml: Story = {
 export const FromElsewhere: Story = {
   render: () => html`
     ${more}
-    <salve-pull-quote author="Ruth Alder" source="A morning without the old voice" cite="/site/notes/a-morning-without-the-old-voice.html">
+    <salve-pull-quote
+      author="Ruth Alder"
+      source="A morning without the old voice"
+      cite="/site/notes/a-morning-without-the-old-voice.html"
+    >
       <p>The old voice is still keeping watch in a house you no longer live in.</p>
     </salve-pull-quote>
     ${passage}
@@ -75,7 +81,9 @@ export const Floated: Story = {
 };
 
 /** Wider than its column, where there is room. */
-export const Wide: Story = { args: { align: 'wide', quote: 'Nobody rows out to scold her. The rope was there the whole time.' } };
+export const Wide: Story = {
+  args: { align: 'wide', quote: 'Nobody rows out to scold her. The rope was there the whole time.' },
+};
 
 /** A short quote is large and in italics, a long one steps down and stands upright. */
 export const ShortAndLong: Story = {
@@ -83,15 +91,17 @@ export const ShortAndLong: Story = {
     <salve-pull-quote><p>The rope was there the whole time.</p></salve-pull-quote>
     <salve-pull-quote>
       <p>
-        By the time he reaches the bus stop he will be on his own with something heavy, and nobody will be expecting him anywhere that
-        evening. Shame says it is keeping you in line, and then it sends you home alone.
+        By the time he reaches the bus stop he will be on his own with something heavy, and nobody will be
+        expecting him anywhere that evening. Shame says it is keeping you in line, and then it sends you home
+        alone.
       </p>
     </salve-pull-quote>
     <salve-pull-quote>
       <p>
-        From our waiting room you can see a small blue boat on a mooring in the channel. Twice a day the tide turns and catches her from the
-        wrong side. For a while she lies right across the stream and looks as if she has been let go. Then the rope draws tight, her bow
-        comes round, and she settles with her face to the water again. Nobody rows out to scold her. The rope was there the whole time.
+        From our waiting room you can see a small blue boat on a mooring in the channel. Twice a day the tide
+        turns and catches her from the wrong side. For a while she lies right across the stream and looks as
+        if she has been let go. Then the rope draws tight, her bow comes round, and she settles with her face
+        to the water again. Nobody rows out to scold her. The rope was there the whole time.
       </p>
     </salve-pull-quote>
     ${passage} ${more}
@@ -104,13 +114,34 @@ export const Decorative: Story = { args: { decorative: true } };
 /** Marks, and the words of the controls, in the language of the quote or of the page around it. */
 export const Languages: Story = {
   render: () => html`
-    <div lang="fr"><salve-pull-quote share quote="La honte promet de nous tenir, puis nous renvoie seuls."></salve-pull-quote></div>
-    <div lang="de"><salve-pull-quote share quote="Die Scham verspricht Halt und schickt uns allein nach Hause."></salve-pull-quote></div>
-    <div lang="es"><salve-pull-quote share quote="La vergüenza da siempre el mismo consejo: que te quedes sola."></salve-pull-quote></div>
-    <div lang="ar" dir="rtl"><salve-pull-quote share quote="يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب."></salve-pull-quote></div>
-    <div lang="ja"><salve-pull-quote share quote="舟をつなぐ縄は、ずっとそこにあった。"></salve-pull-quote></div>
+    <div lang="fr">
+      <salve-pull-quote
+        share
+        quote="La honte promet de nous tenir, puis nous renvoie seuls."
+      ></salve-pull-quote>
+    </div>
+    <div lang="de">
+      <salve-pull-quote
+        share
+        quote="Die Scham verspricht Halt und schickt uns allein nach Hause."
+      ></salve-pull-quote>
+    </div>
+    <div lang="es">
+      <salve-pull-quote
+        share
+        quote="La vergüenza da siempre el mismo consejo: que te quedes sola."
+      ></salve-pull-quote>
+    </div>
+    <div lang="ar" dir="rtl">
+      <salve-pull-quote share quote="يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب."></salve-pull-quote>
+    </div>
+    <div lang="ja">
+      <salve-pull-quote share quote="舟をつなぐ縄は、ずっとそこにあった。"></salve-pull-quote>
+    </div>
   `,
 };
 
 /** Marks that stand in the text already are not doubled. */
-export const MarkedAlready: Story = { args: { quote: '‘I drank last night, after seven months, and I’m frightened.’' } };
+export const MarkedAlready: Story = {
+  args: { quote: '‘I drank last night, after seven months, and I’m frightened.’' },
+};

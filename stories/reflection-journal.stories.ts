@@ -11,7 +11,11 @@ const PRIVACY = '<p slot="privacy">In this story the words are invented, and kep
 const meta: Meta = {
   title: 'Elements/Reflection journal',
   component: 'salve-reflection-journal',
-  args: { ...args, 'default-slot': '<p>What you have written beside our notes.</p>', 'privacy-slot': PRIVACY },
+  args: {
+    ...args,
+    'default-slot': '<p>What you have written beside our notes.</p>',
+    'privacy-slot': PRIVACY,
+  },
   argTypes,
   render: (values) => template(values),
 };
@@ -22,11 +26,24 @@ type Story = StoryObj;
 const CENTRE = { path: 'coming-back-to-centre', headline: 'Coming back to centre after you have strayed' };
 const HOUR = { path: 'the-hour-after-an-argument', headline: 'The hour after an argument' };
 
-function entry(article: typeof CENTRE, name: string, question: string, updated: string, text: string, earlier: string[] = []): Entry {
+function entry(
+  article: typeof CENTRE,
+  name: string,
+  question: string,
+  updated: string,
+  text: string,
+  earlier: string[] = [],
+): Entry {
   const url = `${location.origin}/site/notes/${article.path}.html`;
   const versions = earlier.map((each) => ({ text: each, updated }));
   return {
-    ...{ key: keyOf(url, name), article: { id: url, headline: article.headline, url }, question, text, versions },
+    ...{
+      key: keyOf(url, name),
+      article: { id: url, headline: article.headline, url },
+      question,
+      text,
+      versions,
+    },
     ...{ revision: earlier.length + 1, created: updated, updated, writer: 'story.one' },
   };
 }
@@ -76,7 +93,9 @@ const many = (): Entry[] =>
 const holding =
   (make: () => MemoryJournal) =>
   (story: () => unknown): TemplateResult =>
-    html`<journal-provider .journal=${make()} style="display: block; max-inline-size: 36rem">${story()}</journal-provider>`;
+    html`<journal-provider .journal=${make()} style="display: block; max-inline-size: 36rem"
+      >${story()}</journal-provider
+    >`;
 
 const written = holding(() => new MemoryJournal(WRITTEN));
 
@@ -106,16 +125,25 @@ export const Opened: Story = { decorators: [written], play: pressing() };
 export const Empty: Story = { decorators: [holding(() => new MemoryJournal())], play: pressing() };
 
 /** A file of everything: one page that opens offline, encrypted or not; plain text; Markdown; JSON. It is made in the browser and sent nowhere. */
-export const TakeAway: Story = { decorators: [written], play: pressing('Take away', 'Encrypt it with a passphrase') };
+export const TakeAway: Story = {
+  decorators: [written],
+  play: pressing('Take away', 'Encrypt it with a passphrase'),
+};
 
 /** A page or JSON that was taken away comes back. Nothing that is here is overwritten, and a file that isn’t what it should be changes nothing. */
 export const BringBack: Story = { decorators: [written], play: pressing('Bring back') };
 
 /** The reader ticks what to bring to a session… */
-export const ChooseForASession: Story = { decorators: [written], play: pressing('Bring to a session', 'Bring this') };
+export const ChooseForASession: Story = {
+  decorators: [written],
+  play: pressing('Bring to a session', 'Bring this'),
+};
 
 /** …and sees one clean page, to print or to keep as PDF. */
-export const PageForASession: Story = { decorators: [written], play: pressing('Bring to a session', 'Bring this', 'See the page') };
+export const PageForASession: Story = {
+  decorators: [written],
+  play: pressing('Bring to a session', 'Bring this', 'See the page'),
+};
 
 /** Erasing says what goes, and asks. */
 export const AskBeforeErasing: Story = { decorators: [written], play: pressing('Erase these') };
@@ -124,10 +152,16 @@ export const AskBeforeErasing: Story = { decorators: [written], play: pressing('
 export const Erased: Story = { decorators: [written], play: pressing('Erase', 'Erase') };
 
 /** With a passphrase set. In this story it is “herons”. */
-export const Locked: Story = { decorators: [holding(() => new MemoryJournal(WRITTEN, 'herons'))], play: pressing() };
+export const Locked: Story = {
+  decorators: [holding(() => new MemoryJournal(WRITTEN, 'herons'))],
+  play: pressing(),
+};
 
 /** Ten thousand reflections. Only what is near the window is drawn. */
-export const TenThousand: Story = { decorators: [holding(() => new MemoryJournal(many()))], play: pressing() };
+export const TenThousand: Story = {
+  decorators: [holding(() => new MemoryJournal(many()))],
+  play: pressing(),
+};
 
 /** In Arabic. */
 export const RightToLeft: Story = {

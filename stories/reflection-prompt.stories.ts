@@ -20,7 +20,10 @@ class StoryJournal implements Journal {
   read: Journal['read'] = (key) => Promise.resolve(this.#kept.get(key));
   versions: Journal['versions'] = () =>
     Promise.resolve([
-      { text: 'In my hands, then in my throat. I had put the kettle on before I knew why.', updated: '2026-11-20T09:14:00.000Z' },
+      {
+        text: 'In my hands, then in my throat. I had put the kettle on before I knew why.',
+        updated: '2026-11-20T09:14:00.000Z',
+      },
       { text: 'In my hands. I think it was the post.', updated: '2026-05-03T21:40:00.000Z' },
     ]);
   write: Journal['write'] = (draft) => {
@@ -57,7 +60,11 @@ if (!customElements.get('story-journal')) customElements.define('story-journal',
 
 const found: Reflection = {
   key: 'story felt',
-  article: { id: 'story', headline: 'Coming back to centre', url: 'https://tidewater.example/notes/coming-back-to-centre' },
+  article: {
+    id: 'story',
+    headline: 'Coming back to centre',
+    url: 'https://tidewater.example/notes/coming-back-to-centre',
+  },
   question: 'Where did you feel it first?',
   text: 'In my hands.',
   revision: 1,
@@ -65,21 +72,30 @@ const found: Reflection = {
   updated: '2026-05-03T21:40:00.000Z',
   writer: 'another.one',
 };
-const refusing = Object.assign(new StoryJournal(), { write: () => Promise.reject(new JournalError('refused')) });
+const refusing = Object.assign(new StoryJournal(), {
+  write: () => Promise.reject(new JournalError('refused')),
+});
 const locked = Object.assign(new StoryJournal(), { lockState: () => Promise.resolve('locked' as const) });
 
 /** In an article of its own, by a journal of its own; the code that is shown is what stands inside. */
 const within =
   (journal?: Journal) =>
   (story: () => unknown): TemplateResult =>
-    html`<story-journal .journal=${journal ?? new StoryJournal()} style="display: block; max-inline-size: 38rem">
+    html`<story-journal
+      .journal=${journal ?? new StoryJournal()}
+      style="display: block; max-inline-size: 38rem"
+    >
       <salve-article article-id="story" headline="Coming back to centre">${story()}</salve-article>
     </story-journal>`;
 
 const meta: Meta = {
   title: 'Elements/Reflection prompt',
   component: 'salve-reflection-prompt',
-  args: { ...args, name: 'friend', 'default-slot': 'What would you say to a friend who told you this about their week?' },
+  args: {
+    ...args,
+    name: 'friend',
+    'default-slot': 'What would you say to a friend who told you this about their week?',
+  },
   argTypes,
   decorators: [within()],
   render: (values) => template(values),
@@ -114,10 +130,14 @@ export const PauseAndSupport: Story = {
   render: () => html`
     <salve-reflection-prompt name="hard">
       <p>What was the hardest minute of it?</p>
-      <p slot="pause">You can stop at any line. Look up, find three things that are blue, and see whether you still want to go on.</p>
+      <p slot="pause">
+        You can stop at any line. Look up, find three things that are blue, and see whether you still want to
+        go on.
+      </p>
       <p slot="support">
-        If today is too much to hold alone, ring us: <a href="tel:+441632960123">01632 960123</a>, weekdays from nine to six. At any other
-        hour, call your local emergency number. Checked on <time datetime="2026-11-02">2 November 2026</time>.
+        If today is too much to hold alone, ring us: <a href="tel:+441632960123">01632 960123</a>, weekdays
+        from nine to six. At any other hour, call your local emergency number. Checked on
+        <time datetime="2026-11-02">2 November 2026</time>.
       </p>
     </salve-reflection-prompt>
   `,
@@ -129,7 +149,8 @@ export const OwnPrivacySentence: Story = {
     <salve-reflection-prompt name="one">
       What is one thing you did today that you would thank somebody else for?
       <span slot="privacy"
-        >This stays in the browser you are using now. Tidewater Practice never sees it. On a shared computer, choose</span
+        >This stays in the browser you are using now. Tidewater Practice never sees it. On a shared computer,
+        choose</span
       >
     </salve-reflection-prompt>
   `,
@@ -139,7 +160,9 @@ export const OwnPrivacySentence: Story = {
 export const RightToLeft: Story = {
   render: () => html`
     <div dir="rtl" lang="ar">
-      <salve-reflection-prompt name="sadiq">ماذا كنت ستقول لصديق حكى لك هذا عن أسبوعه؟</salve-reflection-prompt>
+      <salve-reflection-prompt name="sadiq"
+        >ماذا كنت ستقول لصديق حكى لك هذا عن أسبوعه؟</salve-reflection-prompt
+      >
     </div>
   `,
 };
@@ -173,8 +196,12 @@ export const WhatIdTellAFriend: Story = {
       <salve-reflection-prompt name="friend-them" rows="3"
         >A friend tells you this about themselves. What do you say?</salve-reflection-prompt
       >
-      <salve-reflection-prompt name="friend-me" rows="3">What have you been saying to yourself?</salve-reflection-prompt>
-      <salve-reflection-prompt name="friend-now" rows="3">Reading the two side by side: what will you say now?</salve-reflection-prompt>
+      <salve-reflection-prompt name="friend-me" rows="3"
+        >What have you been saying to yourself?</salve-reflection-prompt
+      >
+      <salve-reflection-prompt name="friend-now" rows="3"
+        >Reading the two side by side: what will you say now?</salve-reflection-prompt
+      >
     </div>
   `,
 };
@@ -199,7 +226,8 @@ export const AnApplicationsJournal: Story = {
     <salve-reflection-prompt name="application">
       What would you like to bring to your next hour with us?
       <span slot="privacy"
-        >Kept by this story, until you leave it. In an application of yours, say here who keeps it, and who could read it.</span
+        >Kept by this story, until you leave it. In an application of yours, say here who keeps it, and who
+        could read it.</span
       >
     </salve-reflection-prompt>
   `,

@@ -8,7 +8,8 @@ pretendEndpoint();
 const { args, argTypes, template } = getStorybookHelpers('salve-subscribe-form');
 
 /** Lays a story out as a page would; the code that is shown is what stands inside. */
-const column = (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 34rem">${story()}</div>`;
+const column = (story: () => unknown): TemplateResult =>
+  html`<div style="max-inline-size: 34rem">${story()}</div>`;
 
 const meta: Meta = {
   title: 'Elements/Subscribe form',
@@ -20,7 +21,8 @@ const meta: Meta = {
     'privacy-href': '/site/visit.html#what-stays-here',
     'intro-slot':
       '<h2 style="margin: 0">One letter a month</h2><p style="margin: 0.3em 0 1em">New notes from our therapists, and one small practice. No more than that.</p>',
-    'default-slot': '<a href="https://letters.tidewater.example/#/portal/signup">Subscribe to our letters</a>',
+    'default-slot':
+      '<a href="https://letters.tidewater.example/#/portal/signup">Subscribe to our letters</a>',
   },
   argTypes,
   decorators: [column],
@@ -32,7 +34,9 @@ type Story = StoryObj;
 
 const intro = html`
   <h2 slot="intro" style="margin: 0">One letter a month</h2>
-  <p slot="intro" style="margin: 0.3em 0 1em">New notes from our therapists, and one small practice. No more than that.</p>
+  <p slot="intro" style="margin: 0.3em 0 1em">
+    New notes from our therapists, and one small practice. No more than that.
+  </p>
 `;
 
 /** From attributes alone, at a Ghost site. The link inside is what a reader has where no script runs. */
@@ -43,7 +47,9 @@ export const AroundAPastedForm: Story = {
   render: () => html`
     <salve-subscribe-form>
       <form action="https://app.kit.com/forms/1234567/subscriptions" method="post">
-        <p><label for="kit">Email</label><br /><input type="email" id="kit" name="email_address" required /></p>
+        <p>
+          <label for="kit">Email</label><br /><input type="email" id="kit" name="email_address" required />
+        </p>
         <p><button>Send me letters</button></p>
       </form>
     </salve-subscribe-form>
@@ -114,7 +120,9 @@ export const NotAnAddress: Story = answered('invalid');
 /** Each other reason has its own words and its own next step, and the address is still in the field. */
 export const EveryOtherFailure: Story = {
   tags: ['author-told'],
-  decorators: [(story: () => unknown): TemplateResult => html`<div style="display: grid; gap: 2.5em">${story()}</div>`],
+  decorators: [
+    (story: () => unknown): TemplateResult => html`<div style="display: grid; gap: 2.5em">${story()}</div>`,
+  ],
   render: () => html`
     <salve-subscribe-form service="endpoint" action="/answers/timeout"></salve-subscribe-form>
     <salve-subscribe-form service="endpoint" action="/answers/rate-limited"></salve-subscribe-form>
@@ -134,7 +142,9 @@ export const EveryOtherFailure: Story = {
 /** A service that no page may send to is a link. */
 export const AsALink: Story = {
   render: () => html`
-    <salve-subscribe-form service="beehiiv" action="https://tidewater.example.beehiiv.com/subscribe">${intro}</salve-subscribe-form>
+    <salve-subscribe-form service="beehiiv" action="https://tidewater.example.beehiiv.com/subscribe"
+      >${intro}</salve-subscribe-form
+    >
   `,
 };
 
@@ -157,14 +167,20 @@ export const RightToLeft: Story = {
 
 /** Where there is no room the button stands below the field. */
 export const Narrow: Story = {
-  decorators: [(story: () => unknown): TemplateResult => html`<div style="max-inline-size: 17rem">${story()}</div>`],
+  decorators: [
+    (story: () => unknown): TemplateResult => html`<div style="max-inline-size: 17rem">${story()}</div>`,
+  ],
 };
 
 /** A story in which the pretended endpoint gives this answer. */
 function answered(state: string): Story {
   return {
     render: () => html`
-      <salve-subscribe-form service="endpoint" action=${`/answers/${state}`} privacy-href="/site/visit.html#your-address">
+      <salve-subscribe-form
+        service="endpoint"
+        action=${`/answers/${state}`}
+        privacy-href="/site/visit.html#your-address"
+      >
         ${intro}
       </salve-subscribe-form>
     `,
@@ -179,7 +195,9 @@ async function sendAll(canvas: HTMLElement): Promise<void> {
     forms.map(
       (form) =>
         new Promise((resolve) => {
-          for (const type of form.action!.endsWith('/sending') ? ['salve-subscribe'] : ['salve-subscribed', 'error'])
+          for (const type of form.action!.endsWith('/sending')
+            ? ['salve-subscribe']
+            : ['salve-subscribed', 'error'])
             form.addEventListener(type, resolve, { once: true });
           const field = form.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
           field.value = 'ruth@tidewater.example';

@@ -145,7 +145,9 @@ class ThemeEditor extends LitElement {
     return html`
       <form @submit=${(event: Event) => event.preventDefault()}>
         <div class="pair">
-          <label>Accent, light <input type="color" .value=${this.light} @input=${this.#set('light')} /></label>
+          <label
+            >Accent, light <input type="color" .value=${this.light} @input=${this.#set('light')}
+          /></label>
           <label>Accent, dark <input type="color" .value=${this.dark} @input=${this.#set('dark')} /></label>
         </div>
         ${this.#renderWarning('light')} ${this.#renderWarning('dark')}
@@ -161,7 +163,14 @@ class ThemeEditor extends LitElement {
         </label>
         <label>
           Space, ${this.space}
-          <input type="range" min="0.5" max="2" step="0.1" .valueAsNumber=${this.space} @input=${this.#set('space')} />
+          <input
+            type="range"
+            min="0.5"
+            max="2"
+            step="0.1"
+            .valueAsNumber=${this.space}
+            @input=${this.#set('space')}
+          />
         </label>
         <label>
           Scheme shown
@@ -196,7 +205,8 @@ class ThemeEditor extends LitElement {
     const ratio = contrast(this[scheme], PAPER[scheme]);
     if (ratio >= ENOUGH) return nothing;
     return html`<p class="warning" role="alert">
-      The ${scheme} accent has a contrast of ${ratio.toFixed(1)}:1 on the ${scheme} page. Links and sections need ${ENOUGH}:1 to be read.
+      The ${scheme} accent has a contrast of ${ratio.toFixed(1)}:1 on the ${scheme} page. Links and sections
+      need ${ENOUGH}:1 to be read.
     </p>`;
   }
 

@@ -9,18 +9,25 @@ import { fixture, rendered } from './tools/fixture.js';
 
 const PICTURE = '/stories/site/pictures/the-hour-after-an-argument.svg';
 
-const byAttributes = (more = '', style = 'inline-size: 20rem'): string => `<salve-article-card style="${style}"
+const byAttributes = (
+  more = '',
+  style = 'inline-size: 20rem',
+): string => `<salve-article-card style="${style}"
   headline="The hour after an argument" href="#followed" description="What repair sounds like when nobody has won."
   author="Mina Okafor" section="Relationships" date-published="2026-10-02" reading-time="5" ${more}></salve-article-card>`;
 
-const aroundHtml = (more = '', inside = ''): string => `<salve-article-card style="inline-size: 20rem" ${more}>
+const aroundHtml = (
+  more = '',
+  inside = '',
+): string => `<salve-article-card style="inline-size: 20rem" ${more}>
   <img src="${PICTURE}" alt="" width="1200" height="800">
   <h3><a href="#followed">The hour after an argument</a></h3>
   <p>What repair sounds like when nobody has won.</p>${inside}
   <p><small><b>Relationships</b> · Mina Okafor · <time datetime="2026-10-02">2 October 2026</time> · 5 min read</small></p>
 </salve-article-card>`;
 
-const part = (card: Element, name: string): HTMLElement | null => card.shadowRoot!.querySelector(`[part~="${name}"]`);
+const part = (card: Element, name: string): HTMLElement | null =>
+  card.shadowRoot!.querySelector(`[part~="${name}"]`);
 const isShown = (card: Element, name: string): boolean => part(card, name)?.checkVisibility() ?? false;
 const link = (card: Element): HTMLAnchorElement => part(card, 'headline')!.querySelector('a')!;
 
@@ -58,7 +65,9 @@ describe('<salve-article-card>', () => {
       'by attributes': byAttributes(),
       'with a picture': byAttributes(`image="${PICTURE}" image-alt="Two cups on a table"`),
       'with a note': byAttributes('content-note="Mentions relapse"'),
-      'in each layout': ['stacked', 'row', 'compact', 'feature'].map((layout) => byAttributes(`layout="${layout}"`)).join(''),
+      'in each layout': ['stacked', 'row', 'compact', 'feature']
+        .map((layout) => byAttributes(`layout="${layout}"`))
+        .join(''),
       'with an address that is not linked': byAttributes().replace('#followed', 'javascript:void 0'),
       'around plain HTML': aroundHtml(),
       'around plain HTML with a note': aroundHtml('content-note="Mentions relapse"'),
@@ -88,29 +97,36 @@ describe('<salve-article-card>', () => {
       return executeServerCommand('accessibility-tree', '#read');
     };
 
-    itCan('read the accessibility tree', 'is one heading, one link, and its words, whichever way it is written', async () => {
-      const attributes = (await read(byAttributes())) as { role: string; name: string }[];
-      document.querySelector('#read')!.remove();
-      const plain = (await read(aroundHtml())) as typeof attributes;
-      const outline = (nodes: typeof attributes): unknown => nodes.filter(({ role }) => ['heading', 'link'].includes(role));
-      const words = (nodes: typeof attributes): string =>
-        nodes
-          .filter(({ role }) => role === 'StaticText')
-          .map(({ name }) => name.replaceAll('·', '').trim())
-          .join(' ')
-          .replace(/\s+/g, ' ');
-      expect(outline(attributes)).to.deep.equal([
-        { role: 'heading', name: 'The hour after an argument', level: 3 },
-        { role: 'link', name: 'The hour after an argument' },
-      ]);
-      expect(outline(plain)).to.deep.equal(outline(attributes));
-      expect(words(plain)).to.equal(words(attributes));
-    });
+    itCan(
+      'read the accessibility tree',
+      'is one heading, one link, and its words, whichever way it is written',
+      async () => {
+        const attributes = (await read(byAttributes())) as { role: string; name: string }[];
+        document.querySelector('#read')!.remove();
+        const plain = (await read(aroundHtml())) as typeof attributes;
+        const outline = (nodes: typeof attributes): unknown =>
+          nodes.filter(({ role }) => ['heading', 'link'].includes(role));
+        const words = (nodes: typeof attributes): string =>
+          nodes
+            .filter(({ role }) => role === 'StaticText')
+            .map(({ name }) => name.replaceAll('·', '').trim())
+            .join(' ')
+            .replace(/\s+/g, ' ');
+        expect(outline(attributes)).to.deep.equal([
+          { role: 'heading', name: 'The hour after an argument', level: 3 },
+          { role: 'link', name: 'The hour after an argument' },
+        ]);
+        expect(outline(plain)).to.deep.equal(outline(attributes));
+        expect(words(plain)).to.equal(words(attributes));
+      },
+    );
   });
 
   describe('properties', () => {
     it('are nothing by default, but a heading of level 3', async () => {
-      const card = await fixture<SalveArticleCard>('<salve-article-card headline="Only a headline"></salve-article-card>');
+      const card = await fixture<SalveArticleCard>(
+        '<salve-article-card headline="Only a headline"></salve-article-card>',
+      );
       expect(part(card, 'headline')!.ariaLevel).to.equal('3');
       expect(part(card, 'headline')!.getAttribute('role')).to.equal('heading');
       for (const name of ['description', 'content-note', 'section', 'author', 'date', 'reading-time'])
@@ -134,11 +150,14 @@ describe('<salve-article-card>', () => {
     it('go when they are taken away, and leave the other words where they are', async () => {
       const card = await fixture<SalveArticleCard>(byAttributes());
       const words = link(card).firstChild;
-      for (const name of ['href', 'date-published', 'author', 'reading-time', 'description']) card.removeAttribute(name);
+      for (const name of ['href', 'date-published', 'author', 'reading-time', 'description'])
+        card.removeAttribute(name);
       await card.updateComplete;
       expect(link(card).hasAttribute('href')).to.equal(false);
       expect(part(card, 'date')!.hasAttribute('datetime')).to.equal(false);
-      const left = ['section', 'author', 'date', 'reading-time', 'description'].map((name) => part(card, name)!.textContent);
+      const left = ['section', 'author', 'date', 'reading-time', 'description'].map(
+        (name) => part(card, name)!.textContent,
+      );
       expect(left).to.deep.equal(['Relationships', '', '', '', '']);
       expect(link(card).firstChild === words).to.equal(true);
     });
@@ -147,10 +166,21 @@ describe('<salve-article-card>', () => {
       const holder = await fixture(
         `<div>${['en-GB', 'en-US', 'es', 'de', 'xx', 'not a language'].map((lang) => `<div lang="${lang}">${byAttributes()}</div>`).join('')}</div>`,
       );
-      const dates = [...holder.querySelectorAll('salve-article-card')].map((card) => part(card, 'date')!.textContent);
-      expect(dates.slice(0, 4)).to.deep.equal(['2 October 2026', 'October 2, 2026', '2 de octubre de 2026', '2. Oktober 2026']);
-      expect(part(holder.querySelector('salve-article-card')!, 'reading-time')!.textContent).to.equal('5 min read');
-      expect(part(holder.querySelector('salve-article-card')!, 'date')!.getAttribute('datetime')).to.equal('2026-10-02');
+      const dates = [...holder.querySelectorAll('salve-article-card')].map(
+        (card) => part(card, 'date')!.textContent,
+      );
+      expect(dates.slice(0, 4)).to.deep.equal([
+        '2 October 2026',
+        'October 2, 2026',
+        '2 de octubre de 2026',
+        '2. Oktober 2026',
+      ]);
+      expect(part(holder.querySelector('salve-article-card')!, 'reading-time')!.textContent).to.equal(
+        '5 min read',
+      );
+      expect(part(holder.querySelector('salve-article-card')!, 'date')!.getAttribute('datetime')).to.equal(
+        '2026-10-02',
+      );
     });
 
     it('follow a change of language, around the card or on it', async () => {
@@ -168,7 +198,9 @@ describe('<salve-article-card>', () => {
     });
 
     it('follow the language of the place the card is moved to', async () => {
-      const holder = await fixture(`<div><div lang="en-GB">${byAttributes()}</div><div lang="de"></div></div>`);
+      const holder = await fixture(
+        `<div><div lang="en-GB">${byAttributes()}</div><div lang="de"></div></div>`,
+      );
       const card = holder.querySelector('salve-article-card')!;
       holder.lastElementChild!.append(card);
       await card.updateComplete;
@@ -181,14 +213,24 @@ describe('<salve-article-card>', () => {
         `<div>${'<salve-article-card headline="One" date-published="soon"></salve-article-card>'.repeat(3)}</div>`,
       );
       const date = part(holder.firstElementChild!, 'date')!;
-      expect([date.textContent, date.getAttribute('datetime'), date.checkVisibility()]).to.deep.equal(['', null, false]);
-      expect(lines).to.deep.equal(['<salve-article-card> date-published="soon" is no date and is left out; write it like 2026-10-02.']);
+      expect([date.textContent, date.getAttribute('datetime'), date.checkVisibility()]).to.deep.equal([
+        '',
+        null,
+        false,
+      ]);
+      expect(lines).to.deep.equal([
+        '<salve-article-card> date-published="soon" is no date and is left out; write it like 2026-10-02.',
+      ]);
     });
 
     it('ask for something to show where there is nothing, once', async () => {
       const lines = recordConsole();
-      await fixture('<div><salve-article-card></salve-article-card><salve-article-card href="/x"></salve-article-card></div>');
-      expect(lines).to.deep.equal(['<salve-article-card> has nothing to show: give it a headline, or plain HTML inside.']);
+      await fixture(
+        '<div><salve-article-card></salve-article-card><salve-article-card href="/x"></salve-article-card></div>',
+      );
+      expect(lines).to.deep.equal([
+        '<salve-article-card> has nothing to show: give it a headline, or plain HTML inside.',
+      ]);
     });
   });
 
@@ -210,12 +252,18 @@ describe('<salve-article-card>', () => {
     ] as const) {
       it(`${linked ? 'leads' : 'does not lead'} to ${JSON.stringify(href)}`, async () => {
         const lines = recordConsole();
-        const card = await fixture<SalveArticleCard>('<salve-article-card headline="One"></salve-article-card>');
+        const card = await fixture<SalveArticleCard>(
+          '<salve-article-card headline="One"></salve-article-card>',
+        );
         card.href = href;
         await card.updateComplete;
         expect(link(card).getAttribute('href')).to.equal(linked ? href : null);
         expect(lines).to.deep.equal(
-          linked ? [] : [`<salve-article-card> href="${href}" is not linked; a link here is relative, http:, https: or mailto:.`],
+          linked
+            ? []
+            : [
+                `<salve-article-card> href="${href}" is not linked; a link here is relative, http:, https: or mailto:.`,
+              ],
         );
       });
     }
@@ -336,11 +384,18 @@ describe('<salve-article-card>', () => {
 
     it('is the one that the author sets', async () => {
       for (const layout of ['stacked', 'row', 'feature']) {
-        const card = await fixture(byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 40em'));
+        const card = await fixture(
+          byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 40em'),
+        );
         expect(columns(card)).to.equal(layout);
       }
       const compact = await fixture(byAttributes(`image="${PICTURE}" layout="compact"`, 'inline-size: 40em'));
-      expect(['image', 'description', 'author', 'date'].map((name) => isShown(compact, name))).to.deep.equal([false, false, true, true]);
+      expect(['image', 'description', 'author', 'date'].map((name) => isShown(compact, name))).to.deep.equal([
+        false,
+        false,
+        true,
+        true,
+      ]);
     });
 
     it('is the one that a property sets, with no attribute', async () => {
@@ -352,7 +407,9 @@ describe('<salve-article-card>', () => {
 
     it('stacks where the author’s own would leave no room', async () => {
       for (const layout of ['row', 'feature']) {
-        const card = await fixture(byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 17em'));
+        const card = await fixture(
+          byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 17em'),
+        );
         expect(columns(card)).to.equal('stacked');
       }
     });
@@ -391,10 +448,17 @@ describe('<salve-article-card>', () => {
     });
 
     it('reads from the right in a right-to-left page', async () => {
-      const holder = await fixture(`<div dir="rtl" lang="ar">${byAttributes(`image="${PICTURE}"`, 'inline-size: 32em')}</div>`);
+      const holder = await fixture(
+        `<div dir="rtl" lang="ar">${byAttributes(`image="${PICTURE}"`, 'inline-size: 32em')}</div>`,
+      );
       const card = holder.firstElementChild!;
-      expect(part(card, 'image')!.getBoundingClientRect().right).to.be.closeTo(card.getBoundingClientRect().right, 0.1);
-      expect(part(card, 'description')!.getBoundingClientRect().right).to.be.lessThan(part(card, 'image')!.getBoundingClientRect().left);
+      expect(part(card, 'image')!.getBoundingClientRect().right).to.be.closeTo(
+        card.getBoundingClientRect().right,
+        0.1,
+      );
+      expect(part(card, 'description')!.getBoundingClientRect().right).to.be.lessThan(
+        part(card, 'image')!.getBoundingClientRect().left,
+      );
     });
 
     it('is not shown when hidden', async () => {
@@ -411,7 +475,9 @@ describe('<salve-article-card>', () => {
     });
 
     it('keeps its place when it fails, without a broken image’s mark, and tries another', async () => {
-      const card = await fixture<SalveArticleCard>(byAttributes('image="/stories/site/pictures/never-there.svg" image-alt="Two cups"'));
+      const card = await fixture<SalveArticleCard>(
+        byAttributes('image="/stories/site/pictures/never-there.svg" image-alt="Two cups"'),
+      );
       const before = part(card, 'image')!.getBoundingClientRect().height;
       const picture = part(card, 'image')!.querySelector('img')!;
       await new Promise((resolve) => picture.addEventListener('error', resolve));
@@ -453,7 +519,10 @@ describe('<salve-article-card>', () => {
       const card = await fixture(aroundHtml('headline="Another" description="Another"'));
       expect(card.shadowRoot === null).to.equal(true);
       await click(card.querySelector('p')!);
-      expect([part(card, 'headline') === null, card.shadowRoot!.textContent.trim()]).to.deep.equal([true, '']);
+      expect([part(card, 'headline') === null, card.shadowRoot!.textContent.trim()]).to.deep.equal([
+        true,
+        '',
+      ]);
     });
 
     it('leave every box of plain HTML where the page had put it', async () => {
@@ -543,7 +612,10 @@ describe('<salve-article-card>', () => {
     Object.assign(card, { readingTime: 7 });
     const holder = await fixture('<div></div>');
     holder.append(card);
-    expect([link(card).textContent, part(card, 'reading-time')!.textContent]).to.deep.equal(['Set first', '7 min read']);
+    expect([link(card).textContent, part(card, 'reading-time')!.textContent]).to.deep.equal([
+      'Set first',
+      '7 min read',
+    ]);
   });
 
   it('shows itself at once, and what it is given after that together', async () => {
@@ -556,7 +628,10 @@ describe('<salve-article-card>', () => {
     card.headline = 'Set later';
     expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal(['Set first', '']);
     await card.updateComplete;
-    expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal(['Set later', 'Mina Okafor']);
+    expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal([
+      'Set later',
+      'Mina Okafor',
+    ]);
   });
 
   it('may be given what it shows after it has come into the page', async () => {

@@ -25,19 +25,27 @@ const ARTICLES: Article[] = [
 ];
 const INSIDE = '<a href="#all">All articles</a>';
 
-const list = (more = '', inside = INSIDE): string => `<salve-article-list ${more}>${inside}</salve-article-list>`;
-const cards = (element: Element): SalveArticleCard[] => [...element.shadowRoot!.querySelectorAll('salve-article-card')];
-const headlines = (element: Element): (string | undefined)[] => cards(element).map(({ headline }) => headline);
+const list = (more = '', inside = INSIDE): string =>
+  `<salve-article-list ${more}>${inside}</salve-article-list>`;
+const cards = (element: Element): SalveArticleCard[] => [
+  ...element.shadowRoot!.querySelectorAll('salve-article-card'),
+];
+const headlines = (element: Element): (string | undefined)[] =>
+  cards(element).map(({ headline }) => headline);
 const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const inside = (element: Element): HTMLElement => element.querySelector('a')!;
 const counts = async (): Promise<Record<string, number | undefined>> =>
   (await (await fetch('/feeds/counts', { cache: 'no-store' })).json()) as Record<string, number>;
 
 /** Puts a list into the page and waits until it says that it is shown, or can't be. */
-async function settled(markup: string, articles?: Article[]): Promise<{ element: SalveArticleList; said: string }> {
+async function settled(
+  markup: string,
+  articles?: Article[],
+): Promise<{ element: SalveArticleList; said: string }> {
   const holder = document.createElement('div');
   const heard = new Promise<string>((resolve) => {
-    for (const type of ['load', 'error']) holder.addEventListener(type, () => resolve(type), { capture: true });
+    for (const type of ['load', 'error'])
+      holder.addEventListener(type, () => resolve(type), { capture: true });
   });
   const fragment = document.createRange().createContextualFragment(markup);
   holder.append(fragment);
@@ -60,7 +68,9 @@ describe('<salve-article-list>', () => {
   describe('is accessible', () => {
     for (const [state, markup] of Object.entries({
       'as a list': list('src="/feeds/good"'),
-      'in each layout': ['stacked', 'row', 'compact', 'feature'].map((layout) => list(`src="/feeds/good" layout="${layout}"`)).join(''),
+      'in each layout': ['stacked', 'row', 'compact', 'feature']
+        .map((layout) => list(`src="/feeds/good" layout="${layout}"`))
+        .join(''),
       'with a list that is not to be had': list('src="/feeds/missing"'),
       'with nothing to show at all': list('src="/feeds/missing"', ''),
       'without pictures': list('src="/feeds/good" images="none"'),
@@ -88,18 +98,27 @@ describe('<salve-article-list>', () => {
     }
   });
 
-  itCan('read the accessibility tree', 'is to a screen reader a list of articles, each one heading and one link', async () => {
-    await settled(`<div id="read">${list('limit="2"')}</div>`, ARTICLES);
-    const nodes = await executeServerCommand<{ role: string; name: string }[], string>('accessibility-tree', '#read');
-    expect(nodes.filter(({ role }) => ['list', 'listitem', 'heading', 'link'].includes(role))).to.deep.equal([
-      { role: 'list', name: '' },
-      ...ARTICLES.flatMap(({ headline: name }) => [
-        { role: 'listitem', name: '' },
-        { role: 'heading', name, level: 3 },
-        { role: 'link', name },
-      ]),
-    ]);
-  });
+  itCan(
+    'read the accessibility tree',
+    'is to a screen reader a list of articles, each one heading and one link',
+    async () => {
+      await settled(`<div id="read">${list('limit="2"')}</div>`, ARTICLES);
+      const nodes = await executeServerCommand<{ role: string; name: string }[], string>(
+        'accessibility-tree',
+        '#read',
+      );
+      expect(
+        nodes.filter(({ role }) => ['list', 'listitem', 'heading', 'link'].includes(role)),
+      ).to.deep.equal([
+        { role: 'list', name: '' },
+        ...ARTICLES.flatMap(({ headline: name }) => [
+          { role: 'listitem', name: '' },
+          { role: 'heading', name, level: 3 },
+          { role: 'link', name },
+        ]),
+      ]);
+    },
+  );
 
   describe('takes its articles', () => {
     it('from the feed in src', async () => {
@@ -132,7 +151,14 @@ describe('<salve-article-list>', () => {
       const { element } = await settled(list(), [...ARTICLES].reverse());
       expect(headlines(element)).to.deep.equal(['What empathy is not', 'The hour after an argument']);
       const { author, datePublished, section, description, href } = cards(element)[1]!;
-      expect({ headline: cards(element)[1]!.headline, author, datePublished, section, description, url: href }).to.deep.equal(ARTICLES[0]);
+      expect({
+        headline: cards(element)[1]!.headline,
+        author,
+        datePublished,
+        section,
+        description,
+        url: href,
+      }).to.deep.equal(ARTICLES[0]);
     });
 
     it('from JSON inside it', async () => {
@@ -172,7 +198,9 @@ describe('<salve-article-list>', () => {
     });
 
     it('from articles that come after it', async () => {
-      const element = await fixture<SalveArticleList>(list('', '<p>Nothing yet</p>').replace('>', ' src="/feeds/good?wait=500">'));
+      const element = await fixture<SalveArticleList>(
+        list('', '<p>Nothing yet</p>').replace('>', ' src="/feeds/good?wait=500">'),
+      );
       element.removeAttribute('src');
       const part = document.createElement('article');
       part.innerHTML = '<h3><a href="/notes/late">Late</a></h3>';
@@ -210,7 +238,9 @@ describe('<salve-article-list>', () => {
 
     it('heading-level and layout are every card’s', async () => {
       const { element } = await settled(list('src="/feeds/good" heading-level="2" layout="row"'));
-      expect(cards(element).map(({ headingLevel, layout }) => [headingLevel, layout])).to.deep.equal(Array(3).fill([2, 'row']));
+      expect(cards(element).map(({ headingLevel, layout }) => [headingLevel, layout])).to.deep.equal(
+        Array(3).fill([2, 'row']),
+      );
     });
 
     it('section leaves out what is filed elsewhere, in capitals or not', async () => {
@@ -224,7 +254,9 @@ describe('<salve-article-list>', () => {
       ['none', [undefined, undefined, undefined]],
     ] as const) {
       it(`images${images ? `="${images}"` : ' unset'} shows ${shown.filter(Boolean).length}`, async () => {
-        const { element } = await settled(list(`src="/feeds/pictures" ${images ? `images="${images}"` : ''}`));
+        const { element } = await settled(
+          list(`src="/feeds/pictures" ${images ? `images="${images}"` : ''}`),
+        );
         expect(cards(element).map(({ image }) => image)).to.deep.equal(shown);
       });
     }
@@ -236,7 +268,9 @@ describe('<salve-article-list>', () => {
         expect(headlines(element), address).to.deep.equal(['Article 2', 'Article 3', 'Article 4']);
       }
       history.replaceState(null, '', '/elsewhere');
-      const { element } = await settled(`<salve-article href="/read/2">${list('src="/feeds/good"')}</salve-article>`);
+      const { element } = await settled(
+        `<salve-article href="/read/2">${list('src="/feeds/good"')}</salve-article>`,
+      );
       expect(headlines(element)).to.deep.equal(['Article 1', 'Article 3', 'Article 4']);
     });
 
@@ -283,10 +317,17 @@ describe('<salve-article-list>', () => {
         const element = await fixture<SalveArticleList>(list(`src="${src}?wait=50"`));
         const heard: [Event, number, boolean][] = [];
         for (const each of ['load', 'error'])
-          element.addEventListener(each, (event) => heard.push([event, cards(element).length, isSeen(inside(element))]));
+          element.addEventListener(each, (event) =>
+            heard.push([event, cards(element).length, isSeen(inside(element))]),
+          );
         await until(() => heard.length);
         const [[event, count, seen]] = heard as [(typeof heard)[0]];
-        expect([event.type, event.bubbles, event.cancelable, event.composed]).to.deep.equal([type, false, false, false]);
+        expect([event.type, event.bubbles, event.cancelable, event.composed]).to.deep.equal([
+          type,
+          false,
+          false,
+          false,
+        ]);
         expect([count, seen]).to.deep.equal(type === 'load' ? [3, false] : [0, true]);
       });
     }
@@ -294,7 +335,8 @@ describe('<salve-article-list>', () => {
 
   describe('while it waits', () => {
     const busy = (element: Element): Element => element.shadowRoot!.querySelector('[aria-busy]')!;
-    const status = (element: Element): string => element.shadowRoot!.querySelector('[role=status]')!.textContent;
+    const status = (element: Element): string =>
+      element.shadowRoot!.querySelector('[role=status]')!.textContent;
 
     it('is busy, and says nothing where it was quick', async () => {
       const element = await fixture<SalveArticleList>(list('src="/feeds/good?wait=50"'));
@@ -368,12 +410,42 @@ describe('<salve-article-list>', () => {
     const open = 'Open that address to see, or let src lead to RSS, Atom, JSON Feed or WordPress’s posts.';
     const feed = (name: string): string => `${origin}/feeds/${name}`;
     for (const [fact, attributes, children, line] of [
-      ['for a status of 404', 'src="/feeds/missing?1"', '', `shows no list: ${feed('missing?1')} was answered with status 404. ${open}`],
-      ['for a status of 500', 'src="/feeds/broken"', '', `shows no list: ${feed('broken')} was answered with status 500. ${open}`],
-      ['for a web page', 'src="/feeds/page"', '', `shows no list: ${feed('page')} is a web page, and no feed. ${open}`],
-      ['for an empty answer', 'src="/feeds/nothing"', '', `shows no list: ${feed('nothing')} is no feed. ${open}`],
-      ['for an empty feed', 'src="/feeds/empty"', '', `shows no list: ${feed('empty')} has no article with a title and a link. ${open}`],
-      ['for a network that fails', 'src="/feeds/dropped"', '', `shows no list: ${feed('dropped')} could not be reached. ${open}`],
+      [
+        'for a status of 404',
+        'src="/feeds/missing?1"',
+        '',
+        `shows no list: ${feed('missing?1')} was answered with status 404. ${open}`,
+      ],
+      [
+        'for a status of 500',
+        'src="/feeds/broken"',
+        '',
+        `shows no list: ${feed('broken')} was answered with status 500. ${open}`,
+      ],
+      [
+        'for a web page',
+        'src="/feeds/page"',
+        '',
+        `shows no list: ${feed('page')} is a web page, and no feed. ${open}`,
+      ],
+      [
+        'for an empty answer',
+        'src="/feeds/nothing"',
+        '',
+        `shows no list: ${feed('nothing')} is no feed. ${open}`,
+      ],
+      [
+        'for an empty feed',
+        'src="/feeds/empty"',
+        '',
+        `shows no list: ${feed('empty')} has no article with a title and a link. ${open}`,
+      ],
+      [
+        'for a network that fails',
+        'src="/feeds/dropped"',
+        '',
+        `shows no list: ${feed('dropped')} could not be reached. ${open}`,
+      ],
       [
         'for a feed of another origin that does not permit it',
         `src="${OTHER}/feeds/good"`,
@@ -433,7 +505,9 @@ describe('<salve-article-list>', () => {
       const src = `late?wait=60000&${run}`;
       const { element, said } = await settled(list(`src="/feeds/${src}"`));
       expect(said).to.equal('error');
-      expect(lines).to.deep.equal([`<salve-article-list> shows no list: ${feed(src)} did not come within 8 seconds. ${open}`]);
+      expect(lines).to.deep.equal([
+        `<salve-article-list> shows no list: ${feed(src)} did not come within 8 seconds. ${open}`,
+      ]);
       expect([isSeen(inside(element)), cards(element).length]).to.deep.equal([true, 0]);
     }).timeout(20_000);
 
@@ -441,7 +515,10 @@ describe('<salve-article-list>', () => {
       recordConsole();
       const { element } = await settled(list('src="/feeds/missing?alone"', ''));
       const sentence = element.shadowRoot!.querySelector('[part=missing]')!;
-      expect([isSeen(sentence), sentence.textContent]).to.deep.equal([true, 'The articles can’t be shown right now.']);
+      expect([isSeen(sentence), sentence.textContent]).to.deep.equal([
+        true,
+        'The articles can’t be shown right now.',
+      ]);
     });
   });
 
@@ -469,12 +546,16 @@ describe('<salve-article-list>', () => {
       await untilAsked(`endless?${run} left`);
     });
 
-    itCan('keep answers for another visit', 'what the browser kept of an earlier one, when the network fails', async () => {
-      const first = await settled(list(`src="/feeds/good?once=${run}"`));
-      first.element.remove();
-      const { element, said } = await settled(list(`src="/feeds/good?once=${run}"`));
-      expect([said, headlines(element).length]).to.deep.equal(['load', 3]);
-    });
+    itCan(
+      'keep answers for another visit',
+      'what the browser kept of an earlier one, when the network fails',
+      async () => {
+        const first = await settled(list(`src="/feeds/good?once=${run}"`));
+        first.element.remove();
+        const { element, said } = await settled(list(`src="/feeds/good?once=${run}"`));
+        expect([said, headlines(element).length]).to.deep.equal(['load', 3]);
+      },
+    );
   });
 
   it('sends no cookie, and stores nothing', async () => {
@@ -511,7 +592,9 @@ describe('<salve-article-list>', () => {
       [1000, 'layout="feature"', 1],
     ] as const) {
       it(`stands in ${columns} at ${width} px ${attributes}`, async () => {
-        const { element } = await settled(`<div style="inline-size: ${width}px">${list(`src="/feeds/good" ${attributes}`)}</div>`);
+        const { element } = await settled(
+          `<div style="inline-size: ${width}px">${list(`src="/feeds/good" ${attributes}`)}</div>`,
+        );
         const tops = cards(element).map((card) => card.getBoundingClientRect().top);
         expect(tops.filter((top) => top === tops[0])).to.have.length(columns);
       });
@@ -519,8 +602,11 @@ describe('<salve-article-list>', () => {
 
     it('is never wider than it can be read', async () => {
       for (const layout of ['stacked', 'row', 'compact']) {
-        const { element } = await settled(`<div style="inline-size: 3000px">${list(`src="/feeds/good" layout="${layout}"`)}</div>`);
-        for (const card of cards(element)) expect(card.getBoundingClientRect().width, layout).to.be.lessThan(720);
+        const { element } = await settled(
+          `<div style="inline-size: 3000px">${list(`src="/feeds/good" layout="${layout}"`)}</div>`,
+        );
+        for (const card of cards(element))
+          expect(card.getBoundingClientRect().width, layout).to.be.lessThan(720);
       }
     });
 
@@ -542,17 +628,33 @@ describe('<salve-article-list>', () => {
     }).timeout(20_000);
 
     it('reads from the right in a right-to-left page', async () => {
-      const { element } = await settled(`<div dir="rtl" style="inline-size: 1000px">${list('src="/feeds/good"')}</div>`);
+      const { element } = await settled(
+        `<div dir="rtl" style="inline-size: 1000px">${list('src="/feeds/good"')}</div>`,
+      );
       const [first, second] = cards(element).map((card) => card.getBoundingClientRect().left);
       expect(first).to.be.greaterThan(second!);
     });
 
     it('keeps section and author in one line and in reading order, and leaves out the section beside a long name', async () => {
-      const { element } = await settled(`<div dir="rtl" lang="ar" style="inline-size: 320px">${list()}</div>`, [
-        { headline: 'الساعة التي تلي الخلاف', url: '/notes/one', author: 'روث ألدر', section: 'الانتكاسة وما بعدها وما بعدها' },
-        { headline: 'العودة', url: '/notes/two', author: 'مينا أوكافور، روث ألدر، يو', section: 'الانتكاسة' },
-      ]);
-      const box = (part: string): DOMRect => cards(element)[0]!.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect();
+      const { element } = await settled(
+        `<div dir="rtl" lang="ar" style="inline-size: 320px">${list()}</div>`,
+        [
+          {
+            headline: 'الساعة التي تلي الخلاف',
+            url: '/notes/one',
+            author: 'روث ألدر',
+            section: 'الانتكاسة وما بعدها وما بعدها',
+          },
+          {
+            headline: 'العودة',
+            url: '/notes/two',
+            author: 'مينا أوكافور، روث ألدر، يو',
+            section: 'الانتكاسة',
+          },
+        ],
+      );
+      const box = (part: string): DOMRect =>
+        cards(element)[0]!.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect();
       expect(box('section').left).to.be.greaterThan(box('author').left);
       expect(box('section').top).to.be.closeTo(box('author').top, 8);
       expect(cards(element).map(({ section }) => !!section)).to.deep.equal([true, false]);

@@ -16,7 +16,8 @@ function head(markup: string): void {
 }
 const added: ChildNode[] = [];
 
-const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const jsonLd = (value: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('<salve-article>', () => {
   afterEach(() => {
@@ -24,7 +25,9 @@ describe('<salve-article>', () => {
   });
 
   it('is accessible and shows nothing of its own', async () => {
-    const element = await fixture('<salve-article><article><h1>Coming back</h1><p>Words.</p></article></salve-article>');
+    const element = await fixture(
+      '<salve-article><article><h1>Coming back</h1><p>Words.</p></article></salve-article>',
+    );
     await expectAccessible(element);
     expect(element.shadowRoot!.textContent.trim()).to.equal('');
     expect(getComputedStyle(element).display).to.equal('contents');
@@ -42,7 +45,8 @@ describe('<salve-article>', () => {
 
   describe('the article it provides', () => {
     it('takes every attribute, in the words of its list', async () => {
-      const element = await fixture<SalveArticle>(`<salve-article headline="The hour after" href="/notes/hour?utm_source=mail#top"
+      const element =
+        await fixture<SalveArticle>(`<salve-article headline="The hour after" href="/notes/hour?utm_source=mail#top"
         article-id="hour" author="Mina Okafor" date-published="2026-10-02" date-modified="2026-10-03T09:00:00+01:00" description="Repair."
         image="hour.svg" image-alt="Two cups" section="Relationships" publisher="Tidewater" reading-time="5"></salve-article>`);
       expect(element.article).to.deep.equal({
@@ -63,7 +67,9 @@ describe('<salve-article>', () => {
 
     it('takes attributes before JSON-LD, JSON-LD before Open Graph, Open Graph before markup', async () => {
       head(jsonLd({ '@type': 'BlogPosting', headline: 'From JSON-LD', author: 'From JSON-LD' }));
-      head('<meta property="og:title" content="From Open Graph"><meta property="og:description" content="From Open Graph">');
+      head(
+        '<meta property="og:title" content="From Open Graph"><meta property="og:description" content="From Open Graph">',
+      );
       const element = await fixture<SalveArticle>(
         '<salve-article headline="From an attribute"><h1>From markup</h1><time datetime="2026-01-02">2 January</time></salve-article>',
       );
@@ -85,7 +91,8 @@ describe('<salve-article>', () => {
 
     it('leaves out what is no date and no address, and tells the author once', async () => {
       const lines = recordConsole();
-      const markup = '<salve-article date-published="last spring" href="javascript:alert(1)"></salve-article>';
+      const markup =
+        '<salve-article date-published="last spring" href="javascript:alert(1)"></salve-article>';
       const [first, second] = [await fixture<SalveArticle>(markup), await fixture<SalveArticle>(markup)];
       expect(first.article.datePublished).to.equal(undefined);
       expect(second.article.url).to.match(/^http/);
@@ -103,7 +110,9 @@ describe('<salve-article>', () => {
       await element.updateComplete;
       expect(element.article.headline).to.equal('From markup');
       expect(lines).to.have.length(1);
-      expect(lines[0]).to.match(/^<salve-article> leaves out a JSON-LD block of this page that is not valid JSON: /);
+      expect(lines[0]).to.match(
+        /^<salve-article> leaves out a JSON-LD block of this page that is not valid JSON: /,
+      );
     });
   });
 
@@ -122,7 +131,9 @@ describe('<salve-article>', () => {
     });
 
     it('keep what the first one’s words are kept under, where another comes later', async () => {
-      const first = await fixture<SalveArticle>('<salve-article><h2><a href="/one">One</a></h2></salve-article>');
+      const first = await fixture<SalveArticle>(
+        '<salve-article><h2><a href="/one">One</a></h2></salve-article>',
+      );
       const { id } = first.article;
       first.after(document.createElement('salve-article'));
       await rendered(first.parentElement!);
@@ -143,10 +154,13 @@ describe('<salve-article>', () => {
   });
 
   describe('consumers', () => {
-    const headlineOf = (holder: Element): string => holder.querySelector<TestConsumer>('test-consumer')!.shadowRoot!.textContent;
+    const headlineOf = (holder: Element): string =>
+      holder.querySelector<TestConsumer>('test-consumer')!.shadowRoot!.textContent;
 
     it('hear of the article around them', async () => {
-      const element = await fixture('<salve-article headline="Around"><div><test-consumer></test-consumer></div></salve-article>');
+      const element = await fixture(
+        '<salve-article headline="Around"><div><test-consumer></test-consumer></div></salve-article>',
+      );
       expect(headlineOf(element)).to.equal('Around');
     });
 
@@ -158,7 +172,9 @@ describe('<salve-article>', () => {
     });
 
     it('hear of late changes of attributes', async () => {
-      const element = await fixture('<salve-article headline="Before"><test-consumer></test-consumer></salve-article>');
+      const element = await fixture(
+        '<salve-article headline="Before"><test-consumer></test-consumer></salve-article>',
+      );
       element.setAttribute('headline', 'After');
       await rendered(element.parentElement!);
       await rendered(element.parentElement!);
@@ -166,7 +182,9 @@ describe('<salve-article>', () => {
     });
 
     it('are not told again what has not changed', async () => {
-      const element = await fixture<SalveArticle>('<salve-article headline="Same"><test-consumer></test-consumer></salve-article>');
+      const element = await fixture<SalveArticle>(
+        '<salve-article headline="Same"><test-consumer></test-consumer></salve-article>',
+      );
       const before = element.article;
       element.requestUpdate();
       await element.updateComplete;
@@ -181,7 +199,9 @@ describe('<salve-article>', () => {
     });
 
     it('that came earlier are told when they are moved into an article', async () => {
-      const holder = await fixture('<div><test-consumer></test-consumer><salve-article headline="Moved into"></salve-article></div>');
+      const holder = await fixture(
+        '<div><test-consumer></test-consumer><salve-article headline="Moved into"></salve-article></div>',
+      );
       holder.querySelector('salve-article')!.append(holder.querySelector('test-consumer')!);
       await rendered(holder);
       expect(headlineOf(holder)).to.equal('Moved into');
@@ -198,7 +218,9 @@ describe('<salve-article>', () => {
       const root = element.firstElementChild!.attachShadow({ mode: 'open' });
       root.append(document.createElement('test-consumer'));
       await rendered(root);
-      expect(root.querySelector<TestConsumer>('test-consumer')!.article?.headline).to.equal('Around the host');
+      expect(root.querySelector<TestConsumer>('test-consumer')!.article?.headline).to.equal(
+        'Around the host',
+      );
     });
 
     it('from a second copy of the library are told by the first', async () => {
@@ -208,8 +230,12 @@ describe('<salve-article>', () => {
         heard = new ContextConsumer(this, { context: copy.articleContext, subscribe: true });
       }
       customElements.define('test-second-copy', SecondCopy);
-      const holder = await fixture('<div><salve-article headline="First copy"><test-second-copy></test-second-copy></salve-article></div>');
-      expect(holder.querySelector<SecondCopy>('test-second-copy')!.heard.value?.headline).to.equal('First copy');
+      const holder = await fixture(
+        '<div><salve-article headline="First copy"><test-second-copy></test-second-copy></salve-article></div>',
+      );
+      expect(holder.querySelector<SecondCopy>('test-second-copy')!.heard.value?.headline).to.equal(
+        'First copy',
+      );
       expect(copy.articleContext).to.equal(articleContext);
     });
 
@@ -235,7 +261,9 @@ describe('<salve-article>', () => {
   });
 
   it('is the same after being removed and put back', async () => {
-    const element = await fixture<SalveArticle>('<salve-article headline="Back"><test-consumer></test-consumer></salve-article>');
+    const element = await fixture<SalveArticle>(
+      '<salve-article headline="Back"><test-consumer></test-consumer></salve-article>',
+    );
     const holder = element.parentElement!;
     element.remove();
     element.author = 'Set while away';

@@ -13,8 +13,10 @@ const TAGS = [
   'salve-reflection-journal',
   'salve-article-list',
 ];
-const card = (more = ''): string => `<salve-article-card headline="Headline" reading-time="5" ${more}></salve-article-card>`;
-const shown = (page: Page, selector = 'salve-article-card'): Promise<string> => textOf(page.document.querySelector(selector));
+const card = (more = ''): string =>
+  `<salve-article-card headline="Headline" reading-time="5" ${more}></salve-article-card>`;
+const shown = (page: Page, selector = 'salve-article-card'): Promise<string> =>
+  textOf(page.document.querySelector(selector));
 
 /** Waits until a card of the page shows `text`. */
 const shows = async (page: Page, text: string): Promise<string> => {
@@ -52,15 +54,25 @@ describe('dist/salve.js', () => {
       await page.load(script);
       const named = (rules: CSSRuleList, around = ''): string[] =>
         [...rules].flatMap((rule) => {
-          const { style, selectorText, cssRules, conditionText = '' } = rule as CSSStyleRule & CSSConditionRule;
+          const {
+            style,
+            selectorText,
+            cssRules,
+            conditionText = '',
+          } = rule as CSSStyleRule & CSSConditionRule;
           // One selector is written in several ways.
           const name = around + (selectorText ?? conditionText).replace(/[\s"']|:is/g, '');
-          return [...(style ? [...style].map((property) => `${name} ${property}`) : []), ...named(cssRules ?? [], name)];
+          return [
+            ...(style ? [...style].map((property) => `${name} ${property}`) : []),
+            ...named(cssRules ?? [], name),
+          ];
         });
       return Object.fromEntries(
         TAGS.map((tag) => {
           const { elementStyles } = page.window.customElements.get(tag) as typeof LitElement;
-          const sheets = (elementStyles as CSSResult[]).flatMap(({ styleSheet }) => named(styleSheet!.cssRules));
+          const sheets = (elementStyles as CSSResult[]).flatMap(({ styleSheet }) =>
+            named(styleSheet!.cssRules),
+          );
           return [tag, [...new Set(sheets)].sort()];
         }),
       );
@@ -150,6 +162,8 @@ describe('dist/salve.js', () => {
     await page.load('/dist/salve.js');
     await page.load('/alone/salve.js');
     expect(page.window.customElements.get('salve-article-card') === First).to.equal(true);
-    expect(page.lines[0]).to.equal(`<salve-article-card> was defined by version 9.1.0 before version ${version} loaded; load one of them.`);
+    expect(page.lines[0]).to.equal(
+      `<salve-article-card> was defined by version 9.1.0 before version ${version} loaded; load one of them.`,
+    );
   });
 });

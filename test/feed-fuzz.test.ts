@@ -61,22 +61,37 @@ function expectHarmless(bytes: Uint8Array, type?: string): void {
   }
   expect(articles).not.to.have.length(0);
   for (const { sections, readingTime, ...texts } of articles) {
-    for (const [name, value] of [...Object.entries(texts), ...sections.map((section) => ['section', section] as const)]) {
-      if (typeof value !== 'string' || /\p{Cc}/u.test(value)) throw new Error(`${name} is no text: ${JSON.stringify(value)}`);
-      if (ADDRESSES.includes(name) && !/^https?:\/\//.test(value)) throw new Error(`${name} is no web address: ${value}`);
+    for (const [name, value] of [
+      ...Object.entries(texts),
+      ...sections.map((section) => ['section', section] as const),
+    ]) {
+      if (typeof value !== 'string' || /\p{Cc}/u.test(value))
+        throw new Error(`${name} is no text: ${JSON.stringify(value)}`);
+      if (ADDRESSES.includes(name) && !/^https?:\/\//.test(value))
+        throw new Error(`${name} is no web address: ${value}`);
     }
-    if (readingTime !== undefined && typeof readingTime !== 'number') throw new Error('readingTime is no number');
+    if (readingTime !== undefined && typeof readingTime !== 'number')
+      throw new Error('readingTime is no number');
   }
 }
 
 describe('feed/, given anything', () => {
   const feeds: Uint8Array[] = [];
   before(async () => {
-    for (const file of FILES) feeds.push(new Uint8Array(await (await fetch(`/test/fixtures/feeds/${file}`)).arrayBuffer()));
+    for (const file of FILES)
+      feeds.push(new Uint8Array(await (await fetch(`/test/fixtures/feeds/${file}`)).arrayBuffer()));
   });
 
   it('gives text, web addresses or a FeedError for 4,000 runs of arbitrary bytes', () => {
-    const start = fc.constantFrom('', '<rss>', '<feed>', '<?xml version="1.0"?><rss><channel><item>', '{"items":[', '[', '<rdf:RDF');
+    const start = fc.constantFrom(
+      '',
+      '<rss>',
+      '<feed>',
+      '<?xml version="1.0"?><rss><channel><item>',
+      '{"items":[',
+      '[',
+      '<rdf:RDF',
+    );
     fc.assert(
       fc.property(start, fc.uint8Array({ maxLength: 400 }), (head, bytes) => {
         const text = new TextEncoder().encode(head);
@@ -94,21 +109,25 @@ describe('feed/, given anything', () => {
       again: fc.nat(3),
     });
     fc.assert(
-      fc.property(fc.nat(FILES.length - 1), fc.array(change, { minLength: 1, maxLength: 6 }), (index, changes) => {
-        let bytes = [...feeds[index]!];
-        for (const { at, length, with: debris, again } of changes) {
-          const start = Math.floor(at * bytes.length);
-          const piece = bytes.slice(start, start + length);
-          const strewn = [...new TextEncoder().encode(debris)];
-          bytes = [
-            ...bytes.slice(0, start),
-            ...strewn,
-            ...Array.from({ length: again }, () => piece).flat(),
-            ...bytes.slice(start + length),
-          ];
-        }
-        expectHarmless(new Uint8Array(bytes));
-      }),
+      fc.property(
+        fc.nat(FILES.length - 1),
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        (index, changes) => {
+          let bytes = [...feeds[index]!];
+          for (const { at, length, with: debris, again } of changes) {
+            const start = Math.floor(at * bytes.length);
+            const piece = bytes.slice(start, start + length);
+            const strewn = [...new TextEncoder().encode(debris)];
+            bytes = [
+              ...bytes.slice(0, start),
+              ...strewn,
+              ...Array.from({ length: again }, () => piece).flat(),
+              ...bytes.slice(start + length),
+            ];
+          }
+          expectHarmless(new Uint8Array(bytes));
+        },
+      ),
       { numRuns: 6_000 },
     );
   }).timeout(60_000);
@@ -132,11 +151,23 @@ describe('feed/, given anything', () => {
       'a long date',
       `<rss><channel><item><title>a</title><link>https://a.example/</link><pubDate>${'1 Oct '.repeat(30_000)}</pubDate></item></channel></rss>`,
     ],
-    ['spaces', `<rss><channel><item><title>a${' '.repeat(150_000)}b</title><link>https://a.example/</link></item></channel></rss>`],
-    ['end tags of what is not open, inside 490 that are', '<rss>' + '<a>'.repeat(490) + '</b>'.repeat(390_000)],
-    ['namespaces, and elements that need them looked up', `<rss ${numbered(50_000, 'xmlns:a#="b#" ')}>${'<a0:a/>'.repeat(140_000)}</rss>`],
+    [
+      'spaces',
+      `<rss><channel><item><title>a${' '.repeat(150_000)}b</title><link>https://a.example/</link></item></channel></rss>`,
+    ],
+    [
+      'end tags of what is not open, inside 490 that are',
+      '<rss>' + '<a>'.repeat(490) + '</b>'.repeat(390_000),
+    ],
+    [
+      'namespaces, and elements that need them looked up',
+      `<rss ${numbered(50_000, 'xmlns:a#="b#" ')}>${'<a0:a/>'.repeat(140_000)}</rss>`,
+    ],
     ['attributes', `<rss><channel><item ${numbered(200_000, 'a#="" ')}/></channel></rss>`],
-    ['items inside items', `<rss>${'<item><title>a</title><description>'.repeat(50)}${'<b/>'.repeat(400_000)}`],
+    [
+      'items inside items',
+      `<rss>${'<item><title>a</title><description>'.repeat(50)}${'<b/>'.repeat(400_000)}`,
+    ],
     [
       'HTML whose every word stands inside all before it',
       `<rss><channel>${`<item><title>a</title><link>https://a.example/</link><description><![CDATA[${numbered(450, '<b a#>')}${'<p>x'.repeat(250)}]]></description></item>`.repeat(400)}</channel></rss>`,

@@ -50,7 +50,11 @@ const DATES: [written: string, iso: string | undefined][] = [
 
 /** What is no feed, or has nothing in it, and what is said of it. */
 const NONE: [fact: string, text: string, problem: string][] = [
-  ['a web page', '<!doctype html><html lang="en"><title>Sign in</title><body>Sign in first.', 'is a web page, and no feed'],
+  [
+    'a web page',
+    '<!doctype html><html lang="en"><title>Sign in</title><body>Sign in first.',
+    'is a web page, and no feed',
+  ],
   [
     'a web page in XHTML',
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head/><body/></html>',
@@ -60,9 +64,17 @@ const NONE: [fact: string, text: string, problem: string][] = [
   ['plain words', 'Out of order', 'is no feed'],
   ['another kind of XML', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'is no feed'],
   ['another kind of JSON', '{"error":"rest_no_route"}', 'is no feed'],
-  ['an empty RSS', '<rss version="2.0"><channel><title>Notes</title></channel></rss>', 'has no article with a title and a link'],
+  [
+    'an empty RSS',
+    '<rss version="2.0"><channel><title>Notes</title></channel></rss>',
+    'has no article with a title and a link',
+  ],
   ['an empty Atom', '<feed xmlns="http://www.w3.org/2005/Atom"/>', 'has no article with a title and a link'],
-  ['an empty JSON Feed', '{"version":"https://jsonfeed.org/version/1.1","items":[]}', 'has no article with a title and a link'],
+  [
+    'an empty JSON Feed',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[]}',
+    'has no article with a title and a link',
+  ],
   [
     'a feed of things without links',
     '<rss><channel><item><title>One</title></item></channel></rss>',
@@ -81,8 +93,13 @@ describe('feed/', () => {
     describe(group, () => {
       for (const [fact, file, expected, contentType] of rows) {
         it(`${fact} (${file})`, async () => {
-          const articles = readFeed(await load(file), `${SITE}/feeds/${file}`, contentType).map(({ read }) => read());
-          const inFull = expected.map((article) => ({ sections: article.section ? [article.section] : [], ...article }));
+          const articles = readFeed(await load(file), `${SITE}/feeds/${file}`, contentType).map(({ read }) =>
+            read(),
+          );
+          const inFull = expected.map((article) => ({
+            sections: article.section ? [article.section] : [],
+            ...article,
+          }));
           expect(articles).to.deep.equal(inFull);
         });
       }
@@ -90,7 +107,8 @@ describe('feed/', () => {
   }
 
   describe('more than feeds have', () => {
-    const item = (title: string, more = ''): string => `<item><title>${title}</title><link>${SITE}/${title}</link>${more}</item>`;
+    const item = (title: string, more = ''): string =>
+      `<item><title>${title}</title><link>${SITE}/${title}</link>${more}</item>`;
     const titles = (items: string): string[] =>
       readFeed(`<rss><channel>${items}</channel></rss>`, `${SITE}/feed`).map(({ headline }) => headline);
 
@@ -109,7 +127,8 @@ describe('feed/', () => {
       expect(titles(`<channel ${attributes}/>${item('one')}`)).to.deep.equal(['one']);
     });
 
-    it('reads no item inside another', () => expect(titles(item('one', `<related>${item('two')}</related>`))).to.deep.equal(['one']));
+    it('reads no item inside another', () =>
+      expect(titles(item('one', `<related>${item('two')}</related>`))).to.deep.equal(['one']));
 
     it('takes 20 of a kind', () => {
       const [article] = readFeed(

@@ -17,7 +17,9 @@ const look = (element: Element): string[] =>
 
 /** A page of its own inside this one, as wide. */
 async function otherPage(): Promise<Document> {
-  const frame = await fixture<HTMLIFrameElement>(`<iframe src="about:blank" style="inline-size: ${innerWidth}px; border: 0"></iframe>`);
+  const frame = await fixture<HTMLIFrameElement>(
+    `<iframe src="about:blank" style="inline-size: ${innerWidth}px; border: 0"></iframe>`,
+  );
   return frame.contentDocument!;
 }
 
@@ -77,9 +79,13 @@ describe('every element, as a guest,', () => {
           const texts = root ? document.createTreeWalker(root, NodeFilter.SHOW_TEXT) : undefined;
           const found: Text[] = [];
           while (texts?.nextNode()) found.push(texts.currentNode as Text);
-          for (const text of found.filter(({ data, parentNode }) => data.trim() && parentNode!.nodeName !== 'SCRIPT')) {
+          for (const text of found.filter(
+            ({ data, parentNode }) => data.trim() && parentNode!.nodeName !== 'SCRIPT',
+          )) {
             const font = document.createElement('font');
-            font.append(Object.assign(document.createElement('font'), { textContent: text.data.toUpperCase() }));
+            font.append(
+              Object.assign(document.createElement('font'), { textContent: text.data.toUpperCase() }),
+            );
             text.replaceWith(font);
           }
         }
@@ -103,7 +109,10 @@ describe('every element, as a guest,', () => {
       // In a page without scripts, an element is not yet defined.
       const early = document.implementation.createHTMLDocument().createElement(tag);
       const values = Object.fromEntries(
-        names.map((name) => [name, elementProperties.get(name)!.type === Number ? 5 : 'https://tidewater.example/']),
+        names.map((name) => [
+          name,
+          elementProperties.get(name)!.type === Number ? 5 : 'https://tidewater.example/',
+        ]),
       );
       Object.assign(early, values);
       const holder = await fixture('<div></div>');
@@ -112,7 +121,9 @@ describe('every element, as a guest,', () => {
       await rendered(holder);
       expect(early instanceof customElements.get(tag)!).to.equal(true);
       expect(names.filter((name) => Object.hasOwn(early, name))).to.deep.equal([]);
-      expect(Object.fromEntries(names.map((name) => [name, (early as unknown as Record<string, unknown>)[name]]))).to.deep.equal(values);
+      expect(
+        Object.fromEntries(names.map((name) => [name, (early as unknown as Record<string, unknown>)[name]])),
+      ).to.deep.equal(values);
     });
   }
 });

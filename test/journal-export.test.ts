@@ -34,7 +34,11 @@ describe('the device’s journal', () => {
         const before = await deviceJournal.entries();
         expect(before.length).to.equal(entries.length);
         const texts = (all: Entry[]): string[] =>
-          all.flatMap(({ key, text, versions }) => [text, ...versions.map((version) => version.text)].map((words) => key + words)).sort();
+          all
+            .flatMap(({ key, text, versions }) =>
+              [text, ...versions.map((version) => version.text)].map((words) => key + words),
+            )
+            .sort();
         expect(texts(before)).to.deep.equal(texts(entries));
         const file = writeJson(before, SITE);
         (await deviceJournal.erase()).finish();

@@ -48,7 +48,8 @@ const ENTRY: Entry = {
 };
 
 /** A file that holds `entry` in place of an entry. */
-const fileOf = (entry: unknown): string => JSON.stringify({ 'salve-journal': 1, site: SITE, entries: [entry] });
+const fileOf = (entry: unknown): string =>
+  JSON.stringify({ 'salve-journal': 1, site: SITE, entries: [entry] });
 
 const refusal = (file: string): unknown => {
   try {
@@ -66,8 +67,18 @@ describe('journal/articles.ts', () => {
       article: { ...ENTRY.article, id: `${SITE}/${path}`, headline: `${path} on ${day}` },
       updated: `2026-05-${day}T00:00:00.000Z`,
     });
-    const groups = groupByArticle([at('one', 'a', '02'), at('two', 'a', '03'), at('one', 'b', '04'), at('two', 'b', '01')]);
-    expect(groups.map(({ article, reflections }) => [article.headline, ...reflections.map(({ key }) => key.slice(-5))])).to.deep.equal([
+    const groups = groupByArticle([
+      at('one', 'a', '02'),
+      at('two', 'a', '03'),
+      at('one', 'b', '04'),
+      at('two', 'b', '01'),
+    ]);
+    expect(
+      groups.map(({ article, reflections }) => [
+        article.headline,
+        ...reflections.map(({ key }) => key.slice(-5)),
+      ]),
+    ).to.deep.equal([
       ['one on 04', 'one b', 'one a'],
       ['two on 03', 'two a', 'two b'],
     ]);
@@ -146,7 +157,8 @@ Another.
         page.querySelectorAll('br').forEach((br) => br.replaceWith('\n'));
         const shown = [...page.querySelectorAll('em')][0]!.closest('p')!;
         const rest: string[] = [];
-        for (let next = shown.nextElementSibling; next; next = next.nextElementSibling) rest.push(next.textContent);
+        for (let next = shown.nextElementSibling; next; next = next.nextElementSibling)
+          rest.push(next.textContent);
         expect(lines(rest.join('\n'))).to.deep.equal(lines(`${text}!`));
       }),
       RUNS,
@@ -177,13 +189,22 @@ describe('journal/bring-back.ts', function () {
 
   it('gives it back through the bytes of a file', async () => {
     const entries = [{ ...ENTRY, text: 'Straße, 海, \uD800, \u2028, </script>' }];
-    for (const file of [writeJson(entries, SITE), `\uFEFF${writeJson(entries, SITE)}`, writePage(entries, SITE, WORDS)]) {
+    for (const file of [
+      writeJson(entries, SITE),
+      `\uFEFF${writeJson(entries, SITE)}`,
+      writePage(entries, SITE, WORDS),
+    ]) {
       expect(readExport(await new Blob([file]).text(), SITE)).to.deep.equal(entries);
     }
   });
 
   it('leaves out what it does not know', () => {
-    const more = { ...ENTRY, more: 1, article: { ...ENTRY.article, more: 1 }, versions: [{ ...ENTRY.versions[0], more: 1 }] };
+    const more = {
+      ...ENTRY,
+      more: 1,
+      article: { ...ENTRY.article, more: 1 },
+      versions: [{ ...ENTRY.versions[0], more: 1 }],
+    };
     expect(readExport(fileOf(more), SITE)).to.deep.equal([ENTRY]);
   });
 
@@ -206,7 +227,11 @@ describe('journal/bring-back.ts', function () {
     ] as const) {
       it(`${moves ? '' : 'not '}from ${from} to ${to}`, () => {
         const id = `${from}/notes/one`;
-        const there = { ...ENTRY, key: `${id} friend`, article: { ...ENTRY.article, id, url: URL.canParse(from) ? id : '' } };
+        const there = {
+          ...ENTRY,
+          key: `${id} friend`,
+          article: { ...ENTRY.article, id, url: URL.canParse(from) ? id : '' },
+        };
         const [entry] = readExport(writeJson([there], from), to);
         expect(entry).to.deep.equal(moves ? ENTRY : there);
       });
@@ -228,7 +253,11 @@ describe('journal/bring-back.ts', function () {
       ['another file of JSON', '{"name": "salve-elements"}', 'foreign'],
       ['a list', '[]', 'foreign'],
       ['null', 'null', 'foreign'],
-      ['a page that is not ours', '<!doctype html><title>Hello</title><script type="application/json" id="other">{}</script>', 'foreign'],
+      [
+        'a page that is not ours',
+        '<!doctype html><title>Hello</title><script type="application/json" id="other">{}</script>',
+        'foreign',
+      ],
       ['JSON without end', '['.repeat(200_000), 'foreign'],
       ['no entries', '{"salve-journal": 1}', 'foreign'],
       ['entries that are no list', '{"salve-journal": 1, "entries": {"length": 1}}', 'foreign'],
@@ -241,8 +270,16 @@ describe('journal/bring-back.ts', function () {
       ['a key of another article', fileOf({ ...ENTRY, key: 'https://other.example/ friend' }), 'damaged'],
       ['a key twice', JSON.stringify({ 'salve-journal': 1, site: SITE, entries: [ENTRY, ENTRY] }), 'damaged'],
       ['an article left out', fileOf({ ...ENTRY, article: undefined }), 'damaged'],
-      ['a link that runs', fileOf({ ...ENTRY, article: { ...article, url: 'javascript:alert(1)' } }), 'damaged'],
-      ['a link that hides it', fileOf({ ...ENTRY, article: { ...article, url: ' java\tscript:alert(1)' } }), 'damaged'],
+      [
+        'a link that runs',
+        fileOf({ ...ENTRY, article: { ...article, url: 'javascript:alert(1)' } }),
+        'damaged',
+      ],
+      [
+        'a link that hides it',
+        fileOf({ ...ENTRY, article: { ...article, url: ' java\tscript:alert(1)' } }),
+        'damaged',
+      ],
       ['a link to data', fileOf({ ...ENTRY, article: { ...article, url: 'data:text/html,x' } }), 'damaged'],
       ['an author that is no text', fileOf({ ...ENTRY, article: { ...article, author: [] } }), 'damaged'],
       ['a revision of none', fileOf({ ...ENTRY, revision: 0 }), 'damaged'],
@@ -253,7 +290,11 @@ describe('journal/bring-back.ts', function () {
       ['a year past all', fileOf({ ...ENTRY, created: '+275760-09-13T00:00:00.000Z' }), 'damaged'],
       ['versions left out', fileOf({ ...ENTRY, versions: undefined }), 'damaged'],
       ['a version that is none', fileOf({ ...ENTRY, versions: [version, 'x'] }), 'damaged'],
-      ['one damaged among many', JSON.stringify({ 'salve-journal': 1, site: SITE, entries: [ENTRY, { ...ENTRY, key: 7 }] }), 'damaged'],
+      [
+        'one damaged among many',
+        JSON.stringify({ 'salve-journal': 1, site: SITE, entries: [ENTRY, { ...ENTRY, key: 7 }] }),
+        'damaged',
+      ],
     ] as const) {
       it(what, () => {
         expect(refusal(file)).to.equal(reason);
@@ -265,7 +306,8 @@ describe('journal/bring-back.ts', function () {
     });
 
     it('any file that was changed in one place, or reads it whole', () => {
-      const isWhole = (value: unknown): boolean => Array.isArray(value) || ['foreign', 'newer', 'damaged'].includes(value as string);
+      const isWhole = (value: unknown): boolean =>
+        Array.isArray(value) || ['foreign', 'newer', 'damaged'].includes(value as string);
       fc.assert(
         fc.property(journals, fc.nat(), fc.string({ unit: 'binary', maxLength: 3 }), (entries, at, more) => {
           const file = writeJson(entries, SITE);
@@ -278,13 +320,25 @@ describe('journal/bring-back.ts', function () {
 
     it('any other JSON', () => {
       fc.assert(
-        fc.property(fc.json({ maxDepth: 4 }), (json) => ['foreign', 'damaged'].includes(refusal(json) as string)),
+        fc.property(fc.json({ maxDepth: 4 }), (json) =>
+          ['foreign', 'damaged'].includes(refusal(json) as string),
+        ),
         RUNS,
       );
     });
 
     it('any entry with a part of another kind', () => {
-      const parts = ['key', 'article', 'question', 'text', 'revision', 'created', 'updated', 'writer', 'versions'] as const;
+      const parts = [
+        'key',
+        'article',
+        'question',
+        'text',
+        'revision',
+        'created',
+        'updated',
+        'writer',
+        'versions',
+      ] as const;
       fc.assert(
         fc.property(fc.constantFrom(...parts), fc.jsonValue({ maxDepth: 2 }), (part, value) => {
           fc.pre(typeof value !== typeof ENTRY[part] || (typeof value === 'object' && !Array.isArray(value)));
@@ -325,7 +379,9 @@ describe('journal/page-file.ts', function () {
         const shown = groupByArticle(entries).flatMap(({ reflections }) =>
           reflections.flatMap(({ text, versions }) => [text, ...versions.map((each) => each.text)]),
         );
-        expect([...page.querySelectorAll('p')].map(({ textContent }) => textContent)).to.deep.equal(shown.map(seen));
+        expect([...page.querySelectorAll('p')].map(({ textContent }) => textContent)).to.deep.equal(
+          shown.map(seen),
+        );
         expect(page.querySelectorAll('img, iframe, object, script:not([type])').length).to.equal(0);
         expect(page.querySelectorAll('h3').length).to.equal(entries.length);
       }),
@@ -354,15 +410,21 @@ describe('journal/sealed.ts', function () {
 
   it('holds no word of the page, and gives it back for the passphrase', async () => {
     const file = await encryptPage(page, 'two herons', SEALED);
-    for (const word of ['Coming back', 'friend', 'قلبي', 'tidewater', btoa('Coming back').slice(0, 12)]) expect(file).not.to.contain(word);
-    expect([isEncrypted(file), isEncrypted(page), isEncrypted(writeJson([ENTRY], SITE))]).to.deep.equal([true, false, false]);
+    for (const word of ['Coming back', 'friend', 'قلبي', 'tidewater', btoa('Coming back').slice(0, 12)])
+      expect(file).not.to.contain(word);
+    expect([isEncrypted(file), isEncrypted(page), isEncrypted(writeJson([ENTRY], SITE))]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
     expect(await decryptPage(file, 'two herons')).to.equal(page);
     expect(readExport(await decryptPage(file, 'two herons'), SITE)[0]!.text).to.equal('قلبي </script> 海');
   });
 
   it('is another file each time', async () => {
     const [one, other] = await Promise.all([encryptPage(page, 'x', SEALED), encryptPage(page, 'x', SEALED)]);
-    const secret = (file: string): string[] => /"salt":"([^"]+)".*"iv":"([^"]+)","bytes":"([^"]+)"/.exec(file)!.slice(1);
+    const secret = (file: string): string[] =>
+      /"salt":"([^"]+)".*"iv":"([^"]+)","bytes":"([^"]+)"/.exec(file)!.slice(1);
     for (const [index, value] of secret(one).entries()) expect(value).not.to.equal(secret(other)[index]);
   });
 
@@ -373,7 +435,11 @@ describe('journal/sealed.ts', function () {
 
   for (const [what, spoil] of [
     ['another passphrase', (file: string) => file],
-    ['a changed byte', (file: string) => file.replace(/"bytes":"./, (found) => found.slice(0, -1) + (found.endsWith('A') ? 'B' : 'A'))],
+    [
+      'a changed byte',
+      (file: string) =>
+        file.replace(/"bytes":"./, (found) => found.slice(0, -1) + (found.endsWith('A') ? 'B' : 'A')),
+    ],
     ['work without end', (file: string) => file.replace('600000', '60000000000')],
     ['half a file', (file: string) => file.slice(0, file.indexOf('"bytes"') + 200)],
   ] as const) {

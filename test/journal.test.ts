@@ -6,7 +6,8 @@ import { readPending } from '../src/journal/visit.js';
 import { draft, dump, erase, exists, later, openRaw, openTab, readRaw } from './tools/journal.js';
 
 const { key } = draft('');
-const texts = async (journal = deviceJournal): Promise<string[]> => (await journal.versions(key)).map(({ text }) => text);
+const texts = async (journal = deviceJournal): Promise<string[]> =>
+  (await journal.versions(key)).map(({ text }) => text);
 const text = async (journal = deviceJournal): Promise<string | undefined> => (await journal.read(key))?.text;
 
 async function reasonOf(promise: Promise<unknown>): Promise<string> {
@@ -31,7 +32,11 @@ describe('the journal', () => {
     it('nothing, and makes no database, where it is only read', async () => {
       expect(await deviceJournal.lockState()).to.equal('none');
       expect(await deviceJournal.read(key)).to.equal(undefined);
-      expect([await deviceJournal.list(), await deviceJournal.entries(), await deviceJournal.versions(key)]).to.deep.equal([[], [], []]);
+      expect([
+        await deviceJournal.list(),
+        await deviceJournal.entries(),
+        await deviceJournal.versions(key),
+      ]).to.deep.equal([[], [], []]);
       expect((await deviceJournal.erase()).keys).to.deep.equal([]);
       expect(await exists()).to.equal(false);
     });
@@ -39,7 +44,12 @@ describe('the journal', () => {
     it('a text, with what it answers', async () => {
       const { writer, ...first } = draft('That it was one night.');
       expect(await deviceJournal.write({ writer, ...first })).to.deep.equal({ revision: 1, conflict: false });
-      expect(await deviceJournal.read(key)).to.deep.equal({ ...first, writer, revision: 1, created: first.updated });
+      expect(await deviceJournal.read(key)).to.deep.equal({
+        ...first,
+        writer,
+        revision: 1,
+        created: first.updated,
+      });
     });
 
     it('the newest text of each, the newest first', async () => {
@@ -72,7 +82,13 @@ describe('the journal', () => {
     for (const [name, old, next, seconds, verdict] of [
       ['nothing while a text grows', 'One night', 'One night and', 1, {}],
       ['a peak while little is taken', 'One night', 'One nigh', 1, { peak: 'One night' }],
-      ['a version where much is taken', 'One night that was long and cold', 'One', 1, { version: 'One night that was long and cold' }],
+      [
+        'a version where much is taken',
+        'One night that was long and cold',
+        'One',
+        1,
+        { version: 'One night that was long and cold' },
+      ],
       ['a version where all is taken', 'One', '', 1, { version: 'One' }],
       [
         'a version where much is replaced',
@@ -86,16 +102,22 @@ describe('the journal', () => {
     ] as const) {
       it(`keeps ${name}`, () => {
         const updated = '2026-05-03T20:00:00.000Z';
-        expect(decideVersion({ text: old, updated }, next, new Date(Date.parse(updated) + seconds * 1000).toISOString())).to.deep.equal(
-          verdict,
-        );
+        expect(
+          decideVersion(
+            { text: old, updated },
+            next,
+            new Date(Date.parse(updated) + seconds * 1000).toISOString(),
+          ),
+        ).to.deep.equal(verdict);
       });
     }
 
     it('keeps the fullest text when one key after another takes it away', async () => {
       const words = 'That it was one night, and not the whole of you.';
       const first = draft(words);
-      const shorter = Array.from({ length: words.length }, (_, index) => draft(words.slice(0, words.length - index - 1)));
+      const shorter = Array.from({ length: words.length }, (_, index) =>
+        draft(words.slice(0, words.length - index - 1)),
+      );
       await writeAll(first, ...shorter);
       expect(await texts()).to.contain(words);
     });
@@ -140,12 +162,16 @@ describe('the journal', () => {
       const written = await journal.write(draft('Both and two', { revision: 1, writer: 'session.two' }));
       expect(written).to.deep.equal({ revision: 3, conflict: true });
       expect(await text()).to.equal('Both and two');
-      expect((await deviceJournal.versions(key)).map(({ text, conflict }) => [text, conflict])).to.deep.equal([['Both and one', true]]);
+      expect((await deviceJournal.versions(key)).map(({ text, conflict }) => [text, conflict])).to.deep.equal(
+        [['Both and one', true]],
+      );
     });
 
     it('keeps both whichever is faster: a hundred writes at once lose none', async () => {
       const tabs = [deviceJournal, (await openTab()).journal, (await openTab()).journal];
-      const drafts = Array.from({ length: 100 }, (_, index) => draft(`Text ${index}`, { writer: `session.${index}` }));
+      const drafts = Array.from({ length: 100 }, (_, index) =>
+        draft(`Text ${index}`, { writer: `session.${index}` }),
+      );
       await Promise.all(drafts.map((each, index) => tabs[index % tabs.length]!.write(each)));
       const kept = new Set([await text(), ...(await texts())]);
       expect(drafts.filter((each) => !kept.has(each.text))).to.deep.equal([]);
@@ -157,11 +183,16 @@ describe('the journal', () => {
       for (let letters = 1; letters <= 20; letters += 1) {
         for (const [writer, tab] of [['one', deviceJournal] as const, ['two', journal] as const]) {
           const words = `Tab ${writer} ${'abcdefghijklmnopqrst'.slice(0, letters)}`;
-          const written = await tab.write(draft(words, { writer: `session.${writer}`, revision: revisions[writer] }));
+          const written = await tab.write(
+            draft(words, { writer: `session.${writer}`, revision: revisions[writer] }),
+          );
           revisions[writer] = written.revision;
         }
       }
-      expect([await text(), await texts()]).to.deep.equal(['Tab two abcdefghijklmnopqrst', ['Tab one abcdefghijklmnopqrst']]);
+      expect([await text(), await texts()]).to.deep.equal([
+        'Tab two abcdefghijklmnopqrst',
+        ['Tab one abcdefghijklmnopqrst'],
+      ]);
     });
 
     it('pushes no earlier version out by conflicts', async () => {
@@ -171,7 +202,8 @@ describe('the journal', () => {
       });
       await writeAll(...all);
       const before = await texts();
-      for (let tab = 0; tab < 40; tab += 1) await deviceJournal.write(draft(`Tab ${tab}`, { writer: `session.${tab}` }));
+      for (let tab = 0; tab < 40; tab += 1)
+        await deviceJournal.write(draft(`Tab ${tab}`, { writer: `session.${tab}` }));
       const after = await texts();
       expect(before.filter((each) => !after.includes(each))).to.deep.equal([]);
       expect(after.length).to.equal(before.length + 40);
@@ -196,7 +228,9 @@ describe('the journal', () => {
       });
       const channel = new BroadcastChannel('salve-journal');
       const raw: unknown[] = [];
-      const both = new Promise<void>((resolve) => (channel.onmessage = ({ data }) => raw.push(data) === 2 && resolve()));
+      const both = new Promise<void>(
+        (resolve) => (channel.onmessage = ({ data }) => raw.push(data) === 2 && resolve()),
+      );
       const stop = journal.watch(() => {});
       await journal.write(draft('One night'));
       await journal.erase([key]);
@@ -397,7 +431,9 @@ describe('the journal', () => {
 
     it('what differs, beside what is here', async () => {
       await deviceJournal.write(draft('A morning'));
-      await deviceJournal.merge([entry('One night', { versions: [{ text: 'One', updated: '2026-05-03T19:00:00.000Z' }] })]);
+      await deviceJournal.merge([
+        entry('One night', { versions: [{ text: 'One', updated: '2026-05-03T19:00:00.000Z' }] }),
+      ]);
       expect([await text(), (await texts()).sort()]).to.deep.equal(['A morning', ['One', 'One night']]);
     });
 
@@ -426,17 +462,20 @@ describe('the journal', () => {
       expect(raw.reflections!.length && raw.versions!.length).to.be.greaterThan(0);
       expect(dump(raw)).not.to.match(/night|morning|evening|Gone|friend\?|The hour/);
       for (const record of [...raw.reflections!, ...raw.versions!, ...raw.last!]) {
-        expect(Object.keys(record as object).filter((name) => !['id', 'key', 'revision', 'beside'].includes(name))).to.deep.equal([
-          'sealed',
-        ]);
+        expect(
+          Object.keys(record as object).filter((name) => !['id', 'key', 'revision', 'beside'].includes(name)),
+        ).to.deep.equal(['sealed']);
       }
     });
 
     it('uses no random bits twice', async () => {
       await lock();
-      for (let count = 0; count < 20; count += 1) await deviceJournal.write(draft(`One ${count} ${'x'.repeat(count % 2 ? 30 : 0)}`));
+      for (let count = 0; count < 20; count += 1)
+        await deviceJournal.write(draft(`One ${count} ${'x'.repeat(count % 2 ? 30 : 0)}`));
       const { reflections, versions } = await readRaw();
-      const ivs = [...reflections!, ...versions!].map((record) => String((record as { sealed: { iv: Uint8Array } }).sealed.iv));
+      const ivs = [...reflections!, ...versions!].map((record) =>
+        String((record as { sealed: { iv: Uint8Array } }).sealed.iv),
+      );
       expect(ivs.length).to.be.greaterThan(5);
       expect(new Set(ivs).size).to.equal(ivs.length);
     });
@@ -481,7 +520,9 @@ describe('the journal', () => {
       await deviceJournal.write(draft('One night'));
       await told;
       await lock();
-      expect(await reasonOf(journal.write(draft('One night and', { revision: 1, writer: 'session.two' })))).to.equal('locked');
+      expect(
+        await reasonOf(journal.write(draft('One night and', { revision: 1, writer: 'session.two' }))),
+      ).to.equal('locked');
       expect(await journal.lockState()).to.equal('locked');
       await journal.unlock('a walk to the harbour');
       await journal.write(draft('One night and', { revision: 1, writer: 'session.two' }));
@@ -496,7 +537,8 @@ describe('the journal', () => {
       await lock();
       const database = await openRaw();
       const store = database.transaction('reflections', 'readwrite').objectStore('reflections');
-      store.get('a one').onsuccess = ({ target }) => store.put({ ...(target as IDBRequest<object>).result, key: 'a two' });
+      store.get('a one').onsuccess = ({ target }) =>
+        store.put({ ...(target as IDBRequest<object>).result, key: 'a two' });
       await new Promise((resolve) => (store.transaction.oncomplete = resolve));
       database.close();
       expect(await reasonOf(deviceJournal.read('a two'))).to.equal('damaged');
@@ -504,12 +546,15 @@ describe('the journal', () => {
 
     it('turns what is there into ciphertext while another tab writes, and leaves neither plain text nor a gap', async () => {
       const { journal } = await openTab();
-      for (let count = 0; count < 30; count += 1) await deviceJournal.write(draft(`Plain ${count}`, { key: `a ${count}` }));
+      for (let count = 0; count < 30; count += 1)
+        await deviceJournal.write(draft(`Plain ${count}`, { key: `a ${count}` }));
       let isDone = false;
       const seen: number[] = [];
       const writes = (async () => {
         for (let count = 0; !isDone; count += 1) {
-          await journal.write(draft(`Plain more ${count}`, { key: 'a more', writer: 'session.two' })).catch(() => {});
+          await journal
+            .write(draft(`Plain more ${count}`, { key: 'a more', writer: 'session.two' }))
+            .catch(() => {});
           seen.push((await readRaw()).reflections!.length);
         }
       })();
@@ -546,7 +591,9 @@ describe('the journal', () => {
   describe('its database', () => {
     const first = (database: IDBDatabase): void => {
       database.createObjectStore('reflections', { keyPath: 'key' });
-      database.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('key', 'key');
+      database
+        .createObjectStore('versions', { keyPath: 'id', autoIncrement: true })
+        .createIndex('key', 'key');
     };
 
     it('of the first version is read, with its versions, and can be locked', async function () {

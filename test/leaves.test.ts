@@ -84,12 +84,24 @@ describe('url.ts', () => {
       ['https://teasel.example/slow-yes', 'https://teasel.example/slow-yes'],
       ['https://teasel.example/slow-yes#comments', 'https://teasel.example/slow-yes'],
       ['https://teasel.example/slow-yes?utm_source=mail#top', 'https://teasel.example/slow-yes'],
-      ['https://teasel.example/?p=7&utm_source=mail&lang=en&fbclid=IwAR0', 'https://teasel.example/?p=7&lang=en'],
+      [
+        'https://teasel.example/?p=7&utm_source=mail&lang=en&fbclid=IwAR0',
+        'https://teasel.example/?p=7&lang=en',
+      ],
       ['https://teasel.example/?gclid=1&p=7&gclid=2', 'https://teasel.example/?p=7'],
       // A query in which nothing is tracked keeps its very bytes.
-      ['https://teasel.example/?q=a%20b&r=a+b&s=%7e&t=%e9', 'https://teasel.example/?q=a%20b&r=a+b&s=%7e&t=%e9'],
-      ['https://teasel.example/?flag&empty=&a[]=1&a[]=2&&', 'https://teasel.example/?flag&empty=&a[]=1&a[]=2&&'],
-      ['https://teasel.example/?q=%D8%B3%D9%84%D8%A7%D9%85#s', 'https://teasel.example/?q=%D8%B3%D9%84%D8%A7%D9%85'],
+      [
+        'https://teasel.example/?q=a%20b&r=a+b&s=%7e&t=%e9',
+        'https://teasel.example/?q=a%20b&r=a+b&s=%7e&t=%e9',
+      ],
+      [
+        'https://teasel.example/?flag&empty=&a[]=1&a[]=2&&',
+        'https://teasel.example/?flag&empty=&a[]=1&a[]=2&&',
+      ],
+      [
+        'https://teasel.example/?q=%D8%B3%D9%84%D8%A7%D9%85#s',
+        'https://teasel.example/?q=%D8%B3%D9%84%D8%A7%D9%85',
+      ],
       // So does what is left of one: the page is the same, however it was reached.
       ['https://teasel.example/?q=a%20b&utm_source=mail', 'https://teasel.example/?q=a%20b'],
       ['https://teasel.example/?fbclid=IwAR0&q=caf%E9', 'https://teasel.example/?q=caf%E9'],
@@ -100,14 +112,48 @@ describe('url.ts', () => {
     const TRACKED = [
       ...['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_id', 'UTM_Term'],
       ...['gclid', 'gclsrc', 'gbraid', 'wbraid', 'dclid', '_gl', '_ga', 'srsltid'],
-      ...['fbclid', 'igsh', 'igshid', 'msclkid', 'ttclid', 'twclid', 'li_fat_id', 'epik', 'yclid', 'ysclid', '_openstat'],
-      ...['mc_cid', 'mc_eid', 'mkt_tok', 'ck_subscriber_id', '_kx', 'vero_id', 'vero_conv', 'ml_subscriber', 'ml_subscriber_hash'],
-      ...['oly_anon_id', 'oly_enc_id', 's_cid', '_hsenc', '_hsmi', '__hssc', '__hstc', '__hsfp', 'hsCtaTracking'],
+      ...[
+        'fbclid',
+        'igsh',
+        'igshid',
+        'msclkid',
+        'ttclid',
+        'twclid',
+        'li_fat_id',
+        'epik',
+        'yclid',
+        'ysclid',
+        '_openstat',
+      ],
+      ...[
+        'mc_cid',
+        'mc_eid',
+        'mkt_tok',
+        'ck_subscriber_id',
+        '_kx',
+        'vero_id',
+        'vero_conv',
+        'ml_subscriber',
+        'ml_subscriber_hash',
+      ],
+      ...[
+        'oly_anon_id',
+        'oly_enc_id',
+        's_cid',
+        '_hsenc',
+        '_hsmi',
+        '__hssc',
+        '__hstc',
+        '__hsfp',
+        'hsCtaTracking',
+      ],
       ...['attribution_id', 'attribution_type'],
     ];
     for (const name of TRACKED) {
       it(`takes off ${name}`, () => {
-        expect(withoutTracking(`https://teasel.example/?p=7&${name}=x1`)).to.equal('https://teasel.example/?p=7');
+        expect(withoutTracking(`https://teasel.example/?p=7&${name}=x1`)).to.equal(
+          'https://teasel.example/?p=7',
+        );
       });
     }
 
@@ -128,7 +174,9 @@ describe('url.ts', () => {
       '_page',
     ]) {
       it(`keeps ${name}`, () => {
-        expect(withoutTracking(`https://teasel.example/?${name}=x1`)).to.equal(`https://teasel.example/?${name}=x1`);
+        expect(withoutTracking(`https://teasel.example/?${name}=x1`)).to.equal(
+          `https://teasel.example/?${name}=x1`,
+        );
       });
     }
   });
@@ -183,9 +231,36 @@ describe('date.ts', () => {
       [
         ...['2026-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-06-00', '2026-06-32'],
         ...['2026-00', '2026-13', '2026-13-01', '0000-00-00 00:00:00', '-0001-11-30T00:00:00+00:00'],
-        ...['2026-06-24T25:00', '2026-06-24T24:30', '2026-06-24T09:60', '2026-06-24T09:05:61', '2026-06-24T09:05+99:00'],
-        ...['26-06-24', '2026-6-24', '2026/06/24', '24.06.2026', '06/24/2026', '24 Jun', 'Jun 24, 2026', 'Wed, 31 Jun 2026 09:00:00 GMT'],
-        ...['24 Foo 2026', '12 Jun', 'PT7M', '1 hour ago', 'yesterday', '1782284400', 'undefined', '', '  ', null, undefined],
+        ...[
+          '2026-06-24T25:00',
+          '2026-06-24T24:30',
+          '2026-06-24T09:60',
+          '2026-06-24T09:05:61',
+          '2026-06-24T09:05+99:00',
+        ],
+        ...[
+          '26-06-24',
+          '2026-6-24',
+          '2026/06/24',
+          '24.06.2026',
+          '06/24/2026',
+          '24 Jun',
+          'Jun 24, 2026',
+          'Wed, 31 Jun 2026 09:00:00 GMT',
+        ],
+        ...[
+          '24 Foo 2026',
+          '12 Jun',
+          'PT7M',
+          '1 hour ago',
+          'yesterday',
+          '1782284400',
+          'undefined',
+          '',
+          '  ',
+          null,
+          undefined,
+        ],
       ].map((text) => [text, undefined]),
     );
   });
@@ -237,7 +312,10 @@ describe('text.ts', () => {
     it('reads the words all the same where the page takes no strings for markup', async () => {
       const frame = document.createElement('iframe');
       const answer = new Promise((resolve) => {
-        window.addEventListener('message', ({ data, source }) => source === frame.contentWindow && resolve(data));
+        window.addEventListener(
+          'message',
+          ({ data, source }) => source === frame.contentWindow && resolve(data),
+        );
       });
       frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'">
         <script type="module">

@@ -27,7 +27,8 @@ const PRODUCERS: PageRow[] = [
       author: 'Ines Marlow',
       datePublished: '2026-06-24T07:30:00+00:00',
       dateModified: '2026-07-02T16:05:41+00:00',
-      description: "A row on Sunday doesn't have to decide the week. Four small sentences that open the door again.",
+      description:
+        "A row on Sunday doesn't have to decide the week. Four small sentences that open the door again.",
       image: 'https://tidewater.example/wp-content/uploads/2026/06/kitchen-table.jpg',
       section: 'Repair',
       publisher: 'Tidewater Practice',
@@ -186,7 +187,8 @@ const PRODUCERS: PageRow[] = [
       author: 'Mara Teasdell',
       datePublished: '2026-05-01T04:30:00Z',
       dateModified: '2026-05-01T04:30:00Z',
-      description: 'Repair is mostly a matter of crossing a room. Here are nine crossings that took under a minute.',
+      description:
+        'Repair is mostly a matter of crossing a room. Here are nine crossings that took under a minute.',
       publisher: 'Slow Kitchen Letters',
     },
   ],
@@ -547,7 +549,11 @@ const MARKUP: PageRow[] = [
     'keeps words apart that a line break keeps apart',
     'plain-line-break.html',
     'https://dovetail.example/sorry',
-    { headline: 'Sorry is a verb: how to conjugate it', url: 'https://dovetail.example/sorry', id: 'https://dovetail.example/sorry' },
+    {
+      headline: 'Sorry is a verb: how to conjugate it',
+      url: 'https://dovetail.example/sorry',
+      id: 'https://dovetail.example/sorry',
+    },
   ],
   [
     'leaves out the sign of a heading’s anchor, which is hidden from readers',
@@ -1230,7 +1236,11 @@ const HEAD: PageRow[] = [
     'leaves out an address whose script: a tab or a line break hides',
     'javascript-url-with-tab.html',
     'https://hollowell.example/blog/locks',
-    { headline: 'Locks and latches', url: 'https://hollowell.example/blog/locks', id: 'https://hollowell.example/blog/locks' },
+    {
+      headline: 'Locks and latches',
+      url: 'https://hollowell.example/blog/locks',
+      id: 'https://hollowell.example/blog/locks',
+    },
   ],
   [
     'keeps a title whose sentence ends in the site’s name',
@@ -1247,7 +1257,12 @@ const HEAD: PageRow[] = [
     'keeps a title that is the site’s name',
     'og-title-is-site.html',
     'https://roomeleven.example/',
-    { headline: 'Room Eleven', url: 'https://roomeleven.example/', id: 'https://roomeleven.example/', publisher: 'Room Eleven' },
+    {
+      headline: 'Room Eleven',
+      url: 'https://roomeleven.example/',
+      id: 'https://roomeleven.example/',
+      publisher: 'Room Eleven',
+    },
   ],
   [
     'takes the byline where article:author is a profile’s address',
@@ -1275,7 +1290,11 @@ const HEAD: PageRow[] = [
     'takes empty tags for absent ones',
     'empty-metas.html',
     'https://brockweir.example/quiet',
-    { headline: 'What the quiet was for', url: 'https://brockweir.example/quiet', id: 'https://brockweir.example/quiet' },
+    {
+      headline: 'What the quiet was for',
+      url: 'https://brockweir.example/quiet',
+      id: 'https://brockweir.example/quiet',
+    },
   ],
   [
     'reads the first filled one of repeated tags, and every author',
@@ -1428,7 +1447,11 @@ const PARTS: PartsRow[] = [
         url: 'https://thistlestreet.example/essays/',
         id: 'https://thistlestreet.example/essays/',
       },
-      { headline: '', url: 'https://thistlestreet.example/essays/', id: 'https://thistlestreet.example/essays/' },
+      {
+        headline: '',
+        url: 'https://thistlestreet.example/essays/',
+        id: 'https://thistlestreet.example/essays/',
+      },
     ],
   ],
   [
@@ -1483,7 +1506,9 @@ describe('page/', () => {
         it(fact, async () => {
           const problems: string[] = [];
           const page = await load(file);
-          expect(readPage(page, { url, report: (problem) => problems.push(problem) })).to.deep.equal(expected);
+          expect(readPage(page, { url, report: (problem) => problems.push(problem) })).to.deep.equal(
+            expected,
+          );
           expect(problems).to.have.length(brokenBlocks);
           for (const problem of problems) expect(problem).to.be.a('string').that.is.not.empty;
         });
@@ -1525,7 +1550,10 @@ describe('page/', () => {
   describe('options', () => {
     it('puts the words inside scope before those around it', async () => {
       const page = await load('related-posts-first.html');
-      const article = readPage(page, { url: 'https://plover.example/saying-it-at-breakfast', scope: page.querySelector('main article')! });
+      const article = readPage(page, {
+        url: 'https://plover.example/saying-it-at-breakfast',
+        scope: page.querySelector('main article')!,
+      });
       expect(article).to.deep.equal({
         headline: 'Saying it at breakfast',
         url: 'https://plover.example/saying-it-at-breakfast',
@@ -1537,7 +1565,10 @@ describe('page/', () => {
 
     it('puts metadata before the words inside scope', async () => {
       const page = await load('parts-headings.html');
-      const article = readPage(page, { url: 'https://thistlestreet.example/essays/', scope: page.querySelectorAll('section.essay')[1]! });
+      const article = readPage(page, {
+        url: 'https://thistlestreet.example/essays/',
+        scope: page.querySelectorAll('section.essay')[1]!,
+      });
       expect(article).to.deep.equal({
         headline: 'Essays',
         url: 'https://thistlestreet.example/essays/',
@@ -1549,7 +1580,10 @@ describe('page/', () => {
 
     it('takes the words around scope where those inside say nothing', async () => {
       const page = await load('plain-time-author.html');
-      const article = readPage(page, { url: 'https://thistlestreet.example/how-to-be-found.html', scope: page.querySelector('header')! });
+      const article = readPage(page, {
+        url: 'https://thistlestreet.example/how-to-be-found.html',
+        scope: page.querySelector('header')!,
+      });
       expect(article).to.deep.equal({
         headline: 'How to be found',
         url: 'https://thistlestreet.example/how-to-be-found.html',

@@ -10,10 +10,22 @@ const SENTENCES: Record<string, { language: string; direction?: 'rtl'; unspaced?
   },
   Cyrillic: { language: 'ru', text: 'Стыд обещает держать тебя в руках, а потом отправляет домой одного.' },
   Greek: { language: 'el', text: 'Η ντροπή λέει πως σε κρατά στη γραμμή, κι ύστερα σε στέλνει σπίτι μόνο.' },
-  Arabic: { language: 'ar', direction: 'rtl', text: 'يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب كلّ ليلةٍ من جديد.' },
-  Hebrew: { language: 'he', direction: 'rtl', text: 'הבושה אומרת שהיא שומרת עליך, ואז היא שולחת אותך הביתה לבד.' },
+  Arabic: {
+    language: 'ar',
+    direction: 'rtl',
+    text: 'يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب كلّ ليلةٍ من جديد.',
+  },
+  Hebrew: {
+    language: 'he',
+    direction: 'rtl',
+    text: 'הבושה אומרת שהיא שומרת עליך, ואז היא שולחת אותך הביתה לבד.',
+  },
   Devanagari: { language: 'hi', text: 'शर्म कहती है कि वह तुम्हें सँभाल रही है, और फिर वह तुम्हें अकेला घर भेज देती है।' },
-  Chinese: { language: 'zh', unspaced: true, text: '羞耻说它在管着你然后让你独自回家我们在海边的房间里等待潮水回来。' },
+  Chinese: {
+    language: 'zh',
+    unspaced: true,
+    text: '羞耻说它在管着你然后让你独自回家我们在海边的房间里等待潮水回来。',
+  },
 };
 const LENGTHS = [3, 12, 30, 60, 120];
 const SHAPES = { tall: [1080, 1350], wide: [1200, 630] } as const;
@@ -65,7 +77,8 @@ describe('a picture of a quote', () => {
           const { language, direction = 'ltr' } = sentence;
           drawPicture(canvas, look(`“${words(length, sentence)}”`, { width, height, language, direction }));
           expect([canvas.width, canvas.height]).to.deep.equal([width, height]);
-          for (const [edge, distance] of Object.entries(inkOf(canvas))) expect(distance, `${width} ${edge}`).to.be.at.least(24);
+          for (const [edge, distance] of Object.entries(inkOf(canvas)))
+            expect(distance, `${width} ${edge}`).to.be.at.least(24);
         }
       });
     }

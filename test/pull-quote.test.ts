@@ -15,11 +15,13 @@ const PASSAGE = `<p id="before">Listen to where the voice sends him.</p>
 
 const around = (more = '', words = WORDS): string =>
   `<salve-pull-quote ${more}><blockquote><p>${words}</p></blockquote></salve-pull-quote>`;
-const byAttributes = (more = '', words = WORDS): string => `<salve-pull-quote quote="${words}" ${more}></salve-pull-quote>`;
+const byAttributes = (more = '', words = WORDS): string =>
+  `<salve-pull-quote quote="${words}" ${more}></salve-pull-quote>`;
 const article = (quote: string): string => `<main><article lang="en-GB">${PASSAGE}${quote}</article></main>`;
 
 const quoteOf = (holder: ParentNode): SalvePullQuote => holder.querySelector('salve-pull-quote')!;
-const part = (quote: Element, name: string): HTMLElement | null => quote.shadowRoot!.querySelector(`[part~="${name}"]`);
+const part = (quote: Element, name: string): HTMLElement | null =>
+  quote.shadowRoot!.querySelector(`[part~="${name}"]`);
 const button = (quote: Element, name: string): HTMLElement =>
   [...quote.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name)!;
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
@@ -87,7 +89,9 @@ describe('<salve-pull-quote>', () => {
   it('takes a comment inside for no words', async () => {
     const lines = recordConsole();
     const quote = await placed(
-      article(byAttributes().replace('></salve-pull-quote>', '><!-- a note to the editor --></salve-pull-quote>')),
+      article(
+        byAttributes().replace('></salve-pull-quote>', '><!-- a note to the editor --></salve-pull-quote>'),
+      ),
     );
     expect(quote.shadowRoot!.querySelector('[part=quote]')!.textContent).to.contain(WORDS);
     expect(lines).to.deep.equal([]);
@@ -101,16 +105,25 @@ describe('<salve-pull-quote>', () => {
     };
     const LANDMARKS = ['complementary', 'region', 'banner', 'contentinfo', 'form', 'navigation', 'search'];
 
-    for (const [way, markup] of Object.entries({ 'around HTML': around('share'), 'by attributes': byAttributes('share') })) {
-      itCan('read the accessibility tree', `is announced once as a pull quote, and is no landmark, ${way}`, async () => {
-        for (const place of [article(markup), `<main>${PASSAGE}${markup}</main>`, `${PASSAGE}${markup}`]) {
-          const nodes = await readTree(place);
-          document.querySelector('#read')!.remove();
-          expect(nodes.filter(({ name }) => name === 'Pull quote').length).to.be.within(1, 1);
-          expect(nodes.filter(({ role }) => LANDMARKS.includes(role))).to.deep.equal([]);
-          expect(nodes.filter(({ role }) => role === 'button').map(({ name }) => name)).to.contain('Go to this passage');
-        }
-      });
+    for (const [way, markup] of Object.entries({
+      'around HTML': around('share'),
+      'by attributes': byAttributes('share'),
+    })) {
+      itCan(
+        'read the accessibility tree',
+        `is announced once as a pull quote, and is no landmark, ${way}`,
+        async () => {
+          for (const place of [article(markup), `<main>${PASSAGE}${markup}</main>`, `${PASSAGE}${markup}`]) {
+            const nodes = await readTree(place);
+            document.querySelector('#read')!.remove();
+            expect(nodes.filter(({ name }) => name === 'Pull quote').length).to.be.within(1, 1);
+            expect(nodes.filter(({ role }) => LANDMARKS.includes(role))).to.deep.equal([]);
+            expect(nodes.filter(({ role }) => role === 'button').map(({ name }) => name)).to.contain(
+              'Go to this passage',
+            );
+          }
+        },
+      );
     }
 
     itCan('read the accessibility tree', 'is a blockquote where the article doesn’t say it', async () => {
@@ -127,16 +140,24 @@ describe('<salve-pull-quote>', () => {
       }
     });
 
-    itCan('read the accessibility tree', 'leaves out the repeated words where it is decorative, never its controls', async () => {
-      const nodes = await readTree(article(around('share decorative')));
-      expect(nodes.filter(({ name }) => name === WORDS).length).to.equal(0);
-      expect(nodes.filter(({ role }) => role === 'button').length).to.equal(2);
-    });
+    itCan(
+      'read the accessibility tree',
+      'leaves out the repeated words where it is decorative, never its controls',
+      async () => {
+        const nodes = await readTree(article(around('share decorative')));
+        expect(nodes.filter(({ name }) => name === WORDS).length).to.equal(0);
+        expect(nodes.filter(({ role }) => role === 'button').length).to.equal(2);
+      },
+    );
 
-    itCan('read the accessibility tree', 'is whole where it is decorative and the article doesn’t say it', async () => {
-      const nodes = await readTree(article(around('decorative', 'Something else.')));
-      expect(nodes.some(({ name }) => name === 'Something else.')).to.equal(true);
-    });
+    itCan(
+      'read the accessibility tree',
+      'is whole where it is decorative and the article doesn’t say it',
+      async () => {
+        const nodes = await readTree(article(around('decorative', 'Something else.')));
+        expect(nodes.some(({ name }) => name === 'Something else.')).to.equal(true);
+      },
+    );
   });
 
   describe('properties', () => {
@@ -155,23 +176,38 @@ describe('<salve-pull-quote>', () => {
     });
 
     it('are shown as text, never as markup', async () => {
-      const quote = await placed(byAttributes('author="&lt;b&gt;b&lt;/b&gt;"', '&lt;img src=x onerror=alert(1)&gt;'));
+      const quote = await placed(
+        byAttributes('author="&lt;b&gt;b&lt;/b&gt;"', '&lt;img src=x onerror=alert(1)&gt;'),
+      );
       expect(part(quote, 'quote')!.textContent.trim()).to.equal('<img src=x onerror=alert(1)>');
       expect(part(quote, 'author')!.textContent).to.equal('<b>b</b>');
     });
 
     it('name author and source, which links to `cite`', async () => {
-      const quote = await placed(byAttributes('author="Jo Lindqvist" source="Notes on beginning" cite="/notes"', 'Something else.'));
-      expect(part(quote, 'attribution')!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Jo Lindqvist, Notes on beginning');
+      const quote = await placed(
+        byAttributes('author="Jo Lindqvist" source="Notes on beginning" cite="/notes"', 'Something else.'),
+      );
+      expect(part(quote, 'attribution')!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+        'Jo Lindqvist, Notes on beginning',
+      );
       expect(part(quote, 'source')!.localName).to.equal('cite');
       expect(quote.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/notes');
-      expect(quote.shadowRoot!.querySelector('blockquote')!.contains(part(quote, 'attribution'))).to.equal(false);
+      expect(quote.shadowRoot!.querySelector('blockquote')!.contains(part(quote, 'attribution'))).to.equal(
+        false,
+      );
     });
 
-    for (const href of ['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,hello', 'vbscript:x']) {
+    for (const href of [
+      'javascript:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,hello',
+      'vbscript:x',
+    ]) {
       it(`do not link to ${JSON.stringify(href)}, and tell the author`, async () => {
         const lines = recordConsole();
-        const quote = await fixture<SalvePullQuote>(byAttributes('author="Jo" source="Notes"', 'Something else.'));
+        const quote = await fixture<SalvePullQuote>(
+          byAttributes('author="Jo" source="Notes"', 'Something else.'),
+        );
         quote.cite = href;
         await quote.updateComplete;
         expect(quote.shadowRoot!.querySelector('a') === null).to.equal(true);
@@ -200,35 +236,47 @@ describe('<salve-pull-quote>', () => {
 
     it('ask for something to show where there is nothing, once', async () => {
       const lines = recordConsole();
-      await fixture('<div><salve-pull-quote></salve-pull-quote><salve-pull-quote author="Jo"></salve-pull-quote></div>');
-      expect(lines).to.deep.equal(['<salve-pull-quote> has nothing to show: give it a quote, or words inside.']);
+      await fixture(
+        '<div><salve-pull-quote></salve-pull-quote><salve-pull-quote author="Jo"></salve-pull-quote></div>',
+      );
+      expect(lines).to.deep.equal([
+        '<salve-pull-quote> has nothing to show: give it a quote, or words inside.',
+      ]);
     });
   });
 
   describe('its words', () => {
     for (const [way, inside] of Object.entries({
       'a blockquote': `<blockquote><p>${WORDS}</p></blockquote>`,
-      'two paragraphs': '<blockquote><p>Shame says it is keeping you in line,</p><p>and then it sends you home alone.</p></blockquote>',
+      'two paragraphs':
+        '<blockquote><p>Shame says it is keeping you in line,</p><p>and then it sends you home alone.</p></blockquote>',
       'a paragraph': `<p>${WORDS}</p>`,
       'bare text': WORDS,
-      'inline tags': 'Shame says it is <em>keeping</em> you in line, and then it sends <b>you</b> home alone.',
+      'inline tags':
+        'Shame says it is <em>keeping</em> you in line, and then it sends <b>you</b> home alone.',
       'with who said it': `<blockquote><p>${WORDS}</p><footer>Ruth Alder, <cite>Notes</cite></footer></blockquote>`,
     })) {
       it(`may be ${way}, and stay where they are`, async () => {
         const quote = await placed(article(`<salve-pull-quote>${inside}</salve-pull-quote>`));
         expect(isPullQuote(quote)).to.equal(true);
         expect(quote.innerHTML).to.equal(inside);
-        expect(quote.shadowRoot!.querySelector('slot')!.assignedNodes().length).to.equal(quote.childNodes.length);
+        expect(quote.shadowRoot!.querySelector('slot')!.assignedNodes().length).to.equal(
+          quote.childNodes.length,
+        );
       });
     }
 
     it('are found in another case, with other marks, hyphens, spaces and an ellipsis', async () => {
-      const quote = await placed(article(around('', '"SHAME says it is keeping&nbsp;you in line … sends you home alone"')));
+      const quote = await placed(
+        article(around('', '"SHAME says it is keeping&nbsp;you in line … sends you home alone"')),
+      );
       expect(isPullQuote(quote)).to.equal(true);
     });
 
     it('are not found in another quote', async () => {
-      const holder = await fixture(`<article>${around('', 'Something else.')}${around('', 'Something else.')}</article>`);
+      const holder = await fixture(
+        `<article>${around('', 'Something else.')}${around('', 'Something else.')}</article>`,
+      );
       for (const quote of holder.querySelectorAll('salve-pull-quote')) {
         await known(quote);
         expect(isPullQuote(quote)).to.equal(false);
@@ -334,9 +382,11 @@ describe('<salve-pull-quote>', () => {
       await sendKeys({ press: 'Enter' });
       expect(document.activeElement === passage).to.equal(true);
       expect(passage.getAttribute('tabindex')).to.equal('-1');
-      expect([...CSS.highlights.get('salve-passage')!].map((range) => (range as Range).toString().replace(/\s+/g, ' '))).to.deep.equal([
-        WORDS,
-      ]);
+      expect(
+        [...CSS.highlights.get('salve-passage')!].map((range) =>
+          (range as Range).toString().replace(/\s+/g, ' '),
+        ),
+      ).to.deep.equal([WORDS]);
       await until(() => {
         const { top, bottom } = passage.getBoundingClientRect();
         return top > 0 && bottom < innerHeight;
@@ -359,7 +409,10 @@ describe('<salve-pull-quote>', () => {
       ] as const) {
         await known(each);
         button(each, 'Go to this passage').click();
-        expect([document.activeElement!.localName, document.activeElement!.textContent.includes(says)]).to.deep.equal(['p', true]);
+        expect([
+          document.activeElement!.localName,
+          document.activeElement!.textContent.includes(says),
+        ]).to.deep.equal(['p', true]);
         expect(document.activeElement!.getBoundingClientRect().height).to.be.greaterThan(0);
       }
     });
@@ -373,7 +426,9 @@ describe('<salve-pull-quote>', () => {
 
     it('within a paragraph taller than the window', async () => {
       const long = 'And on it went, the whole of that long day. '.repeat(900);
-      const quote = await placed(`<main><article>${around()}<p id="tall">${long}${WORDS} ${long}</p></article></main>`);
+      const quote = await placed(
+        `<main><article>${around()}<p id="tall">${long}${WORDS} ${long}</p></article></main>`,
+      );
       button(quote, 'Go to this passage').click();
       await until(() => {
         const [range] = [...CSS.highlights.get('salve-passage')!] as Range[];
@@ -400,7 +455,9 @@ describe('<salve-pull-quote>', () => {
 
     const types = (): string[] => events.map(({ type }) => type);
     const control = (quote: SalvePullQuote): HTMLElement =>
-      [...quote.shadowRoot!.querySelectorAll('button')].find(({ textContent }) => /Share this quote|Copy quote/.test(textContent))!;
+      [...quote.shadowRoot!.querySelectorAll('button')].find(({ textContent }) =>
+        /Share this quote|Copy quote/.test(textContent),
+      )!;
 
     /** As a reader does it, so that the browser takes it for their wish. */
     async function press(quote: SalvePullQuote): Promise<void> {
@@ -489,7 +546,11 @@ describe('<salve-pull-quote>', () => {
         await press(quote);
         await new Promise((resolve) => setTimeout(resolve));
         await quote.updateComplete;
-        expect([types(), part(quote, 'status')!.textContent, lines]).to.deep.equal([['salve-quote-share'], '', []]);
+        expect([types(), part(quote, 'status')!.textContent, lines]).to.deep.equal([
+          ['salve-quote-share'],
+          '',
+          [],
+        ]);
       });
 
       it('refused: then it is copied', async () => {
@@ -502,7 +563,9 @@ describe('<salve-pull-quote>', () => {
 
     for (const [why, clipboard] of Object.entries({
       'there is no clipboard, as over http': undefined,
-      'the clipboard is refused': { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+      'the clipboard is refused': {
+        writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+      },
     })) {
       it(`by hand where ${why}`, async () => {
         replace('clipboard', clipboard);
@@ -606,13 +669,17 @@ describe('<salve-pull-quote>', () => {
     ] as const) {
       it(`${floats ? 'floats beside the text' : 'stands alone'} in a column of ${column} px`, async () => {
         for (const align of ['start', 'end']) {
-          const holder = await fixture(`<div style="inline-size: ${column}px">${around(`align="${align}"`)}<p>Text beside it.</p></div>`);
+          const holder = await fixture(
+            `<div style="inline-size: ${column}px">${around(`align="${align}"`)}<p>Text beside it.</p></div>`,
+          );
           const quote = quoteOf(holder);
           const text = holder.querySelector(':scope > p')!;
           const range = new Range();
           range.selectNodeContents(text);
           expect(width(quote) < column, align).to.equal(floats);
-          expect(range.getBoundingClientRect().top < quote.getBoundingClientRect().bottom, align).to.equal(floats);
+          expect(range.getBoundingClientRect().top < quote.getBoundingClientRect().bottom, align).to.equal(
+            floats,
+          );
           expect(
             quote.getBoundingClientRect()[align === 'start' ? 'left' : 'right'] -
               holder.getBoundingClientRect()[align === 'start' ? 'left' : 'right'],
@@ -622,7 +689,9 @@ describe('<salve-pull-quote>', () => {
     }
 
     it('stands below a float before it, and floats below one on its side', async () => {
-      const holder = await fixture(`<div style="inline-size: 700px">${around('align="end"')}${around('align="end"')}${around()}</div>`);
+      const holder = await fixture(
+        `<div style="inline-size: 700px">${around('align="end"')}${around('align="end"')}${around()}</div>`,
+      );
       const tops = [...holder.children].map((quote) => quote.getBoundingClientRect());
       expect(tops[1]!.top).to.be.at.least(tops[0]!.bottom);
       expect(tops[2]!.top).to.be.at.least(tops[1]!.bottom);
@@ -647,8 +716,13 @@ describe('<salve-pull-quote>', () => {
 
     it('never grows wider than its place, whatever the words', async () => {
       const long = 'Selbstmitgefühlsübungsgruppenleiterinnenfortbildung'.repeat(3);
-      for (const markup of [around(`author="${long}" share`, long), byAttributes(`author="${long}" source="${long}"`, long)]) {
-        const holder = await fixture(`<div style="inline-size: 280px; overflow: auto; padding-inline: 1em">${markup}</div>`);
+      for (const markup of [
+        around(`author="${long}" share`, long),
+        byAttributes(`author="${long}" source="${long}"`, long),
+      ]) {
+        const holder = await fixture(
+          `<div style="inline-size: 280px; overflow: auto; padding-inline: 1em">${markup}</div>`,
+        );
         expect(holder.scrollWidth).to.equal(holder.clientWidth);
       }
     });

@@ -70,16 +70,32 @@ describe('quote/', () => {
       ['selfcompassion', '<p>Of self&shy;compassion.</p>', 'self\u00adcompassion'],
       ['plain - and kind', '<p>It is plain—and kind.</p>', 'plain—and kind'],
       ['mot juste', '<p>Le «&#x202f;mot juste&#x202f;».</p>', 'mot juste'],
-      ['dit : “Reste un peu”, et', '<p>Elle a dit&nbsp;: «&nbsp;Reste un peu&#x202f;», et puis rien.</p>', 'dit : « Reste un peu », et'],
+      [
+        'dit : “Reste un peu”, et',
+        '<p>Elle a dit&nbsp;: «&nbsp;Reste un peu&#x202f;», et puis rien.</p>',
+        'dit : « Reste un peu », et',
+      ],
       ['sagte „Ja“, dann', '<p>Er sagte »Ja«, dann nichts.</p>', 'sagte »Ja«, dann'],
       ['« mot juste »', '<p>Le «&#x202f;mot&nbsp;juste&#x202f;».</p>', 'mot juste'],
       ['one two three', '<p>one <em>two</em> <b>thr</b>ee</p>', 'one two three'],
       ['one two three', '<p>zero one</p><p>two three</p>', 'onetwo three'],
       ['one two', '<p>one<br>two</p>', 'onetwo'],
       ['one two', '<ul><li>one</li><li>two</li></ul>', 'onetwo'],
-      ['it is slow … nobody stands', '<p>I think it is slow work and nobody stands still.</p>', 'it is slow work and nobody stands'],
-      ['it is slow […] nobody stands', '<p>I think it is slow work and nobody stands still.</p>', 'it is slow work and nobody stands'],
-      ['it is slow [...] stands', '<p>I think it is slow work and nobody stands still.</p>', 'it is slow work and nobody stands'],
+      [
+        'it is slow … nobody stands',
+        '<p>I think it is slow work and nobody stands still.</p>',
+        'it is slow work and nobody stands',
+      ],
+      [
+        'it is slow […] nobody stands',
+        '<p>I think it is slow work and nobody stands still.</p>',
+        'it is slow work and nobody stands',
+      ],
+      [
+        'it is slow [...] stands',
+        '<p>I think it is slow work and nobody stands still.</p>',
+        'it is slow work and nobody stands',
+      ],
       ['…it is slow work…', '<p>I think it is slow work.</p>', 'it is slow work'],
       ['it is … still', '<p>It is it is slow.</p><p>Stand still.</p>', 'It is it is slow.Stand still'],
       ['潮水回来', '<p>天黑了，潮水回来。</p>', '潮水回来'],
@@ -173,7 +189,9 @@ describe('quote/', () => {
 
     it('in a script without spaces', async () => {
       const reading = read([await fixture('<p>羞耻说它在管着你，然后让你独自回家。</p>')]);
-      expect(findMisquote(reading, '羞耻说它在看着你，然后让你独自回家。')!.differences).to.deep.equal(['“看” for “管”']);
+      expect(findMisquote(reading, '羞耻说它在看着你，然后让你独自回家。')!.differences).to.deep.equal([
+        '“看” for “管”',
+      ]);
     });
   });
 
@@ -224,7 +242,11 @@ describe('quote/', () => {
     const decoded = (directive: string | undefined): string | undefined =>
       directive && decodeURIComponent(directive.replace(':~:text=', ''));
     for (const [quote, markup, expected] of [
-      ['turn round', '<p>Somebody has to turn round first of all.</p>', 'Somebody has to-,turn round,-first of all.'],
+      [
+        'turn round',
+        '<p>Somebody has to turn round first of all.</p>',
+        'Somebody has to-,turn round,-first of all.',
+      ],
       ['Somebody has', '<p>Before this.</p><p>Somebody has to go.</p>', 'Before this.-,Somebody has,-to go.'],
       ['to go', '<p>Somebody has to go.</p><p>After this one.</p>', 'Somebody has-,to go.,-After this one.'],
       ['one two', '<p>zero one</p><p>two three</p>', 'zero-,one,two,-three'],
@@ -234,7 +256,11 @@ describe('quote/', () => {
       ['he said', '<p>And “no” he said “go”.</p>', 'And “no”-,he said,-“go”.'],
       ['selfcompassion', '<p>Of self&shy;compassion first.</p>', 'Of-,selfcompassion,-first.'],
       ['mot juste', '<p>Le «&#x202f;mot juste&#x202f;» est là.</p>', 'Le-,«\u202fmot juste\u202f»,-est là.'],
-      ['潮水回来', '<p>天黑了，我们等潮水回来的时候，灯亮了。</p>', '天黑了，我们等-,潮水回来,-的时候，灯亮了。'],
+      [
+        '潮水回来',
+        '<p>天黑了，我们等潮水回来的时候，灯亮了。</p>',
+        '天黑了，我们等-,潮水回来,-的时候，灯亮了。',
+      ],
     ] as const) {
       it(`${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         const holder = await fixture(`<article><p>…</p>${markup}<p>…</p></article>`);
@@ -244,7 +270,9 @@ describe('quote/', () => {
     }
 
     it('with what would be read as its own signs encoded', async () => {
-      const holder = await fixture('<article><p>Well-being, a, b &amp; 100% of it: so on and on</p></article>');
+      const holder = await fixture(
+        '<article><p>Well-being, a, b &amp; 100% of it: so on and on</p></article>',
+      );
       const directive = writeDirective(findPassage(read([holder]), 'Well-being, a, b & 100% of it')!);
       expect(directive).to.contain('Well%2Dbeing%2C%20a%2C%20b%20%26%20100%25%20of%20it');
     });
@@ -261,7 +289,9 @@ describe('quote/', () => {
       const line = (context: string): string =>
         `<p>It came ${context} to rest in the shallow water there and it is slow work and it is allowed to be.</p>`;
       const holder = await fixture(`<article>${line('early')}${line('late')}${line('again')}</article>`);
-      const all = [...holder.querySelectorAll('p')].map((p) => writeDirective(findPassage(read([p]), 'it is slow work')!));
+      const all = [...holder.querySelectorAll('p')].map((p) =>
+        writeDirective(findPassage(read([p]), 'it is slow work')!),
+      );
       expect(new Set(all).size).to.equal(3);
       expect(decoded(all[1])).to.contain('late to rest');
     });
@@ -332,7 +362,10 @@ describe('quote/', () => {
   describe('the text of an article', () => {
     it('is that of the nearest article around, also outside the shadow root it is asked from', async () => {
       const main = await fixture('<main><article><div></div></article><p></p></main>');
-      const inner = main.querySelector('div')!.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+      const inner = main
+        .querySelector('div')!
+        .attachShadow({ mode: 'open' })
+        .appendChild(document.createElement('p'));
       expect(articleAround(inner) === main.querySelector('article')).to.equal(true);
       expect(articleAround(main.querySelector('p')!) === main).to.equal(true);
       expect(articleAround(main.parentElement!) === document.body).to.equal(true);

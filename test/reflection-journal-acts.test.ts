@@ -45,7 +45,8 @@ describe('<salve-reflection-journal>', () => {
         await until(() => texts(journal).length === left.length);
         expect(texts(journal)).to.deep.equal(left);
         const raw = JSON.stringify(await readRaw());
-        for (const { text } of FEW) expect(raw.includes(text), text).to.equal((left as readonly string[]).includes(text));
+        for (const { text } of FEW)
+          expect(raw.includes(text), text).to.equal((left as readonly string[]).includes(text));
         expect(events.length).to.equal(3 - left.length);
         await press(journal, 'Undo');
       });
@@ -124,14 +125,17 @@ describe('<salve-reflection-journal>', () => {
       field.value = 'two herons';
       await press(journal, 'Save the file');
       const file = await (await until(() => files[0])).text;
-      for (const { text, question } of FEW) expect(file.includes(text) || file.includes(question)).to.equal(false);
+      for (const { text, question } of FEW)
+        expect(file.includes(text) || file.includes(question)).to.equal(false);
       expect(field.value).to.equal('');
 
       (await deviceJournal.erase()).finish();
       await until(() => shown(journal).includes('nothing here yet'));
       await press(journal, 'Bring back');
       choose(journal, file, 'reflections.html');
-      const unlock = await until(() => inside<HTMLInputElement>(journal, '[part=bring-back] [name=passphrase]'));
+      const unlock = await until(() =>
+        inside<HTMLInputElement>(journal, '[part=bring-back] [name=passphrase]'),
+      );
       unlock.value = 'two geese';
       await press(journal, 'Unlock');
       await until(() => shown(journal).includes('That isn’t the passphrase of this file.'));
@@ -154,10 +158,18 @@ describe('<salve-reflection-journal>', () => {
     it('and never overwrites: another text is kept beside the one that is here', async () => {
       const journal = await open();
       await press(journal, 'Bring back');
-      choose(journal, writeJson([{ ...FEW[0]!, text: 'Something else', revision: 99, updated: '2030-01-01T00:00:00.000Z' }], SITE));
+      choose(
+        journal,
+        writeJson(
+          [{ ...FEW[0]!, text: 'Something else', revision: 99, updated: '2030-01-01T00:00:00.000Z' }],
+          SITE,
+        ),
+      );
       await until(() => shown(journal).includes('Brought back: 1'));
       expect((await deviceJournal.read(FEW[0]!.key))!.text).to.equal(FEW[0]!.text);
-      expect((await deviceJournal.versions(FEW[0]!.key)).map(({ text }) => text)).to.contain('Something else');
+      expect((await deviceJournal.versions(FEW[0]!.key)).map(({ text }) => text)).to.contain(
+        'Something else',
+      );
       choose(journal, writeJson(FEW, SITE));
       await until(() => shown(journal).includes('Everything in this file is here already.'));
     });
@@ -165,8 +177,16 @@ describe('<salve-reflection-journal>', () => {
     const damaged = writeJson([FEW[0]!, { ...FEW[1]!, revision: -1 }], SITE);
     for (const [what, file, sentence] of [
       ['is no journal', 'Dear diary', 'This file holds no journal. Nothing has changed.'],
-      ['is damaged', damaged, 'Part of this file is damaged, so none of it was brought back. Nothing has changed.'],
-      ['is of a later version', writeJson([], SITE).replace(': 1', ': 2'), 'This file was written by a later version of this page.'],
+      [
+        'is damaged',
+        damaged,
+        'Part of this file is damaged, so none of it was brought back. Nothing has changed.',
+      ],
+      [
+        'is of a later version',
+        writeJson([], SITE).replace(': 1', ': 2'),
+        'This file was written by a later version of this page.',
+      ],
     ] as const) {
       it(`nothing of a file that ${what}, and says so`, async () => {
         const lines = recordConsole();
@@ -186,13 +206,9 @@ describe('<salve-reflection-journal>', () => {
       const journal = await open();
       const page = (await pageOf(journal)).contentDocument!;
       expect(page.title).to.equal('For my session');
-      expect([...page.querySelectorAll('h2, h3, p')].map(({ textContent }) => textContent.trim())).to.deep.equal([
-        'About tides',
-        'What of friend?',
-        FEW[0]!.text,
-        'What of body?',
-        FEW[1]!.text,
-      ]);
+      expect(
+        [...page.querySelectorAll('h2, h3, p')].map(({ textContent }) => textContent.trim()),
+      ).to.deep.equal(['About tides', 'What of friend?', FEW[0]!.text, 'What of body?', FEW[1]!.text]);
       expect(getComputedStyle(page.querySelector('p')!).whiteSpace).to.equal('pre-wrap');
     });
 
@@ -220,7 +236,11 @@ describe('<salve-reflection-journal>', () => {
       await pageOf(journal);
       await press(journal, 'Back to choosing');
       await until(() => all(journal, 'li input').length === 3);
-      expect(all(journal, 'li input').map((input) => (input as HTMLInputElement).checked)).to.deep.equal([true, true, false]);
+      expect(all(journal, 'li input').map((input) => (input as HTMLInputElement).checked)).to.deep.equal([
+        true,
+        true,
+        false,
+      ]);
       await press(journal, 'Stop choosing');
       expect(all(journal, 'li input').length).to.equal(0);
     });

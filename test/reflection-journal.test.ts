@@ -12,7 +12,20 @@ import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';
 import { draft } from './tools/journal.js';
 import { until } from './tools/page.js';
-import { FEW, SITE, all, entry, inside, markup, open, press, search, shown, stub, texts } from './tools/reflections.js';
+import {
+  FEW,
+  SITE,
+  all,
+  entry,
+  inside,
+  markup,
+  open,
+  press,
+  search,
+  shown,
+  stub,
+  texts,
+} from './tools/reflections.js';
 
 describe('<salve-reflection-journal>', () => {
   describe('is folded', () => {
@@ -48,18 +61,27 @@ describe('<salve-reflection-journal>', () => {
   describe('shows', () => {
     it('what is kept, by article and date, the newest first', async () => {
       const journal = await open();
-      expect(all(journal, '[part=headline]').map(({ textContent }) => textContent.trim())).to.deep.equal(['About tides', 'About paths']);
+      expect(all(journal, '[part=headline]').map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'About tides',
+        'About paths',
+      ]);
       expect(texts(journal)).to.deep.equal(FEW.map(({ text }) => text));
-      expect(all(journal, 'time').map((time) => (time as HTMLTimeElement).dateTime)).to.deep.equal(FEW.map(({ updated }) => updated));
+      expect(all(journal, 'time').map((time) => (time as HTMLTimeElement).dateTime)).to.deep.equal(
+        FEW.map(({ updated }) => updated),
+      );
       expect(shown(journal)).to.contain('Kept here: 3');
     });
 
     it('each article as a link, where its address may be one', async () => {
       const journal = await open([
         FEW[0]!,
-        entry('nowhere', 'friend', 'x', 1, { article: { id: `${SITE}/notes/nowhere`, headline: 'Nowhere', url: '' } }),
+        entry('nowhere', 'friend', 'x', 1, {
+          article: { id: `${SITE}/notes/nowhere`, headline: 'Nowhere', url: '' },
+        }),
       ]);
-      expect(all(journal, '[part=headline] a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([`${SITE}/notes/tides`]);
+      expect(all(journal, '[part=headline] a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(
+        [`${SITE}/notes/tides`],
+      );
     });
 
     it('headings at their level', async () => {
@@ -78,7 +100,8 @@ describe('<salve-reflection-journal>', () => {
 
     it('a text in its own direction, and keeps page translation off it', async () => {
       const journal = await open();
-      for (const text of all(journal, '[part=text]')) expect([text.dir, text.translate]).to.deep.equal(['auto', false]);
+      for (const text of all(journal, '[part=text]'))
+        expect([text.dir, text.translate]).to.deep.equal(['auto', false]);
     });
 
     it('the whole of a long text, with earlier versions, when asked', async () => {
@@ -101,7 +124,11 @@ describe('<salve-reflection-journal>', () => {
     it('what is written elsewhere meanwhile', async () => {
       const journal = await open();
       await deviceJournal.write(
-        draft('Something new', { key: keyOf(`${SITE}/notes/paths`, 'new'), article: FEW[2]!.article, updated: '2026-06-01T00:00:00.000Z' }),
+        draft('Something new', {
+          key: keyOf(`${SITE}/notes/paths`, 'new'),
+          article: FEW[2]!.article,
+          updated: '2026-06-01T00:00:00.000Z',
+        }),
       );
       await until(() => texts(journal)[0] === 'Something new');
       expect(texts(journal).length).to.equal(4);
@@ -115,7 +142,9 @@ describe('<salve-reflection-journal>', () => {
 
     it('its words in the language in force', async () => {
       const journal = await fixture<SalveReflectionJournal>(`<div lang="en">${markup('lang="en"')}</div>`);
-      expect(journal.querySelector('salve-reflection-journal')!.shadowRoot!.textContent).to.contain('Show what I wrote');
+      expect(journal.querySelector('salve-reflection-journal')!.shadowRoot!.textContent).to.contain(
+        'Show what I wrote',
+      );
     });
   });
 
@@ -145,7 +174,9 @@ describe('<salve-reflection-journal>', () => {
     });
 
     it('around what it found in a long text', async () => {
-      const journal = await open([entry('tides', 'friend', `${'Sand. '.repeat(400)}A heron. ${'Sand. '.repeat(400)}`)]);
+      const journal = await open([
+        entry('tides', 'friend', `${'Sand. '.repeat(400)}A heron. ${'Sand. '.repeat(400)}`),
+      ]);
       await search(journal, 'heron');
       await until(() => all(journal, 'mark').length === 1);
       expect(texts(journal)[0]).to.match(/^… .*heron/);
@@ -160,7 +191,10 @@ describe('<salve-reflection-journal>', () => {
     it('draws what is near the window and no more, and the end when it is scrolled to', async function () {
       this.timeout(120_000);
       const provided = await fixture('<div></div>');
-      new ContextProvider(provided, { context: journalContext, initialValue: { ...stub, list: () => Promise.resolve(many) } });
+      new ContextProvider(provided, {
+        context: journalContext,
+        initialValue: { ...stub, list: () => Promise.resolve(many) },
+      });
       provided.innerHTML = markup();
       const journal = provided.querySelector('salve-reflection-journal')!;
       await journal.updateComplete;
@@ -205,7 +239,9 @@ describe('<salve-reflection-journal>', () => {
         new ContextProvider(provided, { context: journalContext, initialValue: own });
         const journal = provided.querySelector('salve-reflection-journal')!;
         const reasons: unknown[] = [];
-        journal.addEventListener('error', (event) => reasons.push((event as unknown as ReflectionErrorEvent).reason));
+        journal.addEventListener('error', (event) =>
+          reasons.push((event as unknown as ReflectionErrorEvent).reason),
+        );
         provided.addEventListener('error', () => reasons.push('bubbled'));
         journal.remove();
         provided.append(journal);
@@ -233,7 +269,12 @@ describe('<salve-reflection-journal>', () => {
     const place = await fixture('<div></div>');
     place.append(journal);
     await deviceJournal.write(
-      draft('After the move', { key: FEW[0]!.key, article: FEW[0]!.article, revision: 1, updated: '2026-06-01T00:00:00.000Z' }),
+      draft('After the move', {
+        key: FEW[0]!.key,
+        article: FEW[0]!.article,
+        revision: 1,
+        updated: '2026-06-01T00:00:00.000Z',
+      }),
     );
     await until(() => texts(journal)[0] === 'After the move');
   });
@@ -248,24 +289,48 @@ describe('<salve-reflection-journal>', () => {
 describe('journal/forget.ts', () => {
   const apple = 'Apple Computer, Inc.';
   for (const [what, browser, forgets] of [
-    ['Safari on a Mac', { vendor: apple, userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/26.0 Safari/605.1.15' }, true],
+    [
+      'Safari on a Mac',
+      {
+        vendor: apple,
+        userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/26.0 Safari/605.1.15',
+      },
+      true,
+    ],
     [
       'Safari on an iPhone',
-      { vendor: apple, userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Version/26.0 Safari/604.1' },
+      {
+        vendor: apple,
+        userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Version/26.0 Safari/604.1',
+      },
       true,
     ],
     [
       'Chrome on an iPhone',
-      { vendor: apple, userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) CriOS/150.0 Safari/604.1' },
+      {
+        vendor: apple,
+        userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) CriOS/150.0 Safari/604.1',
+      },
       true,
     ],
     [
       'Chrome on a Mac',
-      { vendor: 'Google Inc.', userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/150.0 Safari/537.36' },
+      {
+        vendor: 'Google Inc.',
+        userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/150.0 Safari/537.36',
+      },
       false,
     ],
-    ['Firefox on a Mac', { vendor: '', userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Firefox/140.0' }, false],
-    ['WebKit on Linux', { vendor: apple, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Version/26.0 Safari/605.1.15' }, false],
+    [
+      'Firefox on a Mac',
+      { vendor: '', userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Firefox/140.0' },
+      false,
+    ],
+    [
+      'WebKit on Linux',
+      { vendor: apple, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Version/26.0 Safari/605.1.15' },
+      false,
+    ],
   ] as const) {
     it(`${what} ${forgets ? 'forgets' : 'does not forget'}`, () => {
       expect(mayEvict({ ...browser, standalone: false })).to.equal(forgets);

@@ -16,18 +16,24 @@ const MARKUP = `<salve-article article-id="${ARTICLE}" headline="The hour after"
 const KEY = `${ARTICLE} friend`;
 
 type Prompt = SalveReflectionPrompt;
-const part = (prompt: Element, name: string): HTMLElement => prompt.shadowRoot!.querySelector(`[part~="${name}"]`)!;
+const part = (prompt: Element, name: string): HTMLElement =>
+  prompt.shadowRoot!.querySelector(`[part~="${name}"]`)!;
 const field = (prompt: Element): HTMLTextAreaElement => prompt.shadowRoot!.querySelector('textarea')!;
 const status = (prompt: Element): string => part(prompt, 'status').textContent.replace(/\s+/g, ' ').trim();
-const aloud = (prompt: Element): string => prompt.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+const aloud = (prompt: Element): string =>
+  prompt.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 const buttons = (prompt: Element): HTMLButtonElement[] => [...prompt.shadowRoot!.querySelectorAll('button')];
 const button = (prompt: Element, name: string): HTMLButtonElement | undefined =>
-  buttons(prompt).find((each) => each.textContent.trim() === name && getComputedStyle(each).visibility !== 'hidden');
+  buttons(prompt).find(
+    (each) => each.textContent.trim() === name && getComputedStyle(each).visibility !== 'hidden',
+  );
 const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 async function open(markup = MARKUP): Promise<Prompt> {
   const holder = await fixture(markup);
-  const prompt = holder.matches('salve-reflection-prompt') ? holder : holder.querySelector('salve-reflection-prompt')!;
+  const prompt = holder.matches('salve-reflection-prompt')
+    ? holder
+    : holder.querySelector('salve-reflection-prompt')!;
   await rendered(holder);
   // What is kept has been read once a read that was asked for later is answered.
   await deviceJournal.read(KEY).catch(() => {});
@@ -45,7 +51,8 @@ async function eventually(read: () => Promise<unknown>): Promise<void> {
   while (!(await read())) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-const says = (prompt: Element, words: string): Promise<unknown> => until(() => status(prompt).includes(words));
+const says = (prompt: Element, words: string): Promise<unknown> =>
+  until(() => status(prompt).includes(words));
 const press = async (prompt: Prompt, name: string): Promise<void> => {
   (await until(() => button(prompt, name))).click();
   await prompt.updateComplete;
@@ -117,35 +124,50 @@ describe('<salve-reflection-prompt>', function () {
   });
 
   describe('to a screen reader', () => {
-    itCan('read the accessibility tree', 'is a field named by its question and described by where the words are', async () => {
-      const holder = await fixture(`<div id="read">${MARKUP}</div>`);
-      await rendered(holder);
-      const tree: { role: string; name: string; description?: string }[] = await executeServerCommand('accessibility-tree', '#read');
-      const box = tree.find(({ role }) => role === 'textbox')!;
-      expect(box.name).to.equal(QUESTION);
-      expect(box.description).to.contain('on this device only');
-    });
+    itCan(
+      'read the accessibility tree',
+      'is a field named by its question and described by where the words are',
+      async () => {
+        const holder = await fixture(`<div id="read">${MARKUP}</div>`);
+        await rendered(holder);
+        const tree: { role: string; name: string; description?: string }[] = await executeServerCommand(
+          'accessibility-tree',
+          '#read',
+        );
+        const box = tree.find(({ role }) => role === 'textbox')!;
+        expect(box.name).to.equal(QUESTION);
+        expect(box.description).to.contain('on this device only');
+      },
+    );
 
     itCan('read the accessibility tree', 'holds no word that is hidden', async () => {
       const holder = await fixture(`<div id="read">${MARKUP}</div>`);
       const prompt = holder.querySelector('salve-reflection-prompt')!;
       await type(prompt, 'Harbour');
       await press(prompt, 'Hide my words');
-      expect(JSON.stringify(await executeServerCommand('accessibility-tree', '#read'))).not.to.contain('Harbour');
+      expect(JSON.stringify(await executeServerCommand('accessibility-tree', '#read'))).not.to.contain(
+        'Harbour',
+      );
     });
   });
 
   describe('its question', () => {
     it('is the field’s label, whatever it is written in', async () => {
       for (const question of [QUESTION, `<h3>${QUESTION}</h3>`, `<p>What would <em>you</em> say?</p>`]) {
-        const prompt = await open(`<salve-reflection-prompt name="friend">${question}</salve-reflection-prompt>`);
+        const prompt = await open(
+          `<salve-reflection-prompt name="friend">${question}</salve-reflection-prompt>`,
+        );
         expect(field(prompt).labels.length).to.equal(1);
-        expect(field(prompt).labels[0]!.contains(prompt.shadowRoot!.querySelector('slot:not([name])'))).to.equal(true);
+        expect(
+          field(prompt).labels[0]!.contains(prompt.shadowRoot!.querySelector('slot:not([name])')),
+        ).to.equal(true);
       }
     });
 
     it('may be an attribute', async () => {
-      const prompt = await open(`<salve-reflection-prompt name="friend" question="${QUESTION}"></salve-reflection-prompt>`);
+      const prompt = await open(
+        `<salve-reflection-prompt name="friend" question="${QUESTION}"></salve-reflection-prompt>`,
+      );
       expect(part(prompt, 'question').textContent.trim()).to.equal(QUESTION);
     });
 
@@ -174,7 +196,9 @@ describe('<salve-reflection-prompt>', function () {
       const prompt = await open();
       expect(part(prompt, 'privacy').textContent).to.contain('on this device only');
       await press(prompt, 'Keep for this visit only');
-      const sentence = [...part(prompt, 'privacy').childNodes].filter((node) => !(node as HTMLElement).hidden);
+      const sentence = [...part(prompt, 'privacy').childNodes].filter(
+        (node) => !(node as HTMLElement).hidden,
+      );
       expect(sentence.map(({ textContent }) => textContent).join('')).to.contain('Kept nowhere');
     });
 
@@ -191,9 +215,12 @@ describe('<salve-reflection-prompt>', function () {
     it('aloud at the first save and not at each one', async () => {
       const prompt = await open();
       const heard: string[] = [];
-      new MutationObserver(() => heard.push(aloud(prompt))).observe(prompt.shadowRoot!.querySelector('[role=status]')!, {
-        childList: true,
-      });
+      new MutationObserver(() => heard.push(aloud(prompt))).observe(
+        prompt.shadowRoot!.querySelector('[role=status]')!,
+        {
+          childList: true,
+        },
+      );
       for (const word of ['One', ' night', ' and']) {
         await type(prompt, word);
         await saved(prompt);
@@ -225,7 +252,10 @@ describe('<salve-reflection-prompt>', function () {
       expect(field(prompt).value).to.equal('One');
       await type(prompt, ' night');
       await until(() => status(prompt).includes('Another tab wrote here too. Both texts are kept.'));
-      expect([await kept(), (await deviceJournal.versions(KEY)).map(({ text }) => text)]).to.deep.equal(['One night', ['Another']]);
+      expect([await kept(), (await deviceJournal.versions(KEY)).map(({ text }) => text)]).to.deep.equal([
+        'One night',
+        ['Another'],
+      ]);
     });
 
     it('shows what another tab wrote, where the reader is not in the field', async () => {
@@ -235,12 +265,16 @@ describe('<salve-reflection-prompt>', function () {
       await saved(prompt);
       field(prompt).blur();
       const { revision } = (await deviceJournal.read(KEY))!;
-      await journal.write(draft('Another', { key: KEY, revision, writer: 'session.two', updated: new Date().toISOString() }));
+      await journal.write(
+        draft('Another', { key: KEY, revision, writer: 'session.two', updated: new Date().toISOString() }),
+      );
       await until(() => field(prompt).value === 'Another');
     });
 
     it('takes no part in a form', async () => {
-      const form = await fixture<HTMLFormElement>(`<form>${MARKUP}<input name="email" value="a@b.example"></form>`);
+      const form = await fixture<HTMLFormElement>(
+        `<form>${MARKUP}<input name="email" value="a@b.example"></form>`,
+      );
       const prompt = form.querySelector('salve-reflection-prompt')!;
       await type(prompt, 'One night');
       expect([...new FormData(form).keys()]).to.deep.equal(['email']);
@@ -264,12 +298,21 @@ describe('<salve-reflection-prompt>', function () {
       await press(prompt, 'More');
       await press(prompt, 'Erase');
       await until(() => events.length > 1);
-      expect(events.map((event) => [event.type, (event as Event & { key: string }).key, event.bubbles, event.composed])).to.deep.equal([
+      expect(
+        events.map((event) => [
+          event.type,
+          (event as Event & { key: string }).key,
+          event.bubbles,
+          event.composed,
+        ]),
+      ).to.deep.equal([
         ['salve-reflection-saved', KEY, true, true],
         ['salve-reflection-erased', KEY, true, true],
       ]);
       expect(Object.entries(sessionStorage).join()).not.to.contain('Harbour');
-      expect(prompt.outerHTML + prompt.shadowRoot!.innerHTML + document.title + location.href).not.to.contain('Harbour');
+      expect(prompt.outerHTML + prompt.shadowRoot!.innerHTML + document.title + location.href).not.to.contain(
+        'Harbour',
+      );
     });
   });
 
@@ -312,7 +355,10 @@ describe('<salve-reflection-prompt>', function () {
       expect(field(prompt).value).to.equal('');
       await type(prompt, 'A morning');
       await saved(prompt);
-      expect([await kept(), (await deviceJournal.read(`${ARTICLE} sister`))!.text]).to.deep.equal(['One night', 'A morning']);
+      expect([await kept(), (await deviceJournal.read(`${ARTICLE} sister`))!.text]).to.deep.equal([
+        'One night',
+        'A morning',
+      ]);
       field(prompt).blur();
       prompt.name = 'friend';
       await until(() => field(prompt).value === 'One night');
@@ -329,7 +375,9 @@ describe('<salve-reflection-prompt>', function () {
 
     it('no word that was erased while the page was put away', async () => {
       const { journal } = await openTab();
-      const flushed = new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true }));
+      const flushed = new Promise((resolve) =>
+        addEventListener('salve-reflection-saved', resolve, { once: true }),
+      );
       const prompt = await open();
       await type(prompt, 'Harbour');
       await flushed;
@@ -417,7 +465,9 @@ describe('<salve-reflection-prompt>', function () {
     });
 
     it('keeps nothing of it, where something else was to be kept a moment before', async () => {
-      const flushed = new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true }));
+      const flushed = new Promise((resolve) =>
+        addEventListener('salve-reflection-saved', resolve, { once: true }),
+      );
       const prompt = await open();
       enter(prompt, 'Night');
       enter(prompt, '');
@@ -553,7 +603,9 @@ describe('<salve-reflection-prompt>', function () {
     const PASSPHRASE = 'a walk to the harbour';
     const lockOf = (prompt: Element): Element => prompt.shadowRoot!.querySelector('salve-reflection-lock')!;
     const enter = async (prompt: Element, passphrase: string): Promise<void> => {
-      const input = await until(() => lockOf(prompt)?.shadowRoot!.querySelector<HTMLInputElement>('#passphrase'));
+      const input = await until(() =>
+        lockOf(prompt)?.shadowRoot!.querySelector<HTMLInputElement>('#passphrase'),
+      );
       input.select();
       await sendKeys({ type: passphrase });
       await sendKeys({ press: 'Enter' });
@@ -627,7 +679,12 @@ describe('<salve-reflection-prompt>', function () {
       const before = (await deviceJournal.read(KEY))!.revision;
       await journal.setPassphrase(PASSPHRASE);
       await journal.write(
-        draft('Another', { key: KEY, revision: before, writer: 'session.two', updated: new Date(Date.now() + 60).toISOString() }),
+        draft('Another', {
+          key: KEY,
+          revision: before,
+          writer: 'session.two',
+          updated: new Date(Date.now() + 60).toISOString(),
+        }),
       );
       await until(() => field(prompt).value === '' || status(prompt).includes('Not saved until you unlock'));
       expect(dump(await readRaw())).not.to.match(/"One|Another/);
@@ -661,10 +718,12 @@ describe('<salve-reflection-prompt>', function () {
       return activeElement?.shadowRoot ? place(activeElement.shadowRoot) : activeElement;
     };
     const take = async (prompt: Prompt, name: string): Promise<void> => {
-      const own = [...prompt.shadowRoot!.querySelectorAll('salve-reflection-lock')].flatMap(({ shadowRoot }) => [
-        ...shadowRoot!.querySelectorAll('button'),
-      ]);
-      (await until(() => button(prompt, name) ?? own.find(({ textContent }) => textContent.trim() === name))).focus();
+      const own = [...prompt.shadowRoot!.querySelectorAll('salve-reflection-lock')].flatMap(
+        ({ shadowRoot }) => [...shadowRoot!.querySelectorAll('button')],
+      );
+      (
+        await until(() => button(prompt, name) ?? own.find(({ textContent }) => textContent.trim() === name))
+      ).focus();
       await sendKeys({ press: 'Enter' });
     };
 
@@ -693,9 +752,16 @@ describe('<salve-reflection-prompt>', function () {
       await deviceJournal.setPassphrase(PASSPHRASE);
       const prompt = await open();
       await press(prompt, 'More');
-      await until(() => prompt.shadowRoot!.querySelector('salve-reflection-lock')?.shadowRoot!.textContent.includes('Lock now'));
+      await until(() =>
+        prompt
+          .shadowRoot!.querySelector('salve-reflection-lock')
+          ?.shadowRoot!.textContent.includes('Lock now'),
+      );
       await take(prompt, 'Lock now');
-      await until(() => place()?.matches('#passphrase') && !prompt.shadowRoot!.querySelector('.more salve-reflection-lock'));
+      await until(
+        () =>
+          place()?.matches('#passphrase') && !prompt.shadowRoot!.querySelector('.more salve-reflection-lock'),
+      );
       await sendKeys({ type: PASSPHRASE });
       await sendKeys({ press: 'Enter' });
       await until(() => place()?.textContent.trim() === 'Show');
@@ -708,7 +774,9 @@ describe('<salve-reflection-prompt>', function () {
       const lines = recordConsole();
       const prompt = await open();
       const reasons: string[] = [];
-      prompt.addEventListener('error', (event) => reasons.push((event as unknown as ReflectionErrorEvent).reason));
+      prompt.addEventListener('error', (event) =>
+        reasons.push((event as unknown as ReflectionErrorEvent).reason),
+      );
       await type(prompt, 'One');
       await until(() => reasons.length);
       expect(status(prompt)).to.contain('Not saved');
@@ -732,7 +800,11 @@ describe('<salve-reflection-prompt>', function () {
     it('is at least 16 px high in its type, checks no spelling and carries the marks that keep recorders away', async () => {
       const prompt = await open();
       expect(parseFloat(getComputedStyle(field(prompt)).fontSize)).to.be.at.least(16);
-      expect([field(prompt).spellcheck, field(prompt).autocomplete, field(prompt).translate]).to.deep.equal([false, 'off', false]);
+      expect([field(prompt).spellcheck, field(prompt).autocomplete, field(prompt).translate]).to.deep.equal([
+        false,
+        'off',
+        false,
+      ]);
       await press(prompt, 'More');
       const [, spelling] = prompt.shadowRoot!.querySelectorAll('input');
       spelling!.click();
@@ -752,6 +824,8 @@ describe('<salve-reflection-prompt>', function () {
     const prompt = await open();
     await type(prompt, 'One');
     await saved(prompt);
-    expect(prompt.outerHTML).to.equal(`<salve-reflection-prompt name="friend">${QUESTION}</salve-reflection-prompt>`);
+    expect(prompt.outerHTML).to.equal(
+      `<salve-reflection-prompt name="friend">${QUESTION}</salve-reflection-prompt>`,
+    );
   });
 });

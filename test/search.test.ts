@@ -15,7 +15,8 @@ const written = (text: string, question = '', headline = ''): Reflection => ({
   writer: 'visit.prompt',
 });
 
-const isFound = async (text: string, search: string): Promise<boolean> => (await findReflections([written(text)], search)).length === 1;
+const isFound = async (text: string, search: string): Promise<boolean> =>
+  (await findReflections([written(text)], search)).length === 1;
 
 describe('journal/search.ts', () => {
   describe('finds', () => {

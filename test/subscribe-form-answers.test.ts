@@ -1,7 +1,12 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../src/index.js';
-import type { SalveSubscribeForm, SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../src/index.js';
+import type {
+  SalveSubscribeForm,
+  SubscribedEvent,
+  SubscribeErrorEvent,
+  SubscribeEvent,
+} from '../src/index.js';
 import type { FailureReason } from '../src/subscribe/service.js';
 import { addressFor, READABLE } from './subscribe/facts.js';
 import { recordConsole } from './tools/console.js';
@@ -39,7 +44,9 @@ describe('<salve-subscribe-form>', () => {
         expect(words(heading)).to.equal('Check your email');
         expect(heading.ariaLevel).to.equal('2');
         expect(host.shadowRoot!.activeElement === heading).to.equal(true);
-        expect(words(part(host, 'result'))).to.contain(`We sent a link to ${addressFor('mail to confirm')}. Open it to confirm`);
+        expect(words(part(host, 'result'))).to.contain(
+          `We sent a link to ${addressFor('mail to confirm')}. Open it to confirm`,
+        );
         expect(words(part(host, 'result'))).to.contain('spam folder');
         expect(host.getBoundingClientRect().height).to.be.at.least(height - 0.01);
         expect(fieldOf(host).checkVisibility({ visibilityProperty: true })).to.equal(false);
@@ -78,7 +85,9 @@ describe('<salve-subscribe-form>', () => {
         shown.push(words(part(host, 'result')).replace(addressFor(answer), '…'));
       }
       expect(new Set(shown).size).to.equal(1);
-      expect(shown[0]).to.match(/^Check your email If … has yet to be confirmed, a message with a link is on its way\./);
+      expect(shown[0]).to.match(
+        /^Check your email If … has yet to be confirmed, a message with a link is on its way\./,
+      );
     });
 
     it('leads to the reader’s mail where the service names it', async () => {
@@ -103,7 +112,9 @@ describe('<salve-subscribe-form>', () => {
     it('goes to the page of the author’s, without the address', async () => {
       const { page } = await sendToPage();
       await until(() => page.window.location.search);
-      expect(page.window.location.pathname + page.window.location.search).to.equal('/test/fixtures/blank.html?thanks');
+      expect(page.window.location.pathname + page.window.location.search).to.equal(
+        '/test/fixtures/blank.html?thanks',
+      );
     });
 
     it('goes nowhere once the form has been taken out of the page', async () => {
@@ -140,7 +151,9 @@ describe('<salve-subscribe-form>', () => {
       expect(part(host, 'result')!.role).to.equal('alert');
     });
 
-    const meetWorded = metEarlier(own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'));
+    const meetWorded = metEarlier(
+      own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'),
+    );
     it('shows the author’s own words in place of ours', async () => {
       const host = await meetWorded();
       await send(host, addressFor('mail to confirm'));
@@ -155,7 +168,12 @@ describe('<salve-subscribe-form>', () => {
       ['reset', 'blocked', /tracker blocker/, ['Continue on 127.0.0.1', 'Try again']],
       ['too many requests', 'rate-limited', /Wait ten minutes/, []],
       ['captcha wanted', 'captcha', /that you are a person/, ['Continue on 127.0.0.1']],
-      ['page of another kind', 'unavailable', /Try again in a few minutes/, ['Continue on 127.0.0.1', 'Try again']],
+      [
+        'page of another kind',
+        'unavailable',
+        /Try again in a few minutes/,
+        ['Continue on 127.0.0.1', 'Try again'],
+      ],
       ['nothing there', 'misconfigured', /isn’t set up rightly/, []],
       ['refused', 'rejected', /^Not now\.$/, ['Continue on 127.0.0.1']],
       ['ok as a word', 'rejected', /isn’t taking this address/, ['Continue on 127.0.0.1']],
@@ -266,7 +284,10 @@ describe('<salve-subscribe-form>', () => {
       await host.updateComplete;
       fieldOf(host).value = 'ruth@';
       find(host, '.steps > button')!.click();
-      expect([sent.length, errorOf(fieldOf(host))]).to.deep.equal([0, 'Enter an address like name@example.org']);
+      expect([sent.length, errorOf(fieldOf(host))]).to.deep.equal([
+        0,
+        'Enter an address like name@example.org',
+      ]);
       fieldOf(host).value = 'corrected@reader.example';
       find(host, '.steps > button')!.click();
       expect(sent).to.deep.equal(['corrected@reader.example']);
@@ -296,13 +317,19 @@ describe('<salve-subscribe-form>', () => {
     it('tell before and after, bubble out of any tree, and never hold the address', async () => {
       const holder = await fixture(`<div>${own()}</div>`);
       const events: Event[] = [];
-      for (const name of ['salve-subscribe', 'salve-subscribed']) holder.addEventListener(name, (event) => events.push(event));
+      for (const name of ['salve-subscribe', 'salve-subscribed'])
+        holder.addEventListener(name, (event) => events.push(event));
       await send(holder.firstElementChild as SalveSubscribeForm, addressFor('subscribed'));
-      expect(events.map(({ type, bubbles, composed, cancelable }) => ({ type, bubbles, composed, cancelable }))).to.deep.equal([
+      expect(
+        events.map(({ type, bubbles, composed, cancelable }) => ({ type, bubbles, composed, cancelable })),
+      ).to.deep.equal([
         { type: 'salve-subscribe', bubbles: true, composed: true, cancelable: true },
         { type: 'salve-subscribed', bubbles: true, composed: true, cancelable: false },
       ]);
-      expect((events as (SubscribeEvent | SubscribedEvent)[]).map(({ service }) => service)).to.deep.equal(['endpoint', 'endpoint']);
+      expect((events as (SubscribeEvent | SubscribedEvent)[]).map(({ service }) => service)).to.deep.equal([
+        'endpoint',
+        'endpoint',
+      ]);
       for (const event of events) expect(Object.values(event).join()).not.to.contain('@');
     });
 

@@ -35,9 +35,14 @@ describe('<salve-subscribe-form>', () => {
         '<label slot="fields">Town <input name="town"></label>',
       ),
       'around a form': pasted(),
-      'around a form whose field has only a placeholder': pasted().replace('<label for="pasted">Email</label>', ''),
-      'as a link': '<salve-subscribe-form service="beehiiv" action="https://letters.example/"></salve-subscribe-form>',
-      'without a script’s work to do': '<salve-subscribe-form><a href="/letters">Our letters</a></salve-subscribe-form>',
+      'around a form whose field has only a placeholder': pasted().replace(
+        '<label for="pasted">Email</label>',
+        '',
+      ),
+      'as a link':
+        '<salve-subscribe-form service="beehiiv" action="https://letters.example/"></salve-subscribe-form>',
+      'without a script’s work to do':
+        '<salve-subscribe-form><a href="/letters">Our letters</a></salve-subscribe-form>',
     };
     for (const [state, markup] of Object.entries(rest)) {
       it(state, async () => expectAccessible((await fixture(markup)).parentElement!));
@@ -80,8 +85,13 @@ describe('<salve-subscribe-form>', () => {
 
   itCan('read the accessibility tree', 'is a labelled field and a button to a screen reader', async () => {
     await fixture(`<div id="read" lang="en">${own()}</div>`);
-    const tree = await executeServerCommand<{ role: string; name: string }[], string>('accessibility-tree', '#read');
-    const controls = tree.filter(({ role }) => ['textbox', 'button', 'status'].includes(role)).map(({ role, name }) => ({ role, name }));
+    const tree = await executeServerCommand<{ role: string; name: string }[], string>(
+      'accessibility-tree',
+      '#read',
+    );
+    const controls = tree
+      .filter(({ role }) => ['textbox', 'button', 'status'].includes(role))
+      .map(({ role, name }) => ({ role, name }));
     expect(controls).to.deep.equal([
       { role: 'textbox', name: 'Email address' },
       { role: 'status', name: '' },
@@ -235,7 +245,8 @@ describe('<salve-subscribe-form>', () => {
         it('gets a hint at a slip, as a button, when the field is left', async () => {
           const host = await fixture<SalveSubscribeForm>(markup());
           await write(host, 'ruth@gmial.com');
-          const placeOf = (button: Element): number => button.getBoundingClientRect().top - host.getBoundingClientRect().top;
+          const placeOf = (button: Element): number =>
+            button.getBoundingClientRect().top - host.getBoundingClientRect().top;
           const before = placeOf(formOf(host).querySelector('button')!);
           await sendKeys({ press: 'Tab' });
           const button = await until(() => part(host, 'hint')!.querySelector('button'));
@@ -267,7 +278,10 @@ describe('<salve-subscribe-form>', () => {
       await write(host, addressFor('subscribed'));
       await sendKeys({ press: 'Enter' });
       await host.updateComplete;
-      const [name, box] = [find(host, '#name') as HTMLInputElement, find(host, '#consent') as HTMLInputElement];
+      const [name, box] = [
+        find(host, '#name') as HTMLInputElement,
+        find(host, '#consent') as HTMLInputElement,
+      ];
       expect([errorOf(name), errorOf(box)]).to.deep.equal(['Fill this in', 'Tick the box if you agree']);
       expect(host.shadowRoot!.activeElement === name).to.equal(true);
       await sendKeys({ type: 'Ruth' });
@@ -283,11 +297,18 @@ describe('<salve-subscribe-form>', () => {
       const gap = async (markup: string, selector: string): Promise<number> => {
         const host = await fixture<SalveSubscribeForm>(markup);
         const box = host.querySelector(selector) ?? find(host, selector)!;
-        return Math.round(part(host, 'button')!.getBoundingClientRect().top - box.getBoundingClientRect().bottom);
+        return Math.round(
+          part(host, 'button')!.getBoundingClientRect().top - box.getBoundingClientRect().bottom,
+        );
       };
       const ours = await gap(own('consent="Evenings, too"'), '.consent');
       expect(ours).to.be.above(10);
-      expect(await gap(own('', '<label slot="consent"><input type="checkbox" name="x"> Evenings, too</label>'), 'label')).to.equal(ours);
+      expect(
+        await gap(
+          own('', '<label slot="consent"><input type="checkbox" name="x"> Evenings, too</label>'),
+          'label',
+        ),
+      ).to.equal(ours);
     });
 
     it('is what the page slotted in too, its errors beside it and sent by Enter', async () => {
@@ -305,7 +326,9 @@ describe('<salve-subscribe-form>', () => {
       await sendKeys({ type: 'Holt' });
       expect([errorOf(town), isIn(host, 'invalid')]).to.deep.equal(['', false]);
       // An input method takes this one to end a word.
-      town.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true }));
+      town.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true }),
+      );
       expect(isIn(host, 'sending')).to.equal(false);
       await sendKeys({ press: 'Enter' });
       await until(() => isIn(host, 'subscribed'));
@@ -321,7 +344,9 @@ describe('<salve-subscribe-form>', () => {
   });
 
   it('inside a form of the page’s is sent alone by Enter in what is slotted in', async () => {
-    const form = await fixture<HTMLFormElement>(`<form>${own('', '<input slot="fields" name="town" aria-label="Town">')}</form>`);
+    const form = await fixture<HTMLFormElement>(
+      `<form>${own('', '<input slot="fields" name="town" aria-label="Town">')}</form>`,
+    );
     let sent = 0;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -345,7 +370,11 @@ describe('<salve-subscribe-form>', () => {
       await until(() => words(part(host, 'hint')));
       formOf(host).querySelector<HTMLElement>('[type=reset]')!.click();
       await host.updateComplete;
-      expect([errorOf(fieldOf(host)), words(part(host, 'hint')), isIn(host, 'invalid')]).to.deep.equal(['', '', false]);
+      expect([errorOf(fieldOf(host)), words(part(host, 'hint')), isIn(host, 'invalid')]).to.deep.equal([
+        '',
+        '',
+        false,
+      ]);
     });
 
     it('goes whole: hidden entries, boxes, and the button that was pressed', async () => {
@@ -376,7 +405,9 @@ describe('<salve-subscribe-form>', () => {
     });
 
     it('keeps its look and its place, and the field its own name', async () => {
-      const plain = await fixture(`<div style="inline-size: 400px">${pasted().replaceAll('salve-subscribe-form', 'div')}</div>`);
+      const plain = await fixture(
+        `<div style="inline-size: 400px">${pasted().replaceAll('salve-subscribe-form', 'div')}</div>`,
+      );
       const boxes = (root: Element): number[] => {
         const { top, left } = root.querySelector('form')!.getBoundingClientRect();
         return [...root.querySelectorAll('p, label, input:not([type=hidden]), button')].flatMap((each) => {
@@ -406,7 +437,9 @@ describe('<salve-subscribe-form>', () => {
     });
 
     it('is taken up when it comes late', async () => {
-      const host = await fixture<SalveSubscribeForm>('<salve-subscribe-form service="endpoint"><div></div></salve-subscribe-form>');
+      const host = await fixture<SalveSubscribeForm>(
+        '<salve-subscribe-form service="endpoint"><div></div></salve-subscribe-form>',
+      );
       const holder = document.createElement('div');
       holder.innerHTML = pasted();
       host.firstElementChild!.append(holder.querySelector('form')!);
@@ -434,10 +467,16 @@ describe('<salve-subscribe-form>', () => {
 
     it('has its honeypot hardened, and emptied where a password manager filled it', async () => {
       const host = await fixture<SalveSubscribeForm>(
-        pasted('<div style="position: absolute; left: -5000px"><input name="_gotcha" aria-label="Leave empty"></div>'),
+        pasted(
+          '<div style="position: absolute; left: -5000px"><input name="_gotcha" aria-label="Leave empty"></div>',
+        ),
       );
       const honeypot = formOf(host).querySelector<HTMLInputElement>('[name=_gotcha]')!;
-      expect([honeypot.tabIndex, honeypot.autocomplete, honeypot.hasAttribute('data-1p-ignore')]).to.deep.equal([-1, 'off', true]);
+      expect([
+        honeypot.tabIndex,
+        honeypot.autocomplete,
+        honeypot.hasAttribute('data-1p-ignore'),
+      ]).to.deep.equal([-1, 'off', true]);
       await write(host, addressFor('subscribed'));
       honeypot.value = 'ruth';
       await sendKeys({ press: 'Enter' });
@@ -490,7 +529,9 @@ describe('<salve-subscribe-form>', () => {
       await host.updateComplete;
       fieldOf(host).value = 'attributes@reader.example';
       formOf(host).requestSubmit();
-      await new Promise((resolve) => page.window.frameElement!.addEventListener('load', resolve, { once: true }));
+      await new Promise((resolve) =>
+        page.window.frameElement!.addEventListener('load', resolve, { once: true }),
+      );
       expect(await last()).to.include({ service: 'buttondown', address: 'attributes@reader.example' });
     });
   });
@@ -498,20 +539,28 @@ describe('<salve-subscribe-form>', () => {
   describe('moves nothing when the script comes', () => {
     const link = '<a href="/join">Subscribe by hand</a>';
     const intro = '<h2 slot="intro">One letter a month</h2><p slot="intro">And one small practice.</p>';
-    const long = 'I would also like to hear about groups and evenings at the practice, now and then, until I say so.';
+    const long =
+      'I would also like to hear about groups and evenings at the practice, now and then, until I say so.';
     const MARKUP = {
       'by attributes': own(),
       'with a link inside': own('', link),
-      'with an intro and a footnote': own('', `${intro}${link}<p slot="footnote">Leave whenever you like.</p>`),
+      'with an intro and a footnote': own(
+        '',
+        `${intro}${link}<p slot="footnote">Leave whenever you like.</p>`,
+      ),
       'with a name': own('name-field="optional"', link),
       'with a box': own(`consent="${long}" consent-name="x"`, link),
       'with a box that is required': own(`consent="${long}" consent-required`),
-      'with a box of one’s own': own(`consent="${long}"`, '<label slot="consent"><input type="checkbox" name="x"> Yes</label>'),
+      'with a box of one’s own': own(
+        `consent="${long}"`,
+        '<label slot="consent"><input type="checkbox" name="x"> Yes</label>',
+      ),
       'with fields': own('privacy-href="/x"', `<label slot="fields">Town <input name="x"></label>${link}`),
       'with a long label': own(`label="${long}"`),
       'with a link below': own('privacy-href="/x"'),
       'as a link': `<salve-subscribe-form service="beehiiv" action="https://letters.example/">${link}</salve-subscribe-form>`,
-      'as a link alone': '<salve-subscribe-form service="jetpack" action="https://letters.example/"></salve-subscribe-form>',
+      'as a link alone':
+        '<salve-subscribe-form service="jetpack" action="https://letters.example/"></salve-subscribe-form>',
       'around a form': pasted(),
     };
     const PLACES = [
@@ -533,12 +582,15 @@ describe('<salve-subscribe-form>', () => {
     for (const [what, markup] of Object.entries(MARKUP)) {
       it(what, async () => {
         const places = PLACES.map(
-          ([width, size]) => `<div style="display: flow-root; inline-size: ${width}px; font-size: ${size}px">${markup}<hr></div>`,
+          ([width, size]) =>
+            `<div style="display: flow-root; inline-size: ${width}px; font-size: ${size}px">${markup}<hr></div>`,
         );
         const page = await styled(places.join(''));
         // Each by itself: WebKit gives every line whole pixels, which would add up from one place to the next.
         const heights = (): number[] =>
-          [...page.document.body.querySelectorAll(':scope > div')].map((each) => each.getBoundingClientRect().height);
+          [...page.document.body.querySelectorAll(':scope > div')].map(
+            (each) => each.getBoundingClientRect().height,
+          );
         const before = heights();
         await page.load('/src/index.ts');
         await rendered(page.document);

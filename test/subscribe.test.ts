@@ -1,8 +1,21 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { checkAddress, cleanAddress, suggestAddress } from '../src/subscribe/address.js';
-import { composeSubscription, findEmailField, nativeForm, readAction, readForm } from '../src/subscribe/form.js';
-import { succeed, transportOf, type Field, type Service, type Subscription, type Outcome } from '../src/subscribe/service.js';
+import {
+  composeSubscription,
+  findEmailField,
+  nativeForm,
+  readAction,
+  readForm,
+} from '../src/subscribe/form.js';
+import {
+  succeed,
+  transportOf,
+  type Field,
+  type Service,
+  type Subscription,
+  type Outcome,
+} from '../src/subscribe/service.js';
 import { findService, registerService, serviceNames } from '../src/subscribe/services.js';
 import { findFilled, isHoneypot, waitFor } from '../src/subscribe/spam.js';
 import { subscribe } from '../src/subscribe/subscribe.js';
@@ -71,13 +84,17 @@ describe('subscribe', () => {
       }
 
       it('no answer → timeout', async () => {
-        const verdict = await subscribe(serviceOf(name), compose(name, facts, 'hang@reader.example'), { timeout: 150 });
+        const verdict = await subscribe(serviceOf(name), compose(name, facts, 'hang@reader.example'), {
+          timeout: 150,
+        });
         expect(verdict).to.deep.equal({ ok: false, reason: 'timeout' });
         note('no answer', 'timeout');
       });
 
       it('connection cut → no success', async () => {
-        const verdict = await subscribe(serviceOf(name), compose(name, facts, 'reset@reader.example'), { timeout: 3_000 });
+        const verdict = await subscribe(serviceOf(name), compose(name, facts, 'reset@reader.example'), {
+          timeout: 3_000,
+        });
         expect(verdict.ok).to.equal(false);
         const expected = name === 'mautic' ? 'unavailable or timeout' : 'blocked';
         expect(say(verdict)).to.be.oneOf(expected.split(' or '));
@@ -96,7 +113,9 @@ describe('subscribe', () => {
         expect(error).to.be.an('error');
         matrix[name] = {
           transport: 'native',
-          answers: Object.fromEntries(Object.keys(facts.pages!).map((answer) => [answer, 'the service’s own page'])),
+          answers: Object.fromEntries(
+            Object.keys(facts.pages!).map((answer) => [answer, 'the service’s own page']),
+          ),
         };
       });
 
@@ -104,7 +123,9 @@ describe('subscribe', () => {
         const subscription = compose(name, facts, addressFor('subscribed'));
         await submitNatively(nativeForm(serviceOf(name), subscription)!);
         const log = (await (await fetch(`${origin}/log`)).json()) as { service: string; address: string }[];
-        expect(log.some(({ service, address }) => service === name && address === subscription.email)).to.equal(true);
+        expect(
+          log.some(({ service, address }) => service === name && address === subscription.email),
+        ).to.equal(true);
       });
     });
   }
@@ -117,29 +138,49 @@ describe('subscribe', () => {
   });
 
   it('knows whether an address was on the list before, where the service says so', async () => {
-    const known = await subscribe(serviceOf('mailchimp'), compose('mailchimp', READABLE.mailchimp!, addressFor('already subscribed')));
+    const known = await subscribe(
+      serviceOf('mailchimp'),
+      compose('mailchimp', READABLE.mailchimp!, addressFor('already subscribed')),
+    );
     expect(known).to.deep.equal({ ok: true, state: 'accepted', known: true });
-    const fresh = await subscribe(serviceOf('mailchimp'), compose('mailchimp', READABLE.mailchimp!, addressFor('almost finished')));
+    const fresh = await subscribe(
+      serviceOf('mailchimp'),
+      compose('mailchimp', READABLE.mailchimp!, addressFor('almost finished')),
+    );
     expect(fresh).to.deep.equal({ ok: true, state: 'accepted' });
   });
 
   it('names the mailbox that Ghost knows', async () => {
-    const verdict = await subscribe(serviceOf('ghost'), compose('ghost', READABLE.ghost!, addressFor('with a mailbox')));
-    expect(verdict).to.deep.equal({ ok: true, state: 'pending', mailbox: { name: 'Gmail', href: 'https://mail.google.com/mail/u/0/' } });
+    const verdict = await subscribe(
+      serviceOf('ghost'),
+      compose('ghost', READABLE.ghost!, addressFor('with a mailbox')),
+    );
+    expect(verdict).to.deep.equal({
+      ok: true,
+      state: 'pending',
+      mailbox: { name: 'Gmail', href: 'https://mail.google.com/mail/u/0/' },
+    });
   });
 
   it('hands on the words of a site’s own endpoint, and no others', async () => {
     const of = (name: string, answer: string): Promise<Outcome> =>
       subscribe(serviceOf(name), compose(name, READABLE[name]!, addressFor(answer)));
     expect(await of('endpoint', 'subscribed')).to.have.property('message', 'Welcome.');
-    expect(await of('endpoint', 'address refused')).to.have.property('message', 'We can’t send to that address.');
+    expect(await of('endpoint', 'address refused')).to.have.property(
+      'message',
+      'We can’t send to that address.',
+    );
     expect(await of('web3forms', 'subscribed')).not.to.have.property('message');
   });
 
   it('says once when it takes long', async () => {
     let slow = 0;
     const onSlow = (): void => void slow++;
-    await subscribe(serviceOf('kit'), compose('kit', READABLE.kit!, 'hang@reader.example'), { timeout: 200, patience: 50, onSlow });
+    await subscribe(serviceOf('kit'), compose('kit', READABLE.kit!, 'hang@reader.example'), {
+      timeout: 200,
+      patience: 50,
+      onSlow,
+    });
     expect(slow).to.equal(1);
     await subscribe(serviceOf('kit'), compose('kit', READABLE.kit!, addressFor('subscribed')), { onSlow });
     expect(slow).to.equal(1);
@@ -148,7 +189,9 @@ describe('subscribe', () => {
   for (const name of ['kit', 'mailchimp', 'mautic']) {
     it(`ends when it is told to: ${name}`, async () => {
       const controller = new AbortController();
-      const subscribing = subscribe(serviceOf(name), compose(name, READABLE[name]!, 'hang@reader.example'), { signal: controller.signal });
+      const subscribing = subscribe(serviceOf(name), compose(name, READABLE[name]!, 'hang@reader.example'), {
+        signal: controller.signal,
+      });
       controller.abort(new Error('left'));
       const error = await subscribing.catch((reason: Error) => reason);
       expect(error).to.have.property('message', 'left');
@@ -162,13 +205,19 @@ describe('subscribe', () => {
       Object.getOwnPropertyNames(window).length,
     ];
     const before = count();
-    await subscribe(serviceOf('mailchimp'), compose('mailchimp', READABLE.mailchimp!, addressFor('subscribed')));
+    await subscribe(
+      serviceOf('mailchimp'),
+      compose('mailchimp', READABLE.mailchimp!, addressFor('subscribed')),
+    );
     await subscribe(serviceOf('mautic'), compose('mautic', READABLE.mautic!, addressFor('subscribed')));
     expect(count()).to.deep.equal(before);
   });
 
   it('takes no message of another window for an answer', async () => {
-    const subscribing = subscribe(serviceOf('mautic'), compose('mautic', READABLE.mautic!, addressFor('failed')));
+    const subscribing = subscribe(
+      serviceOf('mautic'),
+      compose('mautic', READABLE.mautic!, addressFor('failed')),
+    );
     window.postMessage(JSON.stringify({ success: 1 }), '*');
     expect(say(await subscribing)).to.equal('rejected');
   });
@@ -185,8 +234,16 @@ describe('subscribe', () => {
       it(`${policy}: ${name} → policy`, async () => {
         const { window: frame, document: page, load } = await openPage('en', '');
         await load('/test/subscribe/in-page.ts');
-        page.head.append(Object.assign(page.createElement('meta'), { httpEquiv: 'Content-Security-Policy', content: policy }));
-        const { verdict } = await frame.subscribeWith(name, { action: origin + READABLE[name]!.action, email: addressFor('subscribed') });
+        page.head.append(
+          Object.assign(page.createElement('meta'), {
+            httpEquiv: 'Content-Security-Policy',
+            content: policy,
+          }),
+        );
+        const { verdict } = await frame.subscribeWith(name, {
+          action: origin + READABLE[name]!.action,
+          email: addressFor('subscribed'),
+        });
         expect(say(verdict)).to.equal('policy');
       });
     }
@@ -198,7 +255,8 @@ async function submitNatively({ action, fields }: { action: string; fields: Fiel
   const frame = await fixture<HTMLIFrameElement>('<iframe name="native"></iframe>');
   const form = await fixture<HTMLFormElement>('<form method="post" target="native"></form>');
   form.setAttribute('action', action);
-  for (const [name, value] of fields) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+  for (const [name, value] of fields)
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
   await new Promise((resolve) => {
     frame.addEventListener('load', () => frame.contentDocument ?? resolve(undefined));
     HTMLFormElement.prototype.submit.call(form);
@@ -207,7 +265,10 @@ async function submitNatively({ action, fields }: { action: string; fields: Fiel
 
 describe('findService', () => {
   const all = Object.entries({ ...READABLE, ...NATIVE, ...LINKS });
-  const byEntry: Record<string, Field[]> = { mc4wp: [['_mc4wp_form_id', '12']], netlifyforms: [['form-name', 'letters']] };
+  const byEntry: Record<string, Field[]> = {
+    mc4wp: [['_mc4wp_form_id', '12']],
+    netlifyforms: [['form-name', 'letters']],
+  };
 
   for (const [name, { url }] of all.filter(([each]) => !['endpoint', 'mailcoach', 'keila'].includes(each))) {
     it(`knows ${name} by its form`, () => {
@@ -263,27 +324,55 @@ describe('findService', () => {
     const service = findService(undefined, new URL('https://app.kit.com/forms/pigeon/subscriptions'))!;
     expect(service.name).to.equal('pigeon');
     const action = new URL(`${origin}/subscribe-endpoint`);
-    const draft = { action, email: addressFor('subscribed'), name: '', lists: [], labels: [], page: document.URL };
+    const draft = {
+      action,
+      email: addressFor('subscribed'),
+      name: '',
+      lists: [],
+      labels: [],
+      page: document.URL,
+    };
     const more: Field[] = [
       ['list', 'letters'],
       ['label', 'website'],
     ];
-    expect(await subscribe(service, composeSubscription(service, draft, more))).to.deep.equal({ ok: true, state: 'subscribed' });
+    expect(await subscribe(service, composeSubscription(service, draft, more))).to.deep.equal({
+      ok: true,
+      state: 'subscribed',
+    });
   });
 });
 
 describe('composeSubscription and nativeForm', () => {
-  const draft = { email: 'ada@reader.example', name: '', lists: [], labels: [], page: 'https://site.example/' };
+  const draft = {
+    email: 'ada@reader.example',
+    name: '',
+    lists: [],
+    labels: [],
+    page: 'https://site.example/',
+  };
 
   for (const [name, action, expected] of [
-    ['mailchimp', 'https://letters.us7.list-manage.com/subscribe?u=1&id=2', 'https://letters.us7.list-manage.com/subscribe/post?u=1&id=2'],
+    [
+      'mailchimp',
+      'https://letters.us7.list-manage.com/subscribe?u=1&id=2',
+      'https://letters.us7.list-manage.com/subscribe/post?u=1&id=2',
+    ],
     [
       'hubspot',
       'https://api-eu1.hsforms.com/submissions/v3/integration/submit/1/2-3',
       'https://forms-eu1.hubspot.com/uploads/form/v2/1/2-3',
     ],
-    ['listmonk', 'https://letters.example/api/public/subscription', 'https://letters.example/subscription/form'],
-    ['phplist', 'https://letters.example/lists/?p=asubscribe&id=1', 'https://letters.example/lists/?p=subscribe&id=1'],
+    [
+      'listmonk',
+      'https://letters.example/api/public/subscription',
+      'https://letters.example/subscription/form',
+    ],
+    [
+      'phplist',
+      'https://letters.example/lists/?p=asubscribe&id=1',
+      'https://letters.example/lists/?p=subscribe&id=1',
+    ],
     ['formsubmit', 'https://formsubmit.co/ajax/owner', 'https://formsubmit.co/owner'],
     ['newsletter', 'https://letters.example/?na=ajaxsub', 'https://letters.example/?na=s'],
     ['substack', 'https://letters.substack.com/', 'https://letters.substack.com/api/v1/free?nojs=true'],
@@ -311,7 +400,9 @@ describe('composeSubscription and nativeForm', () => {
     const page = (action: string): string => serviceOf('ghost').page!(new URL(action));
     expect(page('https://letters.example')).to.equal('https://letters.example/#/portal/signup');
     expect(page('https://letters.example/blog')).to.equal('https://letters.example/blog/#/portal/signup');
-    expect(page('https://letters.example/blog/members/api/send-magic-link/')).to.equal('https://letters.example/blog/#/portal/signup');
+    expect(page('https://letters.example/blog/members/api/send-magic-link/')).to.equal(
+      'https://letters.example/blog/#/portal/signup',
+    );
   });
 });
 
@@ -478,7 +569,9 @@ describe('addresses', () => {
       it(`finds 85 of 100 slips, and leads nowhere else: 300 of seed ${seed}`, () => {
         const typos = makeTypos(seed, 300, real);
         const found = typos.filter(([typed, meant]) => suggestAddress(`ada@${typed}`) === `ada@${meant}`);
-        const wrong = typos.filter(([typed, meant]) => ![`ada@${meant}`, undefined].includes(suggestAddress(`ada@${typed}`)));
+        const wrong = typos.filter(
+          ([typed, meant]) => ![`ada@${meant}`, undefined].includes(suggestAddress(`ada@${typed}`)),
+        );
         expect(found.length / typos.length).to.be.at.least(0.85);
         expect(wrong).to.deep.equal([]);
       });

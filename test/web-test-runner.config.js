@@ -21,7 +21,11 @@ export default {
   rootDir: root,
   files: process.env.FILES ?? 'test/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), commandsPlugin(), simulatorPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
+    commandsPlugin(),
+    simulatorPlugin(),
+  ],
   middleware: [alone, feedRoutes],
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 2,
@@ -31,5 +35,10 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
-  coverageConfig: { include: ['src/**/*.ts'], report: true, reportDir: 'coverage', reporters: ['text-summary', 'lcovonly'] },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text-summary', 'lcovonly'],
+  },
 };

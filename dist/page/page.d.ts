@@ -12,7 +12,7 @@ interface PageOptions {
  * Links lead to the canonical URL, whoever else names one; without one of any kind, to the page itself. `id` is the page's own
  * address, so that a change of the canonical URL orphans nothing that was kept under it.
  */
-export declare function readPage(document: Document, { scope, url, report }?: PageOptions): Article;
+export declare function readPage(document: Document, { scope, url, report, }?: PageOptions): Article;
 /** One of several articles on a page: what its own words say, because the page's metadata speaks of the page or of another. */
 export declare function readPart(scope: Element, url?: string): Article;
 export {};

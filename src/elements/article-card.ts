@@ -16,7 +16,8 @@ const childObserver =
   typeof MutationObserver === 'undefined'
     ? undefined
     : new MutationObserver((records) => {
-        for (const card of new Set(records.map(({ target }) => target as SalveArticleCard))) card.requestUpdate();
+        for (const card of new Set(records.map(({ target }) => target as SalveArticleCard)))
+          card.requestUpdate();
       });
 
 /** The documents and shadows with cards in them. */
@@ -99,7 +100,8 @@ export class SalveArticleCard extends ReactiveElement {
     if (listening.has(root)) return;
     listening.add(root);
     // A pointer that was there before the script does not come again before it is pressed.
-    for (const type of ['pointerover', 'pointerdown']) root.addEventListener(type, SalveArticleCard.#hear, true);
+    for (const type of ['pointerover', 'pointerdown'])
+      root.addEventListener(type, SalveArticleCard.#hear, true);
   }
 
   static #hear({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
@@ -153,7 +155,8 @@ export class SalveArticleCard extends ReactiveElement {
     const isOther = around !== this.#around;
     this.#around = around;
     if (isOther) adoptStyles(this.shadowRoot!, this.#styles);
-    if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(cloneTemplate(around ? 'around' : 'card'));
+    if (isOther || !this.hasUpdated)
+      this.renderRoot.replaceChildren(cloneTemplate(around ? 'around' : 'card'));
     if (around) return writeAround(this);
     if (!this.headline && document.readyState !== 'loading') {
       warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
@@ -167,7 +170,8 @@ export class SalveArticleCard extends ReactiveElement {
   }
 
   #isAround(): boolean {
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
+    for (let child = this.firstElementChild; child; child = child.nextElementSibling)
+      if (!child.slot) return true;
     return false;
   }
 

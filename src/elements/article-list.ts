@@ -91,7 +91,8 @@ export class SalveArticleList extends LitElement {
       this.#found = articles;
       if (articles.length === 0) this.outcome = undefined;
       // Under a reader who is at what stands inside, nothing may vanish: it is shown once they have left.
-      else if (this.outcome === 'shown' || !this.contains((this.getRootNode() as Document).activeElement)) this.#show();
+      else if (this.outcome === 'shown' || !this.contains((this.getRootNode() as Document).activeElement))
+        this.#show();
     },
     onError: (error) => this.#fail((error as Error).message),
   });
@@ -169,7 +170,10 @@ export class SalveArticleList extends LitElement {
     const here = [url, id, document.URL].map((each) => addressOf(each));
     const isIn = (name: string): boolean => name.toLowerCase() === section!.toLowerCase();
     return this.#found
-      .filter(({ headline, url }) => headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI)))
+      .filter(
+        ({ headline, url }) =>
+          headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI)),
+      )
       .filter(({ read }) => !section || read().sections.some(isIn))
       .slice(0, this.#limit)
       .map(({ read }) => read());
@@ -178,12 +182,16 @@ export class SalveArticleList extends LitElement {
   /** A feed's picture, unless it is of an origin that the author has not asked for; one that the author wrote into the page is. */
   #allow({ image }: FeedArticle): string | undefined {
     if (!image || this.images === 'none') return undefined;
-    return !this.#isFeed || this.images === 'any' || new URL(image, this.baseURI).origin === location.origin ? image : undefined;
+    return !this.#isFeed || this.images === 'any' || new URL(image, this.baseURI).origin === location.origin
+      ? image
+      : undefined;
   }
 
   #show(): void {
     if (this.#select().length === 0) {
-      this.#fail(`has no article to show ${this.section ? `in section="${this.section}"` : 'but this page’s own'}.`);
+      this.#fail(
+        `has no article to show ${this.section ? `in section="${this.section}"` : 'but this page’s own'}.`,
+      );
       return;
     }
     this.outcome = 'shown';
@@ -210,7 +218,9 @@ export class SalveArticleList extends LitElement {
   /** Whether nothing inside would be seen. */
   #isEmpty(): boolean {
     return [...this.childNodes].every((node) =>
-      node instanceof Element ? node.matches('script, template, style') : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim(),
+      node instanceof Element
+        ? node.matches('script, template, style')
+        : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim(),
     );
   }
 }

@@ -121,7 +121,8 @@ export class SalveArticle extends LitElement {
     if (connected.size > 1) return { ...readPart(this), ...this.#alone };
     return readPage(this.ownerDocument, {
       scope: this,
-      report: (problem) => warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`),
+      report: (problem) =>
+        warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`),
     });
   }
 

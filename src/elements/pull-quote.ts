@@ -26,7 +26,8 @@ export type QuoteSize = 'large' | 'medium' | 'small';
 /** What names a quotation's source, and is none of its words. */
 const ATTRIBUTION = 'footer, figcaption, salve-pull-quote > cite, blockquote > cite';
 /** What makes lines of its own, so that no mark can follow its last word from outside. */
-const BLOCKS = ':scope > :not(a, abbr, b, bdi, br, cite, em, i, mark, q, s, small, span, strong, sub, sup, u)';
+const BLOCKS =
+  ':scope > :not(a, abbr, b, bdi, br, cite, em, i, mark, q, s, small, span, strong, sub, sup, u)';
 
 /** Numbers of words up to which a quote is set large, and medium. */
 const LARGE = 25;
@@ -117,13 +118,15 @@ export class SalvePullQuote extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    if (!words && document.readyState !== 'loading') warn(this.localName, 'has nothing to show: give it a quote, or words inside.');
+    if (!words && document.readyState !== 'loading')
+      warn(this.localName, 'has nothing to show: give it a quote, or words inside.');
     const { range } = this.#passage;
     const count = words.split(' ').length;
     const size = this.size ?? (count <= LARGE ? 'large' : count <= MEDIUM ? 'medium' : 'small');
     return html`
       <div class="box ${size}">
-        ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}
+        ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()}
+        ${this.#renderControls(range)}
       </div>
       ${this.shareImage ? this.#picture.renderDialog() : nothing}
     `;
@@ -137,12 +140,18 @@ export class SalvePullQuote extends LitElement {
   }
 
   #renderQuotation(): TemplateResult {
-    return this.querySelector(':scope > blockquote') ? this.#renderWords() : html`<blockquote>${this.#renderWords()}</blockquote>`;
+    return this.querySelector(':scope > blockquote')
+      ? this.#renderWords()
+      : html`<blockquote>${this.#renderWords()}</blockquote>`;
   }
 
   #renderWords(): TemplateResult {
     const close = this.querySelector(BLOCKS) ? nothing : html`<span class="close" aria-hidden="true"></span>`;
-    return html`<div class="words" part="quote" aria-hidden=${this.decorative && this.#passage.range ? 'true' : nothing}>
+    return html`<div
+      class="words"
+      part="quote"
+      aria-hidden=${this.decorative && this.#passage.range ? 'true' : nothing}
+    >
       <span class="open" aria-hidden="true"></span>
       <div class="text">${this.#isAround() ? html`<slot></slot>` : html`<p>${this.#words}${close}</p>`}</div>
     </div>`;
@@ -151,7 +160,8 @@ export class SalvePullQuote extends LitElement {
   /** A pull quote's author is the article's, who is named there; any other is named here. */
   #renderAttribution(): TemplateResult | typeof nothing {
     const { author, source } = this;
-    const isSaid = author && !source && author === this.#article.value?.author && this.#passage.range !== null;
+    const isSaid =
+      author && !source && author === this.#article.value?.author && this.#passage.range !== null;
     if (isSaid || (!author && !source) || this.querySelector(ATTRIBUTION)) return nothing;
     const href = readLinkAttribute(this.localName, 'cite', this.cite, this.baseURI);
     const link = (text: string): TemplateResult | string => (href ? html`<a href=${href}>${text}</a>` : text);
@@ -168,8 +178,8 @@ export class SalvePullQuote extends LitElement {
       <button class=${range ? '' : 'last'} part="button" type="button" @click=${() => this.#passage.go()}>
         ${term(this, 'salveGoToPassage')}
       </button>
-      ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing}
-      ${this.#sharing.renderOutcome()}
+      ${this.share ? this.#sharing.renderButton() : nothing}
+      ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}
     </div>`;
   }
 
@@ -191,7 +201,9 @@ export class SalvePullQuote extends LitElement {
 
   get #marked(): string {
     const [open, close, innerOpen, innerClose] = this.#marks;
-    const words = this.#isAround() ? readWords(this, ATTRIBUTION, (said) => `${innerOpen}${said}${innerClose}`) : this.#words;
+    const words = this.#isAround()
+      ? readWords(this, ATTRIBUTION, (said) => `${innerOpen}${said}${innerClose}`)
+      : this.#words;
     return `${open}${words}${close}`;
   }
 
@@ -219,7 +231,9 @@ export class SalvePullQuote extends LitElement {
     const [open, close, innerOpen, innerClose] = this.#marks;
     style.setProperty('--_open', JSON.stringify(open));
     style.setProperty('--_close', JSON.stringify(close));
-    style.quotes = [innerOpen, innerClose, open || '‘', close || '’'].map((mark) => JSON.stringify(mark)).join(' ');
+    style.quotes = [innerOpen, innerClose, open || '‘', close || '’']
+      .map((mark) => JSON.stringify(mark))
+      .join(' ');
   }
 
   /** Tells the author, once the whole page is there, where the article says it otherwise. */

@@ -59,7 +59,9 @@ export class SalveReflectionJournal extends LitElement {
 
   /** A journal that the application provides, in place of the device's. */
   #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
-  #shelf = new JournalController(this, () => (this.open ? (this.#provided.value ?? deviceJournal) : undefined));
+  #shelf = new JournalController(this, () =>
+    this.open ? (this.#provided.value ?? deviceJournal) : undefined,
+  );
   #eraser = new Eraser(this, this.#shelf);
   #chooser = new SessionSheet(this);
   #rows = new ReflectionList(this, this.#shelf, this.#chooser, this.#eraser);
@@ -102,7 +104,9 @@ export class SalveReflectionJournal extends LitElement {
     return html`
       <slot></slot>
       <div class="ui quiet box">
-        <p class="privacy"><slot name="privacy">${this.#provided.value ? '' : term(this, 'salvePromptPrivacy')}</slot></p>
+        <p class="privacy">
+          <slot name="privacy">${this.#provided.value ? '' : term(this, 'salvePromptPrivacy')}</slot>
+        </p>
       </div>
       <details @toggle=${this.#fold}>
         <summary part="summary">${term(this, this.open ? 'salveJournalFold' : 'salveJournalOpen')}</summary>
@@ -116,10 +120,13 @@ export class SalveReflectionJournal extends LitElement {
     const isLocked = problem === 'locked';
     const chooser = this.#chooser;
     return html`
-      <p role="alert" class="ui problem">${problem && !isLocked ? term(this, 'salveJournalProblem', problem) : ''}</p>
+      <p role="alert" class="ui problem">
+        ${problem && !isLocked ? term(this, 'salveJournalProblem', problem) : ''}
+      </p>
       ${isLocked ? html`<p class="ui">${term(this, 'salvePromptPrivacyLocked')}</p>` : nothing}
       ${isRead && reflections.length === 0 ? html`<p class="ui">${term(this, 'salveJournalEmpty')}</p>` : nothing}
-      ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}
+      ${isRead ? this.#renderTools() : nothing}
+      ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}
       <div>
         <salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>
         ${reflections.length || isLocked ? this.#eraser.renderAction('', term(this, 'salveJournalEraseAll'), '') : nothing}
@@ -150,7 +157,13 @@ export class SalveReflectionJournal extends LitElement {
 
   #renderDisclosure(panel: 'take-away' | 'bring-back', label: string): TemplateResult {
     const isOpen = this.panel === panel;
-    return html`<button type="button" aria-expanded=${isOpen} @click=${() => (this.panel = isOpen ? undefined : panel)}>${label}</button>`;
+    return html`<button
+      type="button"
+      aria-expanded=${isOpen}
+      @click=${() => (this.panel = isOpen ? undefined : panel)}
+    >
+      ${label}
+    </button>`;
   }
 
   #renderList(): TemplateResult | typeof nothing {
@@ -163,7 +176,14 @@ export class SalveReflectionJournal extends LitElement {
       <div class="search ui">
         <label class="field">
           ${term(this, 'salveJournalSearch')}
-          <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek} />
+          <input
+            type="search"
+            part="search"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.search}
+            @input=${this.#seek}
+          />
         </label>
         <p class="quiet" role="status">
           ${

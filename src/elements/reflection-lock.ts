@@ -91,7 +91,9 @@ export class SalveReflectionLock extends LitElement {
         ${isNew ? this.#renderField('again', term(this, 'salveLockAgain'), true) : nothing}
         <p class="problem" role="alert">${this.problem ? term(this, this.problem) : nothing}</p>
         <p class="actions">
-          <button class="solid" ?disabled=${this.isWaiting}><span>${term(this, isNew ? 'salveLockSet' : 'salveLockUnlock')}</span></button>
+          <button class="solid" ?disabled=${this.isWaiting}>
+            <span>${term(this, isNew ? 'salveLockSet' : 'salveLockUnlock')}</span>
+          </button>
           ${isNew ? html`<button type="button" @click=${this.#close}>${term(this, 'salveLockCancel')}</button>` : nothing}
         </p>
       </form>
@@ -137,16 +139,23 @@ export class SalveReflectionLock extends LitElement {
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const { passphrase = '', again, current } = Object.fromEntries(new FormData(form)) as Record<string, string | undefined>;
+    const {
+      passphrase = '',
+      again,
+      current,
+    } = Object.fromEntries(new FormData(form)) as Record<string, string | undefined>;
     this.problem = again === undefined || again === passphrase ? undefined : 'salveLockUnlike';
     if (this.problem) return;
     this.isWaiting = true;
     try {
-      await (again === undefined ? this.journal.unlock(passphrase) : this.journal.setPassphrase(passphrase, current));
+      await (again === undefined
+        ? this.journal.unlock(passphrase)
+        : this.journal.setPassphrase(passphrase, current));
       form.reset();
       this.#close();
     } catch (error) {
-      this.problem = error instanceof JournalError && error.reason === 'passphrase' ? 'salveLockWrong' : 'salveLockFailed';
+      this.problem =
+        error instanceof JournalError && error.reason === 'passphrase' ? 'salveLockWrong' : 'salveLockFailed';
     }
     this.isWaiting = false;
     await this.#look();

@@ -25,7 +25,11 @@ import { renderMore, renderStatus, type Toolbox, type View } from './reflection-
 export const journalContext = createContext<Journal>(Symbol.for('salve-journal'));
 
 type Announced = Parameters<Toolbox['announce']>[0];
-const ANNOUNCED = { saved: 'salvePromptSaved', erased: 'salvePromptErased', conflict: 'salvePromptConflict' } as const;
+const ANNOUNCED = {
+  saved: 'salvePromptSaved',
+  erased: 'salvePromptErased',
+  conflict: 'salvePromptConflict',
+} as const;
 
 /**
  * A question, a field for the reader's own words, and the truth about where they are.
@@ -124,8 +128,20 @@ export class SalveReflectionPrompt extends LitElement {
   #address = '';
 
   get #place(): DraftContext {
-    const { id = this.#address, headline = document.title, url = this.#address, author, datePublished } = this.#article.value ?? {};
-    const article: ReflectedArticle = { id, headline, url, ...(author && { author }), ...(datePublished && { datePublished }) };
+    const {
+      id = this.#address,
+      headline = document.title,
+      url = this.#address,
+      author,
+      datePublished,
+    } = this.#article.value ?? {};
+    const article: ReflectedArticle = {
+      id,
+      headline,
+      url,
+      ...(author && { author }),
+      ...(datePublished && { datePublished }),
+    };
     const question = this.#question;
     return { key: keyOf(id, this.name || question.toLowerCase()), article, question };
   }
@@ -189,7 +205,10 @@ export class SalveReflectionPrompt extends LitElement {
     keepFocus(
       this.shadowRoot,
       () => super.update(changes),
-      () => (document.hidden ? undefined : (this.shadowRoot!.querySelector<HTMLElement>(FIELD_REPLACEMENT) ?? this.#field)),
+      () =>
+        document.hidden
+          ? undefined
+          : (this.shadowRoot!.querySelector<HTMLElement>(FIELD_REPLACEMENT) ?? this.#field),
     );
   }
 
@@ -217,7 +236,9 @@ export class SalveReflectionPrompt extends LitElement {
         <label class="question" part="question" for="field"><slot>${this.question}</slot></label>
         <p class="privacy" part="privacy" id="privacy">
           <span ?hidden=${isVisit}
-            ><slot name="privacy">${term(this, lockState === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot></span
+            ><slot name="privacy"
+              >${term(this, lockState === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot
+            ></span
           >
           ${isVisit ? term(this, 'salvePromptPrivacyVisit') : nothing}
           <button type="button" class=${isChosen ? 'gone' : ''} @click=${this.#choose}>
@@ -263,7 +284,9 @@ export class SalveReflectionPrompt extends LitElement {
   #announce(what: Announced): void {
     const aloud = this.shadowRoot?.querySelector('.aloud');
     const { failure = '' } = this.#keeper;
-    if (aloud) aloud.textContent = what === 'failed' ? term(this, 'salvePromptNotKept', failure) : term(this, ANNOUNCED[what]);
+    if (aloud)
+      aloud.textContent =
+        what === 'failed' ? term(this, 'salvePromptNotKept', failure) : term(this, ANNOUNCED[what]);
   }
 
   get #field(): HTMLTextAreaElement {

@@ -171,7 +171,9 @@ export class SalveSubscribeForm extends LitElement {
       return renderOwnForm(this, hint, renderStatus(this, this.#sending), this.#sending.isUnderWay);
     }
     const words = this.button ?? continueOn(this, service, action);
-    return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
+    return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}
+      ><span>${words}</span></a
+    >`;
   }
 
   #renderPrivacy(): TemplateResult | typeof nothing {
@@ -192,7 +194,8 @@ export class SalveSubscribeForm extends LitElement {
       if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute('aria-labelledby'))
         email.ariaLabel = term(this, 'salveEmailAddress');
       for (const control of controlsFor(this, form)) {
-        if (isHoneypot(control.getAttribute('name') ?? '')) for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
+        if (isHoneypot(control.getAttribute('name') ?? ''))
+          for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
       }
     }
     this.requestUpdate();
@@ -207,7 +210,11 @@ export class SalveSubscribeForm extends LitElement {
   #notice(event: Event): void {
     this.#sending.isHand ||= event.isTrusted;
     const { key, isComposing, target } = event as KeyboardEvent;
-    if (key === 'Enter' && !isComposing && (target as Element).matches('input:is([slot], [slot] *):not([type=submit], [type=button])')) {
+    if (
+      key === 'Enter' &&
+      !isComposing &&
+      (target as Element).matches('input:is([slot], [slot] *):not([type=submit], [type=button])')
+    ) {
       // A form around this one is not meant.
       event.preventDefault();
       this.renderRoot.querySelector('form')?.requestSubmit();

@@ -18,7 +18,11 @@ function readLoosely(text: string): string | undefined {
     ? `${/\b\d{4}\b(?!.*\d{4})/.exec(text.replace(/[+-]\d{4}$/, ''))?.[0]}-${pad(month)}-${pad(/(?<![\d:])\d\d?(?![\d:])/.exec(text)?.[0])}`
     : text.replace(/^(\d{4})\D?(\d\d)\D?(\d\d).*/, '$1-$2-$3');
   const [, hour, minutes, half, zone = ''] =
-    /[t\s](\d\d?)(:\d\d(?::\d\d)?|\d{4})(?!\d)\s*(?:([ap])\.?m\b\.?)?\s*(z|gmt|utc?|[ecmp][sd]t|[+-]\d\d:?\d\d)?/.exec(text) ?? [];
-  const time = hour ? `T${pad(half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : hour)}${minutes}${zone}` : '';
+    /[t\s](\d\d?)(:\d\d(?::\d\d)?|\d{4})(?!\d)\s*(?:([ap])\.?m\b\.?)?\s*(z|gmt|utc?|[ecmp][sd]t|[+-]\d\d:?\d\d)?/.exec(
+      text,
+    ) ?? [];
+  const time = hour
+    ? `T${pad(half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : hour)}${minutes}${zone}`
+    : '';
   return readDate(date + time) ?? readDate(date);
 }

@@ -4,7 +4,11 @@
  */
 export function decode(bytes: Uint8Array, type = ''): string {
   const head = String.fromCharCode(...bytes.subarray(0, 200));
-  const wide = /^(?:\xff\xfe|<\0)/.test(head) ? 'utf-16le' : /^(?:\xfe\xff|\0<)/.test(head) ? 'utf-16be' : 'utf-8';
+  const wide = /^(?:\xff\xfe|<\0)/.test(head)
+    ? 'utf-16le'
+    : /^(?:\xfe\xff|\0<)/.test(head)
+      ? 'utf-16be'
+      : 'utf-8';
   const named = [type, head].map((text) => /(?:charset|encoding)=["']?([\w.:-]+)/i.exec(text)?.[1]);
   for (const encoding of [wide, ...named]) {
     try {

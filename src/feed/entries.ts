@@ -1,7 +1,17 @@
 import type { Article } from '../schema.js';
 import { readWebUrl } from '../url.js';
 import { readFeedDate } from './date.js';
-import { attribute, baseOf, contentOf, findPicture, isPicture, readMarkup, readName, readText, summarize } from './markup.js';
+import {
+  attribute,
+  baseOf,
+  contentOf,
+  findPicture,
+  isPicture,
+  readMarkup,
+  readName,
+  readText,
+  summarize,
+} from './markup.js';
 import type { FeedElement } from './xml.js';
 
 /** An article as a feed tells of it. */
@@ -24,7 +34,9 @@ const MOST_ALIKE = 20;
 export function readEntries(elements: FeedElement[], url: string): Entry[] {
   const root = elements.find(({ name }) => name === 'feed');
   const author = root && readAuthors(gather(root));
-  const site = elements.find(({ name, parent, inner }) => name === 'link' && parent?.name === 'channel' && inner);
+  const site = elements.find(
+    ({ name, parent, inner }) => name === 'link' && parent?.name === 'channel' && inner,
+  );
   const base = (!root && site && readWebUrl(contentOf(site), url)) || url;
   return elements
     .filter(isEntry)
@@ -68,23 +80,43 @@ function find<Value>(elements: FeedElement[], read: (html: string) => Value | un
 
 function readEntry(entry: FeedElement, base: string, author: string | undefined): Entry {
   const children = gather(entry);
-  const links = children('link', 'url', 'external_url').filter((link) => /alternate$/.test(attribute(link, 'rel') ?? 'alternate'));
+  const links = children('link', 'url', 'external_url').filter((link) =>
+    /alternate$/.test(attribute(link, 'rel') ?? 'alternate'),
+  );
   const pages = links.filter((link) => /^$|^text|html/.test(attribute(link, 'type') ?? ''));
-  const ids = children('guid', 'id').filter((id) => attribute(id, 'ispermalink') !== 'false' && /^\s*https?:/.test(contentOf(id)));
+  const ids = children('guid', 'id').filter(
+    (id) => attribute(id, 'ispermalink') !== 'false' && /^\s*https?:/.test(contentOf(id)),
+  );
   const url = findUrl([...pages, ...links, ...ids], base) ?? readWebUrl(attribute(entry, 'rdf:about'), base);
   return {
     headline: find(children('title', 'headline', 'dc:title'), readText),
     url,
     id: find(children('id', 'guid'), readText),
     datePublished: find(
-      children('date_published', 'datepublished', 'pubdate', 'published', 'issued', 'dc:date', 'date', 'updated', 'modified'),
+      children(
+        'date_published',
+        'datepublished',
+        'pubdate',
+        'published',
+        'issued',
+        'dc:date',
+        'date',
+        'updated',
+        'modified',
+      ),
       readFeedDate,
     ),
     readRest: () => {
-      const sections = children('category', 'dc:subject', 'wp:term', 'tags', 'section').map(readMarkup).map(readText).filter(Boolean);
+      const sections = children('category', 'dc:subject', 'wp:term', 'tags', 'section')
+        .map(readMarkup)
+        .map(readText)
+        .filter(Boolean);
       return {
         author: readAuthors(children) || author,
-        dateModified: find(children('date_modified', 'datemodified', 'updated', 'modified', 'dc:modified'), readFeedDate),
+        dateModified: find(
+          children('date_modified', 'datemodified', 'updated', 'modified', 'dc:modified'),
+          readFeedDate,
+        ),
         description: find(
           children(
             'summary',
@@ -128,14 +160,26 @@ function readAuthors(children: Children): string {
 
 /** A picture that the feed gives as a file, else the first in the article's words, whose addresses are relative to the page. */
 function readPicture(children: Children, base: string, page: string): string | undefined {
-  const files = [...children('media:content', 'enclosure'), ...children('link').filter((link) => attribute(link, 'rel') === 'enclosure')];
+  const files = [
+    ...children('media:content', 'enclosure'),
+    ...children('link').filter((link) => attribute(link, 'rel') === 'enclosure'),
+  ];
   // WordPress has a picture in several sizes; these suit a card.
   const [media] = children('wp:featuredmedia');
   const sources = media ? inside(media).filter(({ name }) => name === 'source_url') : [];
-  const sizes = ['medium_large', 'large', media?.name].flatMap((size) => sources.find(({ parent }) => parent!.name === size) ?? []);
+  const sizes = ['medium_large', 'large', media?.name].flatMap(
+    (size) => sources.find(({ parent }) => parent!.name === size) ?? [],
+  );
   const [text] = children('content');
   return (
-    findUrl([...files.filter(isPicture), ...children('media:thumbnail', 'itunes:image', 'image', 'banner_image'), ...sizes], base) ??
+    findUrl(
+      [
+        ...files.filter(isPicture),
+        ...children('media:thumbnail', 'itunes:image', 'image', 'banner_image'),
+        ...sizes,
+      ],
+      base,
+    ) ??
     find(children('content:encoded', 'content', 'content_html', 'description', 'summary'), (html) =>
       findPicture(html, text ? baseOf(text, base) : page),
     )

@@ -24,7 +24,11 @@ export function readFeed(feed: Uint8Array | string, url: string, contentType?: s
   } catch (cause) {
     throw new FeedError(url, `could not be read: ${(cause as Error).message}`, { cause });
   }
-  if (elements.length === 0) throw new FeedError(url, /<html|<!doctype html/i.test(text) ? 'is a web page, and no feed' : 'is no feed');
+  if (elements.length === 0)
+    throw new FeedError(
+      url,
+      /<html|<!doctype html/i.test(text) ? 'is a web page, and no feed' : 'is no feed',
+    );
   const articles = toItems(readEntries(elements, url));
   if (articles.length === 0) throw new FeedError(url, 'has no article with a title and a link');
   return articles;

@@ -9,7 +9,8 @@ export function parseJson(text: string): FeedElement[] {
   const value = parse(text) as { items?: unknown };
   const items = Array.isArray(value) ? value : value?.items;
   const elements: FeedElement[] = [];
-  if (Array.isArray(items)) append(elements, 'feed', { ...(value === items ? {} : value), items: undefined, entry: items });
+  if (Array.isArray(items))
+    append(elements, 'feed', { ...(value === items ? {} : value), items: undefined, entry: items });
   return elements;
 }
 
@@ -43,9 +44,16 @@ function close(text: string): string {
   return json;
 }
 
-function append(elements: FeedElement[], name: string, value: unknown, parent?: FeedElement, depth = 0): void {
+function append(
+  elements: FeedElement[],
+  name: string,
+  value: unknown,
+  parent?: FeedElement,
+  depth = 0,
+): void {
   if (depth > DEEPEST) return;
-  if (Array.isArray(value)) value.slice(0, MOST).forEach((each) => append(elements, name, each, parent, depth + 1));
+  if (Array.isArray(value))
+    value.slice(0, MOST).forEach((each) => append(elements, name, each, parent, depth + 1));
   else if (typeof value === 'string' || value instanceof Object || name === 'readingTime') {
     const element: FeedElement = {
       name: name.toLowerCase(),
@@ -57,6 +65,7 @@ function append(elements: FeedElement[], name: string, value: unknown, parent?: 
     elements.push(element);
     parent?.children.push(element);
     if (value instanceof Object)
-      for (const [key, each] of Object.entries(value).slice(0, MOST)) append(elements, key, each, element, depth + 1);
+      for (const [key, each] of Object.entries(value).slice(0, MOST))
+        append(elements, key, each, element, depth + 1);
   }
 }

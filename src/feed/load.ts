@@ -51,7 +51,9 @@ async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   };
   try {
     // Where the network fails, the browser may still have the feed from an earlier visit.
-    const response = await get('default', NETWORK).catch((error) => get('force-cache', CACHE).catch(() => Promise.reject(error as Error)));
+    const response = await get('default', NETWORK).catch((error) =>
+      get('force-cache', CACHE).catch(() => Promise.reject(error as Error)),
+    );
     if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
     return readFeed(await receive(response), response.url || url, response.headers.get('Content-Type') ?? '');
   } catch (cause) {

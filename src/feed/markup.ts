@@ -26,7 +26,9 @@ export function contentOf(element: FeedElement): string {
 /** What stands inside an element, less comments and CDATA's marks. */
 function write({ inner }: FeedElement): string {
   return inner.includes('<!')
-    ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = '') => escape(text as string))
+    ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = '') =>
+        escape(text as string),
+      )
     : inner;
 }
 
@@ -41,7 +43,8 @@ export function readMarkup(element: FeedElement): string {
   const xml = label ? escape(label) : write(element);
   if (/plain|^text$/.test(type)) return xml.replace(TAG, '');
   // With a prefix, or without an end tag of their own, HTML's parser would not know them.
-  if (element.children.length > 0) return xml.replace(/<([\w.:-]+)([^<>]*)\/>/g, '<$1$2></$1>').replace(/(<\/?)[\w.-]+:/g, '$1');
+  if (element.children.length > 0)
+    return xml.replace(/<([\w.:-]+)([^<>]*)\/>/g, '<$1$2></$1>').replace(/(<\/?)[\w.-]+:/g, '$1');
   // Atom's text is plain unless its type says otherwise.
   return element.parent?.name === 'entry' && !/html/.test(type) ? xml : decodeEntities(xml);
 }
@@ -65,13 +68,18 @@ export function summarize(html: string): string {
   const text = readText(html.replace(FOOTER, '')).replace(/\s*\[(?:…|\.{3})\]$/, '…');
   if (text.length <= LENGTH) return text;
   const space = text.lastIndexOf(' ', LENGTH);
-  const end = space > LENGTH / 2 ? space : new Intl.Segmenter().segment(text.slice(0, 2 * LENGTH)).containing(LENGTH)!.index;
+  const end =
+    space > LENGTH / 2
+      ? space
+      : new Intl.Segmenter().segment(text.slice(0, 2 * LENGTH)).containing(LENGTH)!.index;
   return `${text.slice(0, end || LENGTH).replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
 /** The first picture of a piece of HTML, less those that only count visits. */
 export function findPicture(html: string, base: string): string | undefined {
-  const [, source] = /<img\s(?![^<>]*(?:width|height)\s*=\s*["']?[01]\b)[^<>]*?\bsrc\s*=\s*["']?([^"'\s<>]+)/i.exec(html) ?? [];
+  const [, source] =
+    /<img\s(?![^<>]*(?:width|height)\s*=\s*["']?[01]\b)[^<>]*?\bsrc\s*=\s*["']?([^"'\s<>]+)/i.exec(html) ??
+    [];
   return readWebUrl(source?.replaceAll('&amp;', '&'), base);
 }
 

@@ -65,10 +65,17 @@ export function parseXml(text: string): FeedElement[] {
     const [, , , written = '', inner] = match;
     const attributes = written ? readAttributes(written.replace(/\/$/, '')) : NONE;
     const scope = written.includes('xmlns') || !outer ? new Scope(attributes, outer?.scope) : outer.scope;
-    const element = { name: scope.nameOf(tag), attributes, parent: outer?.element, children: [], inner: inner ?? '' };
+    const element = {
+      name: scope.nameOf(tag),
+      attributes,
+      parent: outer?.element,
+      children: [],
+      inner: inner ?? '',
+    };
     elements.push(element);
     outer?.element.children.push(element);
-    if (inner === undefined && !written.endsWith('/')) open.push((outer = { tag, start: TOKEN.lastIndex, element, scope }));
+    if (inner === undefined && !written.endsWith('/'))
+      open.push((outer = { tag, start: TOKEN.lastIndex, element, scope }));
   }
   if (open.length > 0) close(open[0]!.tag, text.length);
   return elements;

@@ -17,7 +17,10 @@ export function define(tag: string, element: Versioned): void {
   const first: Versioned | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, element);
   else if (major(first.version) !== major(version)) {
-    warn(tag, `was defined by version ${first.version ?? 'unknown'} before version ${version} loaded; load one of them.`);
+    warn(
+      tag,
+      `was defined by version ${first.version ?? 'unknown'} before version ${version} loaded; load one of them.`,
+    );
   }
 }
 

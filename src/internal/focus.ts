@@ -4,7 +4,11 @@ export function hasFocus(element: Element): boolean {
 }
 
 /** Makes a change inside `root`; where that takes away what had focus, the reader goes on at what `next` finds in its place. */
-export function keepFocus(root: ShadowRoot | null, change: () => void, next: () => HTMLElement | null | undefined): void {
+export function keepFocus(
+  root: ShadowRoot | null,
+  change: () => void,
+  next: () => HTMLElement | null | undefined,
+): void {
   const held = root?.activeElement;
   change();
   if (held && !held.isConnected) next()?.focus({ preventScroll: true });

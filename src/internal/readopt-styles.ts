@@ -1,4 +1,9 @@
-import { adoptStyles, type CSSResult, type CSSResultOrNative, type ReactiveElement } from '@lit/reactive-element';
+import {
+  adoptStyles,
+  type CSSResult,
+  type CSSResultOrNative,
+  type ReactiveElement,
+} from '@lit/reactive-element';
 
 /**
  * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.

@@ -126,6 +126,12 @@ export class Autosave {
 
   #draft(): Draft {
     this.#id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
-    return { ...this.#context(), text: this.text, revision: this.revision, updated: this.#updated, writer: this.#id };
+    return {
+      ...this.#context(),
+      text: this.text,
+      revision: this.revision,
+      updated: this.#updated,
+      writer: this.#id,
+    };
   }
 }

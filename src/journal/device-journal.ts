@@ -44,7 +44,10 @@ class DeviceJournal implements Journal {
   #left = new Set<string>();
   #erased = new Set<Erased>();
   #listeners = new Set<(change: Change) => void>();
-  #tabs = new Tabs({ onChange: (change) => void this.#onOtherTab(change), onHide: () => this.#finishErasures() });
+  #tabs = new Tabs({
+    onChange: (change) => void this.#onOtherTab(change),
+    onHide: () => this.#finishErasures(),
+  });
   /** The last change in line: in one page they go one after another, and only tabs have to try again. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +61,11 @@ class DeviceJournal implements Journal {
       await recoverPending(database, this.#encryption);
       const stored = await database.getAll('reflections');
       return Promise.all(
-        stored.map(async (each) => ({ ...(await this.#encryption.decrypt(each.key, each)), key: each.key, revision: each.revision })),
+        stored.map(async (each) => ({
+          ...(await this.#encryption.decrypt(each.key, each)),
+          key: each.key,
+          revision: each.revision,
+        })),
       );
     });
     return (reflections ?? []).sort(newestFirst);
@@ -70,7 +77,12 @@ class DeviceJournal implements Journal {
     await this.#withDatabase(false, async (database) => {
       for (const each of await database.getAll('versions')) versions.get(each.key)?.push(each);
     });
-    return Promise.all(reflections.map(async (each) => ({ ...each, versions: await this.#readVersions(versions.get(each.key)!) })));
+    return Promise.all(
+      reflections.map(async (each) => ({
+        ...each,
+        versions: await this.#readVersions(versions.get(each.key)!),
+      })),
+    );
   }
 
   read(key: string): Promise<Reflection | undefined> {
@@ -82,12 +94,16 @@ class DeviceJournal implements Journal {
   }
 
   async versions(key: string): Promise<Version[]> {
-    const versions = await this.#withDatabase(false, (database) => database.getAllFromIndex('versions', 'key', key));
+    const versions = await this.#withDatabase(false, (database) =>
+      database.getAllFromIndex('versions', 'key', key),
+    );
     return this.#readVersions(versions ?? []);
   }
 
   async write(draft: Draft, options: WriteOptions = {}): Promise<Written> {
-    const written = await this.#enqueue(true, (database) => writeDraft(database, this.#encryption, draft, options));
+    const written = await this.#enqueue(true, (database) =>
+      writeDraft(database, this.#encryption, draft, options),
+    );
     this.#notify({ kind: 'written', keys: [draft.key] });
     if (!options.strict) return written!;
     this.#proven = openedDatabase();
@@ -104,7 +120,11 @@ class DeviceJournal implements Journal {
     void this.#withDatabase(true, async () => {
       if (!draft || !this.#encryption.lock) return;
       const { key, ...words } = draft;
-      this.#last.set(words.writer, { id: words.writer, key, ...(await this.#encryption.encrypt(key, words)) });
+      this.#last.set(words.writer, {
+        id: words.writer,
+        key,
+        ...(await this.#encryption.encrypt(key, words)),
+      });
     }).catch(() => {});
   }
 
@@ -140,7 +160,9 @@ class DeviceJournal implements Journal {
   }
 
   async merge(entries: Entry[]): Promise<string[]> {
-    const keys = (await this.#enqueue(true, (database) => mergeEntries(database, this.#encryption, entries)))!;
+    const keys = (await this.#enqueue(true, (database) =>
+      mergeEntries(database, this.#encryption, entries),
+    ))!;
     this.#notify({ kind: 'written', keys });
     return keys;
   }
@@ -174,14 +196,18 @@ class DeviceJournal implements Journal {
   }
 
   /** What `act` makes of the database, tried anew where another tab came between or the connection had closed; undefined where there is none. */
-  async #withDatabase<Value>(create: boolean, act: (database: Database) => Promise<Value>): Promise<Value | undefined> {
+  async #withDatabase<Value>(
+    create: boolean,
+    act: (database: Database) => Promise<Value>,
+  ): Promise<Value | undefined> {
     for (let tries = 0; ; tries += 1) {
       try {
         const database = await openDatabase(create, () => this.#notifyListeners({ kind: 'written' }));
         if (database !== this.#known) await this.#readLock(database);
         return database && (await act(database));
       } catch (error) {
-        const isClosed = openedDatabase() && ['InvalidStateError', 'AbortError'].includes((error as Error).name);
+        const isClosed =
+          openedDatabase() && ['InvalidStateError', 'AbortError'].includes((error as Error).name);
         if (isClosed) closeDatabase();
         if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
       }

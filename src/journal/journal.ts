@@ -1,7 +1,9 @@
 import type { Article } from '../schema.js';
 
 /** The article that a reflection stands beside, as it was when the reader wrote. */
-export type ReflectedArticle = Pick<Article, 'headline' | 'url' | 'author' | 'datePublished'> & { id: string };
+export type ReflectedArticle = Pick<Article, 'headline' | 'url' | 'author' | 'datePublished'> & {
+  id: string;
+};
 
 /** What a reader wrote to one question of one article. */
 export interface Reflection {
@@ -115,7 +117,8 @@ export interface Journal {
  * (`damaged`), waits for another tab (`blocked`), was used by a later version of this library (`newer`), a passphrase is wanted (`locked`)
  * or was the wrong one (`passphrase`), or the reason is not known (`failed`).
  */
-export type JournalReason = 'refused' | 'full' | 'damaged' | 'blocked' | 'newer' | 'locked' | 'passphrase' | 'failed';
+export type JournalReason =
+  'refused' | 'full' | 'damaged' | 'blocked' | 'newer' | 'locked' | 'passphrase' | 'failed';
 
 export class JournalError extends Error {
   override name = 'JournalError';

@@ -50,7 +50,11 @@ const SLICE = 6;
  * The reflections that hold every word of `search`, in their order; all of them where it holds none.
  * It stops for the browser every few milliseconds, so that nobody's typing waits for it, and throws the signal's reason where it is no longer wanted.
  */
-export async function findReflections(reflections: Reflection[], search: string, signal?: AbortSignal): Promise<Reflection[]> {
+export async function findReflections(
+  reflections: Reflection[],
+  search: string,
+  signal?: AbortSignal,
+): Promise<Reflection[]> {
   const terms = readTerms(search);
   if (terms.length === 0) return reflections;
   const found: Reflection[] = [];

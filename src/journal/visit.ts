@@ -12,7 +12,11 @@ let mark: string | undefined;
 /** Whether words were written today and in this tab's browsing session: else it may be someone else who reads them. */
 export function isFromThisVisit({ writer, updated }: { writer: string; updated: string }): boolean {
   const session = mark ?? readMark();
-  return !!session && writer.startsWith(`${session}.`) && new Date(updated).toDateString() === new Date().toDateString();
+  return (
+    !!session &&
+    writer.startsWith(`${session}.`) &&
+    new Date(updated).toDateString() === new Date().toDateString()
+  );
 }
 
 function readMark(): string | undefined {

@@ -71,7 +71,8 @@ const ar: Words = {
   salveAnotherAddress: 'استخدام عنوان آخر',
   salveCheckEmail: 'افتح بريدك الإلكتروني',
   salveConfirm: (address) => `أرسلنا رابطًا إلى ${address}. افتحه للتأكيد؛ ولن يصلك شيء آخر قبل ذلك.`,
-  salveConfirmPerhaps: (address) => `إن كان ${address} ما زال يحتاج إلى تأكيد فهناك رسالة فيها رابط في الطريق إليه. افتحه لتصل النشرة.`,
+  salveConfirmPerhaps: (address) =>
+    `إن كان ${address} ما زال يحتاج إلى تأكيد فهناك رسالة فيها رابط في الطريق إليه. افتحه لتصل النشرة.`,
   salveConsentMissing: 'ضع علامة في المربّع إن كنت موافقًا',
   salveContinueOn: (service) => `المتابعة على ${service}`,
   salveDidYouMean: (address) => `هل تقصد ${address}؟`,
@@ -91,22 +92,26 @@ const ar: Words = {
   salveJournalBringBack: 'استعادة',
   salveJournalBringBackFile: 'ملف أخذته معك من هنا: صفحة أو JSON',
   salveJournalBringBackHint: 'ما هو هنا يبقى كما هو. وحيث يقول الملف شيئًا آخر يُحفظ إلى جانبه نسخةً أخرى.',
-  salveJournalBrought: (count, written) => (count ? `المستعاد: ${written}` : 'كل ما في هذا الملف موجود هنا من قبل.'),
+  salveJournalBrought: (count, written) =>
+    count ? `المستعاد: ${written}` : 'كل ما في هذا الملف موجود هنا من قبل.',
   salveJournalCancel: 'إنهاء الاختيار',
   salveJournalChosen: (count) => `ضع علامة على ما تود إحضاره. المختار: ${count}`,
   salveJournalCount: (count) => `المحفوظ هنا: ${count}`,
   salveJournalEmptied: 'أُفرغ النص. النسخ السابقة ما زالت محفوظة.',
   salveJournalEmpty: 'لم تكتب شيئًا هنا بعد.',
   salveJournalEraseAll: 'محو كل شيء',
-  salveJournalEraseAllAsk: 'سيُمحى من هذا الجهاز كل ما كتبته في هذا الموقع، مع نسخه السابقة وعبارة المرور إن وضعتها.',
+  salveJournalEraseAllAsk:
+    'سيُمحى من هذا الجهاز كل ما كتبته في هذا الموقع، مع نسخه السابقة وعبارة المرور إن وضعتها.',
   salveJournalEraseArticle: 'محو هذه',
-  salveJournalEraseArticleAsk: (count) => `سيُمحى من هذا الجهاز ما كتبته بجانب هذا المقال مع نسخه السابقة. عدد التأملات: ${count}`,
+  salveJournalEraseArticleAsk: (count) =>
+    `سيُمحى من هذا الجهاز ما كتبته بجانب هذا المقال مع نسخه السابقة. عدد التأملات: ${count}`,
   salveJournalEraseOneAsk: 'سيُمحى هذا التأمل من هذا الجهاز مع نسخه السابقة.',
   salveJournalErased: (count) => `مُحي من هذا الجهاز: ${count}`,
   salveJournalFileHint: 'يمكن لأي شخص يحصل على الملف أن يقرأه.',
   salveJournalFileTitle: (site) => `ما كتبته في ${site}`,
   salveJournalFold: 'إخفاء ما كتبته',
-  salveJournalForgets: 'قد يحذف هذا المتصفح ما هو محفوظ هنا إذا مرت سبعة أيام دون زيارة هذا الموقع. خذ نسخة معك.',
+  salveJournalForgets:
+    'قد يحذف هذا المتصفح ما هو محفوظ هنا إذا مرت سبعة أيام دون زيارة هذا الموقع. خذ نسخة معك.',
   salveJournalFound: (found, all) => `وُجد: ${found} من ${all}`,
   salveJournalKeep: 'إبقاء',
   salveJournalLess: 'إظهار أقل',
@@ -165,8 +170,10 @@ const ar: Words = {
   salvePromptNotSaved: 'لم يُحفظ بعد',
   salvePromptNoVersions: 'لا توجد بعد.',
   salvePromptPrint: 'طباعة كلماتي مع الصفحة',
-  salvePromptPrivacy: 'يُحفظ في هذا المتصفح وعلى هذا الجهاز وحده. قد يقرؤه من يستخدمه، ويزول إذا مُسحت بيانات المتصفح.',
-  salvePromptPrivacyLocked: 'يُحفظ في هذا المتصفح مقفلًا بعبارة مرورك. لا يقرؤه أحد ولا يستعيده من دونها، ويزول إذا مُسحت بيانات المتصفح.',
+  salvePromptPrivacy:
+    'يُحفظ في هذا المتصفح وعلى هذا الجهاز وحده. قد يقرؤه من يستخدمه، ويزول إذا مُسحت بيانات المتصفح.',
+  salvePromptPrivacyLocked:
+    'يُحفظ في هذا المتصفح مقفلًا بعبارة مرورك. لا يقرؤه أحد ولا يستعيده من دونها، ويزول إذا مُسحت بيانات المتصفح.',
   salvePromptPrivacyVisit:
     'لا يُحفظ في أي مكان: يزول عند إعادة تحميل الصفحة أو مغادرتها، ولا يدخل اليوميات أبدًا. وحتى ذلك الحين قد يقرؤه من أمام هذه الشاشة.',
   salvePromptRestore: 'استعادة',

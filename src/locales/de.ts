@@ -7,24 +7,31 @@ const UNSENT: Record<FailureReason, string> = {
   offline: 'Sie sind offline. Ihre Adresse bleibt hier stehen, bis Sie wieder online sind.',
   blocked:
     'Es kam keine Antwort. Vielleicht hat ein Tracking-Schutz in diesem Browser sie aufgehalten, oder der Newsletter ist gerade nicht erreichbar.',
-  policy: 'Die Sicherheitseinstellungen dieser Seite haben das Senden verhindert. Wer die Seite betreibt, wüsste das sicher gern.',
-  timeout: 'Es kam nicht rechtzeitig eine Antwort; ob Ihre Adresse angekommen ist, ist ungewiss. Noch einmal zu senden schadet nicht.',
-  'rate-limited': 'Von diesem Anschluss kamen zu viele Versuche. Warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
+  policy:
+    'Die Sicherheitseinstellungen dieser Seite haben das Senden verhindert. Wer die Seite betreibt, wüsste das sicher gern.',
+  timeout:
+    'Es kam nicht rechtzeitig eine Antwort; ob Ihre Adresse angekommen ist, ist ungewiss. Noch einmal zu senden schadet nicht.',
+  'rate-limited':
+    'Von diesem Anschluss kamen zu viele Versuche. Warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
   invalid: 'Der Newsletter nimmt diese Adresse nicht an. Prüfen Sie sie oder verwenden Sie eine andere.',
   incomplete: 'Der Newsletter braucht eine Angabe, die hier noch fehlt.',
-  rejected: 'Der Newsletter nimmt diese Adresse nicht auf. Vielleicht geht es nur mit Einladung, oder mit einer anderen Adresse.',
+  rejected:
+    'Der Newsletter nimmt diese Adresse nicht auf. Vielleicht geht es nur mit Einladung, oder mit einer anderen Adresse.',
   captcha: 'Der Newsletter möchte zuerst sehen, dass Sie ein Mensch sind.',
   misconfigured:
     'Dieses Formular ist nicht richtig eingerichtet, deshalb wurde Ihre Adresse nicht aufgenommen. Wer die Seite betreibt, wüsste das sicher gern.',
-  unavailable: 'Der Newsletter konnte Ihre Adresse gerade nicht aufnehmen. Versuchen Sie es in einigen Minuten noch einmal.',
+  unavailable:
+    'Der Newsletter konnte Ihre Adresse gerade nicht aufnehmen. Versuchen Sie es in einigen Minuten noch einmal.',
 };
 
 /** Why words could not be kept, by the reason that the journal gives. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'Nicht gespeichert: Dieser Browser behält hier nichts. Ihre Worte stehen noch im Feld.',
   full: 'Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Ihre Worte stehen noch im Feld.',
-  damaged: 'Nicht gespeichert: Der Browser kann seine eigenen Dateien nicht lesen. Ihre Worte stehen noch im Feld.',
-  blocked: 'Nicht gespeichert, bis andere Tabs dieser Website geschlossen sind. Ihre Worte stehen noch im Feld.',
+  damaged:
+    'Nicht gespeichert: Der Browser kann seine eigenen Dateien nicht lesen. Ihre Worte stehen noch im Feld.',
+  blocked:
+    'Nicht gespeichert, bis andere Tabs dieser Website geschlossen sind. Ihre Worte stehen noch im Feld.',
   newer: 'Nicht gespeichert, bis Sie die Seite neu laden: Kopieren Sie vorher Ihre Worte.',
   locked: 'Nicht gespeichert, bis Sie entsperren. Ihre Worte stehen noch im Feld.',
 };
@@ -45,7 +52,8 @@ const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Diese Datei enthält kein Tagebuch. Es hat sich nichts geändert.',
   newer:
     'Diese Datei hat eine spätere Version dieser Seite geschrieben. Es hat sich nichts geändert; laden Sie die Seite neu und versuchen Sie es dann noch einmal.',
-  damaged: 'Ein Teil dieser Datei ist beschädigt, darum wurde nichts daraus zurückgeholt. Es hat sich nichts geändert.',
+  damaged:
+    'Ein Teil dieser Datei ist beschädigt, darum wurde nichts daraus zurückgeholt. Es hat sich nichts geändert.',
   large: 'Diese Datei ist größer als jedes Tagebuch. Es hat sich nichts geändert.',
   passphrase: 'Das ist nicht die Passphrase dieser Datei.',
 };
@@ -74,7 +82,8 @@ const de: Words = {
   salveAddressWrong: 'Geben Sie eine Adresse ein wie name@beispiel.org',
   salveAnotherAddress: 'Andere Adresse verwenden',
   salveCheckEmail: 'Sehen Sie in Ihr Postfach',
-  salveConfirm: (address) => `Wir haben einen Link an ${address} geschickt. Öffnen Sie ihn zur Bestätigung; bis dahin kommt nichts weiter.`,
+  salveConfirm: (address) =>
+    `Wir haben einen Link an ${address} geschickt. Öffnen Sie ihn zur Bestätigung; bis dahin kommt nichts weiter.`,
   salveConfirmPerhaps: (address) =>
     `Falls ${address} noch bestätigt werden muss, ist eine Nachricht mit einem Link unterwegs. Öffnen Sie ihn, dann kommt der Newsletter.`,
   salveConsentMissing: 'Setzen Sie das Häkchen, wenn Sie einverstanden sind',
@@ -90,14 +99,16 @@ const de: Words = {
   salvePrivacy: 'Wie wir mit Ihrer Adresse umgehen',
   salveJournalAsJson: 'Alles, als JSON: mit früheren Fassungen, und es lässt sich zurückholen',
   salveJournalAsMarkdown: 'Markdown, für eine Notizen-App',
-  salveJournalAsPage: 'Eine Seite, die sich in jedem Browser öffnet, auch ohne Netz; sie lässt sich zurückholen',
+  salveJournalAsPage:
+    'Eine Seite, die sich in jedem Browser öffnet, auch ohne Netz; sie lässt sich zurückholen',
   salveJournalAsText: 'Reiner Text, der sich überall öffnet',
   salveJournalBack: 'Zurück zur Auswahl',
   salveJournalBringBack: 'Zurückholen',
   salveJournalBringBackFile: 'Eine Datei, die Sie von hier mitgenommen haben: eine Seite oder JSON',
   salveJournalBringBackHint:
     'Was hier steht, bleibt, wie es ist. Wo die Datei etwas anderes sagt, wird es daneben als weitere Fassung behalten.',
-  salveJournalBrought: (count, written) => (count ? `Zurückgeholt: ${written}` : 'Alles aus dieser Datei ist schon hier.'),
+  salveJournalBrought: (count, written) =>
+    count ? `Zurückgeholt: ${written}` : 'Alles aus dieser Datei ist schon hier.',
   salveJournalCancel: 'Auswahl beenden',
   salveJournalChosen: (count) => `Haken Sie an, was Sie mitbringen möchten. Angehakt: ${count}`,
   salveJournalCount: (count) => `Hier aufgehoben: ${count}`,
@@ -121,7 +132,8 @@ const de: Words = {
   salveJournalLess: 'Weniger zeigen',
   salveJournalOpen: 'Zeigen, was ich geschrieben habe',
   salveJournalPage: 'Seite ansehen',
-  salveJournalPageHint: 'Das ist die Seite. Um sie als PDF zu behalten, drucken Sie sie und wählen Sie PDF als Drucker.',
+  salveJournalPageHint:
+    'Das ist die Seite. Um sie als PDF zu behalten, drucken Sie sie und wählen Sie PDF als Drucker.',
   salveJournalPassphraseShow: 'Zeigen, was ich tippe',
   salveJournalPrint: 'Drucken oder als PDF sichern',
   salveJournalProblem: (reason) => PROBLEMS[reason] ?? PROBLEMS.failed!,
@@ -130,7 +142,8 @@ const de: Words = {
   salveJournalSaving: (file) => `Ihr Browser sichert ${file}. Wenn er fragt, wählen Sie den Ort.`,
   salveJournalSeal: 'Mit einer Passphrase verschlüsseln',
   salveJournalSealedHint: 'Sie öffnet sich nur mit ihrer Passphrase. Niemand kann diese wiederherstellen.',
-  salveJournalSealedScript: 'Diese Datei entschlüsselt sich durch ein Skript, das hier nicht laufen darf. Öffnen Sie sie in einem Browser.',
+  salveJournalSealedScript:
+    'Diese Datei entschlüsselt sich durch ein Skript, das hier nicht laufen darf. Öffnen Sie sie in einem Browser.',
   salveJournalSealedTitle: 'Eine verschlüsselte Datei',
   salveJournalSearch: 'In meinen Worten suchen',
   salveJournalSession: 'Zu einer Sitzung mitbringen',
@@ -151,7 +164,8 @@ const de: Words = {
   salveLockPromise:
     'Von jetzt an öffnet nur Ihre Passphrase, was Sie auf dieser Website schreiben. Wenn Sie sie vergessen, kann niemand Ihre Worte zurückholen: die Website nicht, und wir auch nicht.',
   salveLockSet: 'Sperren',
-  salveLockTraces: 'Was vor dem Sperren geschrieben wurde, kann Spuren in den Dateien des Browsers hinterlassen.',
+  salveLockTraces:
+    'Was vor dem Sperren geschrieben wurde, kann Spuren in den Dateien des Browsers hinterlassen.',
   salveLockUnlike: 'Die beiden sind nicht gleich.',
   salveLockUnlock: 'Entsperren',
   salveLockWrong: 'Diese Passphrase öffnet es nicht.',

@@ -5,15 +5,20 @@ import type { Words } from './translation.js';
 /** Why an address is not known to have arrived, and what can be done. */
 const UNSENT: Record<FailureReason, string> = {
   offline: 'You are offline. Your address stays here until you are back.',
-  blocked: 'No answer came. A tracker blocker in this browser may have stopped it, or the newsletter can’t be reached just now.',
-  policy: 'This page’s own security settings kept your address from being sent. The site’s owner would want to know.',
-  timeout: 'No answer came in time, so it is not certain that your address arrived. Sending it again does no harm.',
+  blocked:
+    'No answer came. A tracker blocker in this browser may have stopped it, or the newsletter can’t be reached just now.',
+  policy:
+    'This page’s own security settings kept your address from being sent. The site’s owner would want to know.',
+  timeout:
+    'No answer came in time, so it is not certain that your address arrived. Sending it again does no harm.',
   'rate-limited': 'Too many tries have come from this connection. Wait ten minutes, then try again.',
   invalid: 'The newsletter doesn’t take this address. Check it, or use another.',
   incomplete: 'The newsletter asks for something that is still missing here.',
-  rejected: 'The newsletter isn’t taking this address. It may be by invitation only, or another address may work.',
+  rejected:
+    'The newsletter isn’t taking this address. It may be by invitation only, or another address may work.',
   captcha: 'The newsletter wants to see first that you are a person.',
-  misconfigured: 'This form isn’t set up rightly, so your address was not taken. The site’s owner would want to know.',
+  misconfigured:
+    'This form isn’t set up rightly, so your address was not taken. The site’s owner would want to know.',
   unavailable: 'The newsletter couldn’t take your address just now. Try again in a few minutes.',
 };
 
@@ -40,7 +45,8 @@ const PROBLEMS: Record<string, string | undefined> = {
 /** Why a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'This file holds no journal. Nothing has changed.',
-  newer: 'This file was written by a later version of this page. Nothing has changed; reload the page, then try again.',
+  newer:
+    'This file was written by a later version of this page. Nothing has changed; reload the page, then try again.',
   damaged: 'Part of this file is damaged, so none of it was brought back. Nothing has changed.',
   large: 'This file is larger than any journal. Nothing has changed.',
   passphrase: 'That isn’t the passphrase of this file.',
@@ -86,8 +92,10 @@ export const reflection = {
   salveJournalBack: 'Back to choosing',
   salveJournalBringBack: 'Bring back',
   salveJournalBringBackFile: 'A file that you took away from here: a page or JSON',
-  salveJournalBringBackHint: 'What is here stays as it is. Where the file says something else, that is kept beside it as another version.',
-  salveJournalBrought: (count, written) => (count ? `Brought back: ${written}` : 'Everything in this file is here already.'),
+  salveJournalBringBackHint:
+    'What is here stays as it is. Where the file says something else, that is kept beside it as another version.',
+  salveJournalBrought: (count, written) =>
+    count ? `Brought back: ${written}` : 'Everything in this file is here already.',
   salveJournalCancel: 'Stop choosing',
   salveJournalChosen: (count) => `Tick what you want to bring. Ticked: ${count}`,
   salveJournalCount: (count) => `Kept here: ${count}`,
@@ -120,7 +128,8 @@ export const reflection = {
   salveJournalSaving: (file) => `Your browser is saving ${file}. If it asks, choose where.`,
   salveJournalSeal: 'Encrypt it with a passphrase',
   salveJournalSealedHint: 'It opens only with its passphrase. Nobody can recover that.',
-  salveJournalSealedScript: 'This file decrypts itself by a script, which is not allowed to run here. Open it in a browser.',
+  salveJournalSealedScript:
+    'This file decrypts itself by a script, which is not allowed to run here. Open it in a browser.',
   salveJournalSealedTitle: 'An encrypted file',
   salveJournalSearch: 'Search what I wrote',
   salveJournalSession: 'Bring to a session',
@@ -187,7 +196,8 @@ export const subscribeForm = {
   salveAddressWrong: 'Enter an address like name@example.org',
   salveAnotherAddress: 'Use another address',
   salveCheckEmail: 'Check your email',
-  salveConfirm: (address) => `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
+  salveConfirm: (address) =>
+    `We sent a link to ${address}. Open it to confirm; until then nothing else will come.`,
   salveConfirmPerhaps: (address) =>
     `If ${address} has yet to be confirmed, a message with a link is on its way. Open it, and the newsletter will come.`,
   salveConsentMissing: 'Tick the box if you agree',

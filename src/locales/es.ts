@@ -7,15 +7,21 @@ const UNSENT: Record<FailureReason, string> = {
   offline: 'No tienes conexión. Tu dirección se queda aquí hasta que vuelvas a tenerla.',
   blocked:
     'No ha llegado ninguna respuesta. Puede que un bloqueador de rastreo de este navegador la haya parado, o que ahora no se pueda llegar al boletín.',
-  policy: 'Los ajustes de seguridad de esta página han impedido el envío. A quien lleva el sitio le gustaría saberlo.',
-  timeout: 'La respuesta no ha llegado a tiempo; no es seguro que tu dirección haya llegado. Enviarla otra vez no hace ningún daño.',
-  'rate-limited': 'Han llegado demasiados intentos desde esta conexión. Espera diez minutos y vuelve a intentarlo.',
+  policy:
+    'Los ajustes de seguridad de esta página han impedido el envío. A quien lleva el sitio le gustaría saberlo.',
+  timeout:
+    'La respuesta no ha llegado a tiempo; no es seguro que tu dirección haya llegado. Enviarla otra vez no hace ningún daño.',
+  'rate-limited':
+    'Han llegado demasiados intentos desde esta conexión. Espera diez minutos y vuelve a intentarlo.',
   invalid: 'El boletín no acepta esta dirección. Revísala o usa otra.',
   incomplete: 'El boletín pide algo que todavía falta aquí.',
-  rejected: 'El boletín no acepta esta dirección por ahora. Puede que sea solo por invitación, o que otra dirección sirva.',
+  rejected:
+    'El boletín no acepta esta dirección por ahora. Puede que sea solo por invitación, o que otra dirección sirva.',
   captcha: 'El boletín quiere ver primero que eres una persona.',
-  misconfigured: 'Este formulario no está bien configurado y tu dirección no se ha recogido. A quien lleva el sitio le gustaría saberlo.',
-  unavailable: 'El boletín no ha podido recoger tu dirección ahora. Vuelve a intentarlo dentro de unos minutos.',
+  misconfigured:
+    'Este formulario no está bien configurado y tu dirección no se ha recogido. A quien lleva el sitio le gustaría saberlo.',
+  unavailable:
+    'El boletín no ha podido recoger tu dirección ahora. Vuelve a intentarlo dentro de unos minutos.',
 };
 
 /** Why words could not be kept, by the reason that the journal gives. */
@@ -33,7 +39,8 @@ const PROBLEMS: Record<string, string | undefined> = {
   refused: 'Este navegador no guarda nada para este sitio aquí.',
   full: 'No queda espacio en este dispositivo. Nada ha cambiado.',
   damaged: 'El navegador no puede leer lo que guarda aquí.',
-  blocked: 'Otra pestaña de este sitio sigue abierta con una versión anterior. Ciérrala y vuelve a intentarlo.',
+  blocked:
+    'Otra pestaña de este sitio sigue abierta con una versión anterior. Ciérrala y vuelve a intentarlo.',
   newer: 'Esto lo escribió una versión posterior de esta página. Vuelve a cargarla.',
   failed: 'No ha funcionado y nada ha cambiado. Vuelve a intentarlo.',
 };
@@ -41,7 +48,8 @@ const PROBLEMS: Record<string, string | undefined> = {
 /** Why a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Este archivo no contiene ningún diario. Nada ha cambiado.',
-  newer: 'Este archivo lo escribió una versión posterior de esta página. Nada ha cambiado; vuelve a cargarla e inténtalo otra vez.',
+  newer:
+    'Este archivo lo escribió una versión posterior de esta página. Nada ha cambiado; vuelve a cargarla e inténtalo otra vez.',
   damaged: 'Una parte de este archivo está dañada, así que no se ha recuperado nada de él. Nada ha cambiado.',
   large: 'Este archivo es más grande que cualquier diario. Nada ha cambiado.',
   passphrase: 'Esa no es la frase de acceso de este archivo.',
@@ -71,7 +79,8 @@ const es: Words = {
   salveAddressWrong: 'Escribe una dirección como nombre@ejemplo.org',
   salveAnotherAddress: 'Usar otra dirección',
   salveCheckEmail: 'Mira tu correo',
-  salveConfirm: (address) => `Hemos enviado un enlace a ${address}. Ábrelo para confirmar; hasta entonces no llegará nada más.`,
+  salveConfirm: (address) =>
+    `Hemos enviado un enlace a ${address}. Ábrelo para confirmar; hasta entonces no llegará nada más.`,
   salveConfirmPerhaps: (address) =>
     `Si ${address} está por confirmar, hay un mensaje con un enlace en camino. Ábrelo, y llegará el boletín.`,
   salveConsentMissing: 'Marca la casilla si estás de acuerdo',
@@ -92,8 +101,10 @@ const es: Words = {
   salveJournalBack: 'Volver a elegir',
   salveJournalBringBack: 'Recuperar',
   salveJournalBringBackFile: 'Un archivo que te llevaste de aquí: una página o JSON',
-  salveJournalBringBackHint: 'Lo que hay aquí se queda como está. Donde el archivo diga otra cosa, se guarda al lado como otra versión.',
-  salveJournalBrought: (count, written) => (count ? `Recuperado: ${written}` : 'Todo lo de este archivo ya está aquí.'),
+  salveJournalBringBackHint:
+    'Lo que hay aquí se queda como está. Donde el archivo diga otra cosa, se guarda al lado como otra versión.',
+  salveJournalBrought: (count, written) =>
+    count ? `Recuperado: ${written}` : 'Todo lo de este archivo ya está aquí.',
   salveJournalCancel: 'Dejar de elegir',
   salveJournalChosen: (count) => `Marca lo que quieras llevar. Marcado: ${count}`,
   salveJournalCount: (count) => `Guardado aquí: ${count}`,
@@ -110,7 +121,8 @@ const es: Words = {
   salveJournalFileHint: 'Quien tenga el archivo podrá leerlo.',
   salveJournalFileTitle: (site) => `Lo que escribí en ${site}`,
   salveJournalFold: 'Ocultar lo que escribí',
-  salveJournalForgets: 'Este navegador puede borrar lo guardado aquí tras siete días sin visitar este sitio. Llévate una copia.',
+  salveJournalForgets:
+    'Este navegador puede borrar lo guardado aquí tras siete días sin visitar este sitio. Llévate una copia.',
   salveJournalFound: (found, all) => `Encontrado: ${found} de ${all}`,
   salveJournalKeep: 'Conservar',
   salveJournalLess: 'Mostrar menos',
@@ -125,7 +137,8 @@ const es: Words = {
   salveJournalSaving: (file) => `Tu navegador está guardando ${file}. Si pregunta, elige dónde.`,
   salveJournalSeal: 'Cifrarla con una frase de acceso',
   salveJournalSealedHint: 'Solo se abre con su frase de acceso. Nadie puede recuperarla.',
-  salveJournalSealedScript: 'Este archivo se descifra con un script, que aquí no puede ejecutarse. Ábrelo en un navegador.',
+  salveJournalSealedScript:
+    'Este archivo se descifra con un script, que aquí no puede ejecutarse. Ábrelo en un navegador.',
   salveJournalSealedTitle: 'Un archivo cifrado',
   salveJournalSearch: 'Buscar en lo que escribí',
   salveJournalSession: 'Llevar a una sesión',

@@ -7,14 +7,23 @@ const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
  */
 export function formatDate(iso: string, language: string): string {
   const date = iso.slice(0, 10);
-  const options = { year: 'numeric', month: date[4] && 'long', day: date[7] && 'numeric', timeZone: 'UTC' } as Intl.DateTimeFormatOptions;
-  return remember(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(new Date(date));
+  const options = {
+    year: 'numeric',
+    month: date[4] && 'long',
+    day: date[7] && 'numeric',
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions;
+  return remember(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(
+    new Date(date),
+  );
 }
 
 /** The day and the minute of an ISO 8601 time where the reader is, written in `language`; the day alone where `dayOnly`. */
 export function formatMoment(iso: string, language: string, dayOnly = false): string {
   const options = { dateStyle: 'long', timeStyle: dayOnly ? undefined : 'short' } as const;
-  return remember(`${language} ${dayOnly}`, () => new Intl.DateTimeFormat(language, options)).format(new Date(iso));
+  return remember(`${language} ${dayOnly}`, () => new Intl.DateTimeFormat(language, options)).format(
+    new Date(iso),
+  );
 }
 
 /** A number, written in `language`. */
@@ -28,7 +37,10 @@ export function formatMinutes(minutes: number, language: string): string {
   return remember(`${language} min`, () => new Intl.NumberFormat(language, options)).format(minutes);
 }
 
-function remember<Formatter extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Formatter): Formatter {
+function remember<Formatter extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  key: string,
+  make: () => Formatter,
+): Formatter {
   const formatter = (formatters.get(key) as Formatter | undefined) ?? make();
   formatters.set(key, formatter);
   return formatter;

@@ -7,24 +7,30 @@ const UNSENT: Record<FailureReason, string> = {
   offline: 'Vous êtes hors ligne. Votre adresse reste ici jusqu’à votre retour.',
   blocked:
     'Aucune réponse n’est venue. Un bloqueur de traceurs dans ce navigateur l’a peut-être arrêtée, ou la lettre d’information n’est pas joignable pour le moment.',
-  policy: 'Les réglages de sécurité de cette page ont empêché l’envoi de votre adresse. Le responsable du site aimerait le savoir.',
-  timeout: 'Aucune réponse n’est venue à temps ; il n’est pas certain que votre adresse soit arrivée. La renvoyer ne pose aucun problème.',
+  policy:
+    'Les réglages de sécurité de cette page ont empêché l’envoi de votre adresse. Le responsable du site aimerait le savoir.',
+  timeout:
+    'Aucune réponse n’est venue à temps ; il n’est pas certain que votre adresse soit arrivée. La renvoyer ne pose aucun problème.',
   'rate-limited': 'Trop d’essais sont venus de cette connexion. Attendez dix minutes, puis réessayez.',
   invalid: 'La lettre d’information n’accepte pas cette adresse. Vérifiez-la, ou utilisez-en une autre.',
   incomplete: 'La lettre d’information demande une information qui manque encore ici.',
   rejected:
     'La lettre d’information n’accepte pas cette adresse pour le moment. Elle est peut-être sur invitation, ou une autre adresse conviendra.',
   captcha: 'La lettre d’information veut d’abord s’assurer que vous êtes une personne.',
-  misconfigured: 'Ce formulaire est mal réglé : votre adresse n’a pas été prise. Le responsable du site aimerait le savoir.',
-  unavailable: 'La lettre d’information n’a pas pu prendre votre adresse pour le moment. Réessayez dans quelques minutes.',
+  misconfigured:
+    'Ce formulaire est mal réglé : votre adresse n’a pas été prise. Le responsable du site aimerait le savoir.',
+  unavailable:
+    'La lettre d’information n’a pas pu prendre votre adresse pour le moment. Réessayez dans quelques minutes.',
 };
 
 /** Why words could not be kept, by the reason that the journal gives. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'Non enregistré : ce navigateur ne garde rien ici. Vos mots sont toujours dans le champ.',
   full: 'Non enregistré : il n’y a plus de place sur cet appareil. Vos mots sont toujours dans le champ.',
-  damaged: 'Non enregistré : le navigateur ne peut pas lire ses propres fichiers. Vos mots sont toujours dans le champ.',
-  blocked: 'Non enregistré tant que d’autres onglets de ce site sont ouverts. Vos mots sont toujours dans le champ.',
+  damaged:
+    'Non enregistré : le navigateur ne peut pas lire ses propres fichiers. Vos mots sont toujours dans le champ.',
+  blocked:
+    'Non enregistré tant que d’autres onglets de ce site sont ouverts. Vos mots sont toujours dans le champ.',
   newer: 'Non enregistré avant un rechargement de la page : copiez d’abord vos mots.',
   locked: 'Non enregistré tant que c’est verrouillé. Vos mots sont toujours dans le champ.',
 };
@@ -34,7 +40,8 @@ const PROBLEMS: Record<string, string | undefined> = {
   refused: 'Ce navigateur ne garde rien pour ce site ici.',
   full: 'Il n’y a plus de place sur cet appareil. Rien n’a changé.',
   damaged: 'Le navigateur ne peut pas lire ce qu’il garde ici.',
-  blocked: 'Un autre onglet de ce site est encore ouvert avec une version plus ancienne. Fermez-le, puis réessayez.',
+  blocked:
+    'Un autre onglet de ce site est encore ouvert avec une version plus ancienne. Fermez-le, puis réessayez.',
   newer: 'Cela a été écrit par une version plus récente de cette page. Rechargez-la.',
   failed: 'Cela n’a pas marché, et rien n’a changé. Réessayez.',
 };
@@ -42,7 +49,8 @@ const PROBLEMS: Record<string, string | undefined> = {
 /** Why a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Ce fichier ne contient pas de journal. Rien n’a changé.',
-  newer: 'Ce fichier a été écrit par une version plus récente de cette page. Rien n’a changé ; rechargez la page, puis réessayez.',
+  newer:
+    'Ce fichier a été écrit par une version plus récente de cette page. Rien n’a changé ; rechargez la page, puis réessayez.',
   damaged: 'Une partie de ce fichier est abîmée, donc rien n’en a été rapporté. Rien n’a changé.',
   large: 'Ce fichier est plus grand que tout journal. Rien n’a changé.',
   passphrase: 'Ce n’est pas la phrase secrète de ce fichier.',
@@ -72,7 +80,8 @@ const fr: Words = {
   salveAddressWrong: 'Saisissez une adresse comme nom@exemple.org',
   salveAnotherAddress: 'Utiliser une autre adresse',
   salveCheckEmail: 'Consultez votre messagerie',
-  salveConfirm: (address) => `Nous avons envoyé un lien à ${address}. Ouvrez-le pour confirmer ; d’ici là, rien d’autre n’arrivera.`,
+  salveConfirm: (address) =>
+    `Nous avons envoyé un lien à ${address}. Ouvrez-le pour confirmer ; d’ici là, rien d’autre n’arrivera.`,
   salveConfirmPerhaps: (address) =>
     `Si ${address} reste à confirmer, un message avec un lien est en route. Ouvrez-le, et la lettre arrivera.`,
   salveConsentMissing: 'Cochez la case si vous êtes d’accord',
@@ -95,7 +104,8 @@ const fr: Words = {
   salveJournalBringBackFile: 'Un fichier que vous avez emporté d’ici : une page ou du JSON',
   salveJournalBringBackHint:
     'Ce qui est ici reste tel quel. Là où le fichier dit autre chose, c’est gardé à côté, comme une autre version.',
-  salveJournalBrought: (count, written) => (count ? `Rapporté : ${written}` : 'Tout ce que contient ce fichier est déjà ici.'),
+  salveJournalBrought: (count, written) =>
+    count ? `Rapporté : ${written}` : 'Tout ce que contient ce fichier est déjà ici.',
   salveJournalCancel: 'Arrêter de choisir',
   salveJournalChosen: (count) => `Cochez ce que vous voulez apporter. Coché : ${count}`,
   salveJournalCount: (count) => `Gardé ici : ${count}`,
@@ -112,13 +122,15 @@ const fr: Words = {
   salveJournalFileHint: 'Toute personne qui a le fichier peut le lire.',
   salveJournalFileTitle: (site) => `Ce que j’ai écrit sur ${site}`,
   salveJournalFold: 'Masquer ce que j’ai écrit',
-  salveJournalForgets: 'Ce navigateur peut supprimer ce qui est gardé ici après sept jours sans visite de ce site. Emportez une copie.',
+  salveJournalForgets:
+    'Ce navigateur peut supprimer ce qui est gardé ici après sept jours sans visite de ce site. Emportez une copie.',
   salveJournalFound: (found, all) => `Trouvé : ${found} sur ${all}`,
   salveJournalKeep: 'Garder',
   salveJournalLess: 'Afficher moins',
   salveJournalOpen: 'Afficher ce que j’ai écrit',
   salveJournalPage: 'Voir la page',
-  salveJournalPageHint: 'Voici la page. Pour la garder en PDF, imprimez-la et choisissez PDF comme imprimante.',
+  salveJournalPageHint:
+    'Voici la page. Pour la garder en PDF, imprimez-la et choisissez PDF comme imprimante.',
   salveJournalPassphraseShow: 'Afficher ce que je tape',
   salveJournalPrint: 'Imprimer ou enregistrer en PDF',
   salveJournalProblem: (reason) => PROBLEMS[reason] ?? PROBLEMS.failed!,
@@ -127,7 +139,8 @@ const fr: Words = {
   salveJournalSaving: (file) => `Votre navigateur enregistre ${file}. S’il le demande, choisissez où.`,
   salveJournalSeal: 'La chiffrer par une phrase secrète',
   salveJournalSealedHint: 'Elle ne s’ouvre qu’avec sa phrase secrète. Personne ne peut la retrouver.',
-  salveJournalSealedScript: 'Ce fichier se déchiffre par un script, qui ne peut pas s’exécuter ici. Ouvrez-le dans un navigateur.',
+  salveJournalSealedScript:
+    'Ce fichier se déchiffre par un script, qui ne peut pas s’exécuter ici. Ouvrez-le dans un navigateur.',
   salveJournalSealedTitle: 'Un fichier chiffré',
   salveJournalSearch: 'Chercher dans ce que j’ai écrit',
   salveJournalSession: 'Apporter à une séance',
@@ -148,7 +161,8 @@ const fr: Words = {
   salveLockPromise:
     'Désormais, ce que vous écrivez sur ce site ne s’ouvre qu’avec votre phrase secrète. Si vous l’oubliez, personne ne peut retrouver vos mots : ni le site, ni nous.',
   salveLockSet: 'Verrouiller',
-  salveLockTraces: 'Les mots écrits avant le verrouillage peuvent laisser des traces dans les fichiers du navigateur.',
+  salveLockTraces:
+    'Les mots écrits avant le verrouillage peuvent laisser des traces dans les fichiers du navigateur.',
   salveLockUnlike: 'Les deux ne sont pas identiques.',
   salveLockUnlock: 'Déverrouiller',
   salveLockWrong: 'Cette phrase secrète ne l’ouvre pas.',
@@ -182,7 +196,8 @@ const fr: Words = {
   salvePromptShow: 'Afficher',
   salvePromptShowMine: 'Afficher mes mots',
   salvePromptSpelling: 'Vérifier l’orthographe',
-  salvePromptSpellingNote: 'Certains navigateurs envoient ce que vous écrivez à leur éditeur pour le vérifier.',
+  salvePromptSpellingNote:
+    'Certains navigateurs envoient ce que vous écrivez à leur éditeur pour le vérifier.',
   salvePromptUndo: 'Annuler',
   salvePromptVersions: 'Versions antérieures',
   salvePromptVisit: 'Pour cette visite seulement',

@@ -22,6 +22,9 @@ async function load(url: string, tag: string): Promise<void> {
     const words = (await import(/* @vite-ignore */ url)) as { default: Words };
     registerTranslation(words.default);
   } catch {
-    warn(tag, `speaks English here, because ${url} could not be loaded; put the folder "locales" beside salve.js.`);
+    warn(
+      tag,
+      `speaks English here, because ${url} could not be loaded; put the folder "locales" beside salve.js.`,
+    );
   }
 }

@@ -67,7 +67,11 @@ export function removeHost(element: LocalizedHost): void {
 type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
 
 /** A word in the language in force where `element` stands, or in English where there is none. */
-export function term<K extends keyof Words>(element: LocalizedHost, key: K, ...values: Arguments<Words[K]>): string {
+export function term<K extends keyof Words>(
+  element: LocalizedHost,
+  key: K,
+  ...values: Arguments<Words[K]>
+): string {
   const language = languageOf(element);
   const words = registered.get(language.toLowerCase()) ?? registered.get(language.split('-')[0]!);
   if (!words) load?.(language, element.localName);

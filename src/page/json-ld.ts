@@ -7,15 +7,23 @@ import { readWebUrl, withoutTracking } from '../url.js';
 type Node = Record<string, unknown>;
 
 /** schema.org's Article and what derives from it; where a page has none, the medical page that is one in all but name. https://schema.org/Article#subtypes */
-const KINDS = [/(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/, /MedicalWebPage$/];
+const KINDS = [
+  /(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/,
+  /MedicalWebPage$/,
+];
 
 /**
  * The article that the page's JSON-LD blocks describe: of several, the one that names one of the page's own addresses, else the first.
  * A block that doesn't parse is left out, and `report` told why.
  */
-export function readJsonLd(document: Document, pageUrls: string[], report: (problem: string) => void): Partial<Article> {
+export function readJsonLd(
+  document: Document,
+  pageUrls: string[],
+  report: (problem: string) => void,
+): Partial<Article> {
   const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
-  const ofKind = (kind: RegExp): Node[] => nodes.filter((node) => list(node['@type']).some((type) => kind.test(String(type))));
+  const ofKind = (kind: RegExp): Node[] =>
+    nodes.filter((node) => list(node['@type']).some((type) => kind.test(String(type))));
   const articles = KINDS.map(ofKind).find(({ length }) => length) ?? [];
   const article = articles.find((node) => names(node, pageUrls, document.baseURI)) ?? articles[0];
   return article ? readArticle(article, resolver(nodes), document.baseURI) : {};
@@ -27,7 +35,10 @@ function isJsonLd(script: HTMLScriptElement): boolean {
 
 function readBlock(text: string, report: (problem: string) => void): Node[] {
   // Old themes wrap the block in a comment, and some write line breaks inside strings, which JSON forbids.
-  const json = text.replace(/^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*;]*$|\p{Cc}+/gu, ' ');
+  const json = text.replace(
+    /^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*;]*$|\p{Cc}+/gu,
+    ' ',
+  );
   if (!json.trim()) return [];
   try {
     return flatten(JSON.parse(json));
@@ -59,7 +70,10 @@ function readArticle(article: Node, resolve: Resolve, base: string): Partial<Art
     datePublished: readDate(readText(article.datePublished)),
     dateModified: readDate(readText(article.dateModified)),
     description: readText(article.description),
-    image: readWebUrl(isNode(image) ? (address(image.url) ?? address(image.contentUrl)) : address(image), base),
+    image: readWebUrl(
+      isNode(image) ? (address(image.url) ?? address(image.contentUrl)) : address(image),
+      base,
+    ),
     section: readText(article.articleSection),
     publisher: readNames(article.publisher, resolve),
     readingTime: readMinutes(article.timeRequired),
@@ -93,7 +107,9 @@ function readNames(value: unknown, resolve: Resolve): string | undefined {
 function readText(value: unknown): string | undefined {
   const first = list(value)[0];
   const text = isNode(first) ? first['@value'] : first;
-  return typeof text === 'string' || typeof text === 'number' ? readHtml(String(text)) || undefined : undefined;
+  return typeof text === 'string' || typeof text === 'number'
+    ? readHtml(String(text)) || undefined
+    : undefined;
 }
 
 function address(value: unknown): string | undefined {
@@ -104,7 +120,8 @@ function address(value: unknown): string | undefined {
 
 /** An ISO 8601 duration, such as "PT7M" or "PT1H5M30S", in whole minutes. */
 function readMinutes(value: unknown): number | undefined {
-  const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
   return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || undefined;
 }
 

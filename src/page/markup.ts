@@ -32,7 +32,9 @@ export function readMarkup(scope: ParentNode): Partial<Article> {
 
 /** The same for one of several articles on a page, whose headline is a lesser heading and links to the article's own page. */
 export function readEntry(scope: Element): Partial<Article> {
-  const heading = find(scope, [...HEADLINES, 'h2', 'h3', 'h4'], (element) => (readContent(element) ? element : undefined));
+  const heading = find(scope, [...HEADLINES, 'h2', 'h3', 'h4'], (element) =>
+    readContent(element) ? element : undefined,
+  );
   const link =
     find(scope, ['a[rel~=bookmark]', 'a.u-url:not(.h-card, .h-card *)'], (element) => element) ??
     heading?.querySelector('a') ??
@@ -45,7 +47,11 @@ export function readEntry(scope: Element): Partial<Article> {
 }
 
 /** The first element of the first selector that has one which is the article's own. */
-function find<Found>(scope: ParentNode, selectors: string[], read: (element: Element) => Found | undefined): Found | undefined {
+function find<Found>(
+  scope: ParentNode,
+  selectors: string[],
+  read: (element: Element) => Found | undefined,
+): Found | undefined {
   for (const selector of selectors) {
     for (const element of scope.querySelectorAll(selector)) {
       const found = isOwn(element, scope) ? read(element) : undefined;
@@ -56,7 +62,8 @@ function find<Found>(scope: ParentNode, selectors: string[], read: (element: Ele
 }
 
 function isOwn(element: Element, scope: ParentNode): boolean {
-  const within = (ancestor: Element | null | undefined): boolean => !!ancestor && ancestor !== scope && scope.contains(ancestor);
+  const within = (ancestor: Element | null | undefined): boolean =>
+    !!ancestor && ancestor !== scope && scope.contains(ancestor);
   const outer = element.closest('article')?.parentElement?.closest('article');
   return !within(element.closest(ELSEWHERE)) && (!within(outer) || outer!.matches('.sections'));
 }
@@ -68,6 +75,8 @@ function readContent(element: Element): string {
 
 function readTime(element: Element): string | undefined {
   return readDate(
-    element.getAttribute('datetime') ?? (element.localName === 'abbr' ? element.getAttribute('title') : null) ?? readContent(element),
+    element.getAttribute('datetime') ??
+      (element.localName === 'abbr' ? element.getAttribute('title') : null) ??
+      readContent(element),
   );
 }

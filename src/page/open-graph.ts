@@ -40,7 +40,8 @@ function readImage(document: Document): Partial<Article> {
   );
   const second = metas.findIndex(([name], index) => index > 0 && name === 'og:image');
   const own = second > 0 ? metas.slice(0, second) : metas;
-  const find = (pattern: RegExp): string | undefined => own.find(([name, content]) => pattern.test(name) && content.trim())?.[1];
+  const find = (pattern: RegExp): string | undefined =>
+    own.find(([name, content]) => pattern.test(name) && content.trim())?.[1];
   return {
     image: readWebUrl(find(/^og:image(:(secure_)?url)?$/), document.baseURI),
     imageAlt: collapse(find(/:alt$/) ?? ''),

@@ -21,10 +21,16 @@ interface PageOptions {
  */
 export function readPage(
   document: Document,
-  { scope = document.querySelector('main') ?? document, url = document.URL, report = () => {} }: PageOptions = {},
+  {
+    scope = document.querySelector('main') ?? document,
+    url = document.URL,
+    report = () => {},
+  }: PageOptions = {},
 ): Article {
   const id = withoutTracking(url);
-  const canonical = readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI) ?? '';
+  const canonical =
+    readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI) ??
+    '';
   const said = mergeArticles(
     readJsonLd(document, [id, canonical && withoutTracking(canonical)], report),
     readOpenGraph(document),

@@ -11,7 +11,11 @@ const texts = new WeakMap<Element, ArticleText>();
 
 /** The article around an element: the nearest `<salve-article>`, `<article>` or `<main>`, also outside the shadow roots it stands in, else the body. */
 export function articleAround(element: Element): Element {
-  for (let each: Element | undefined = element; each; each = (each.getRootNode() as Partial<ShadowRoot>).host) {
+  for (
+    let each: Element | undefined = element;
+    each;
+    each = (each.getRootNode() as Partial<ShadowRoot>).host
+  ) {
     const article = each.closest('salve-article, article, main');
     if (article) return article;
   }

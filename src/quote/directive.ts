@@ -1,4 +1,14 @@
-import { endOf, fold, pieceAt, placeOf, read, UNSPACED, type TextSegment, type TextPosition, type TextIndex } from './text-index.js';
+import {
+  endOf,
+  fold,
+  pieceAt,
+  placeOf,
+  read,
+  UNSPACED,
+  type TextSegment,
+  type TextPosition,
+  type TextIndex,
+} from './text-index.js';
 
 /** A longer passage is named by its first words and its last, in characters. */
 const WHOLE = 120;
@@ -33,7 +43,8 @@ export function writeDirective(passage: Range): string | undefined {
     for (let length = LEAST; length <= MOST; length *= 2) {
       const [prefix, suffix] = [before(page, each, length), after(page, each, length)];
       const [first, last] = termsOf(page, each);
-      if (!isOnly(all, page.folded, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end)) continue;
+      if (!isOnly(all, page.folded, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end))
+        continue;
       const terms = [
         prefix && `${encode(page, prefix)}-`,
         encode(page, first),
@@ -49,8 +60,13 @@ export function writeDirective(passage: Range): string | undefined {
 const endsOf = ({ end, to }: Span): Pick<Span, 'end' | 'to'> => ({ end, to });
 
 /** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
-function spanOf(page: TextIndex, { startContainer, startOffset, endContainer, endOffset }: Range): Span | undefined {
-  const [first, last] = [startContainer, endContainer].map((container) => page.pieces.findIndex(({ node }) => node === container));
+function spanOf(
+  page: TextIndex,
+  { startContainer, startOffset, endContainer, endOffset }: Range,
+): Span | undefined {
+  const [first, last] = [startContainer, endContainer].map((container) =>
+    page.pieces.findIndex(({ node }) => node === container),
+  );
   const [opens, closes] = [page.pieces[first!], page.pieces[last!]];
   if (!opens || !closes) return undefined;
   const from = unglue(opens.node.data, startOffset, -1);
@@ -61,9 +77,12 @@ function spanOf(page: TextIndex, { startContainer, startOffset, endContainer, en
   const start = from < startOffset ? folded(opens, from) : folded(opens, from + 1) - 1;
   const end = folded(closes, to);
   const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
-  const isEdge = (one: number, other: number): boolean => !/[\p{L}\p{N}]/u.test(page.folded.slice(one, other));
+  const isEdge = (one: number, other: number): boolean =>
+    !/[\p{L}\p{N}]/u.test(page.folded.slice(one, other));
   return {
-    ...(isEdge(opening.start, start) ? { start: opening.start, from: opening.from } : { start, from: [first!, from] }),
+    ...(isEdge(opening.start, start)
+      ? { start: opening.start, from: opening.from }
+      : { start, from: [first!, from] }),
     ...(isEdge(end, closing.end) ? { end: closing.end, to: closing.to } : { end, to: [last!, to] }),
   };
 }
@@ -91,7 +110,9 @@ function before(page: TextIndex, { start, from }: Span, length: number): Span | 
   const own = blockAt(page, start);
   const above = page.pieces[own.from[0] - 1];
   const zone =
-    own.start < start ? { ...own, end: start, to: from } : above && !above.loose && above.end > 0 && blockAt(page, above.end - 1);
+    own.start < start
+      ? { ...own, end: start, to: from }
+      : above && !above.loose && above.end > 0 && blockAt(page, above.end - 1);
   if (!zone) return undefined;
   let cut = Math.max(zone.start, zone.end - length);
   while (cut > zone.start && !isCut(page.folded, cut)) cut -= 1;
@@ -103,7 +124,9 @@ function after(page: TextIndex, { end, to }: Span, length: number): Span | undef
   const own = blockAt(page, end - 1);
   const below = page.pieces[own.to[0] + 1];
   const zone =
-    end < own.end ? { ...own, start: end, from: to } : below && !below.loose && below.end > below.start && blockAt(page, below.start);
+    end < own.end
+      ? { ...own, start: end, from: to }
+      : below && !below.loose && below.end > below.start && blockAt(page, below.start);
   if (!zone) return undefined;
   let cut = Math.min(zone.end, zone.start + length);
   while (cut < zone.end && !isCut(page.folded, cut + 1)) cut += 1;
@@ -134,10 +157,21 @@ function isCut(text: string, at: number): boolean {
 }
 
 /** Whether the words from `start` to `end` lead to themselves alone, as an engine looks for them: by base letters. */
-function isOnly(all: string, text: string, start: number, first: Span, last: Span | undefined, end: number): boolean {
+function isOnly(
+  all: string,
+  text: string,
+  start: number,
+  first: Span,
+  last: Span | undefined,
+  end: number,
+): boolean {
   const head = bare(text.slice(start, last ? first.end : end));
   if (all.indexOf(head) !== all.lastIndexOf(head)) return false;
-  return !last || bare(text.slice(first.end)).indexOf(bare(text.slice(last.start, end))) === bare(text.slice(first.end, last.start)).length;
+  return (
+    !last ||
+    bare(text.slice(first.end)).indexOf(bare(text.slice(last.start, end))) ===
+      bare(text.slice(first.end, last.start)).length
+  );
 }
 
 function bare(text: string): string {

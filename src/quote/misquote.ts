@@ -39,13 +39,18 @@ export function findMisquote(reading: TextIndex, quote: string): Misquote | unde
     if (after - first < wanted) continue;
     const pairs = align(said, words, hits.slice(first, after));
     if (pairs.length < wanted || !hasRun(pairs)) continue;
-    if (pairs.length > best.length || (pairs.length === best.length && spread(pairs) < spread(best))) best = pairs;
+    if (pairs.length > best.length || (pairs.length === best.length && spread(pairs) < spread(best)))
+      best = pairs;
   }
   return best.length > 0 ? describe(reading, said, words, best) : undefined;
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** The longest common subsequence of the quote and some of the article's words, as pairs of places in both. */
@@ -54,7 +59,9 @@ function align(said: Word[], words: Word[], places: number[]): [number, number][
   for (let i = said.length - 1; i >= 0; i--) {
     for (let j = places.length - 1; j >= 0; j--) {
       lengths[i]![j] =
-        said[i]!.text === words[places[j]!]!.text ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+        said[i]!.text === words[places[j]!]!.text
+          ? lengths[i + 1]![j + 1]! + 1
+          : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
     }
   }
   const pairs: [number, number][] = [];
@@ -81,7 +88,9 @@ function describe(reading: TextIndex, said: Word[], words: Word[], pairs: [numbe
   const ends: [number, number][] = [[-1, first - 1], ...pairs, [said.length, last + 1]];
   const differences = ends.slice(1).flatMap(([i, j], index) => {
     const [before, behind] = ends[index]!;
-    const [theirs, ours] = [said.slice(before + 1, i), words.slice(behind + 1, j)].map((some) => some.map(({ text }) => text).join(' '));
+    const [theirs, ours] = [said.slice(before + 1, i), words.slice(behind + 1, j)].map((some) =>
+      some.map(({ text }) => text).join(' '),
+    );
     return theirs || ours ? `“${theirs}” for “${ours}”` : [];
   });
   return { passage, differences };

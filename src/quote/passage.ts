@@ -63,6 +63,15 @@ function indexOfWords(text: string, words: string, from: number): number {
 
 /** Whether no word of `text` goes on across `at`. */
 function isApart(text: string, at: number): boolean {
-  const [before, after] = [[...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '', [...text.slice(at, at + 2)][0] ?? ''];
-  return !before || !after || UNSPACED.test(before + after) || RUN_ON.test(before + after) || !INSIDE.test(before + after);
+  const [before, after] = [
+    [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '',
+    [...text.slice(at, at + 2)][0] ?? '',
+  ];
+  return (
+    !before ||
+    !after ||
+    UNSPACED.test(before + after) ||
+    RUN_ON.test(before + after) ||
+    !INSIDE.test(before + after)
+  );
 }

@@ -44,10 +44,21 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
   const side = Math.min(width, height);
   const margin = side * MARGIN;
   const [start, step] = picture.direction === 'rtl' ? [width - margin, -1] : [margin, 1];
-  Object.assign(context, { fillStyle: picture.background, direction: picture.direction, textAlign: 'start', textBaseline: 'alphabetic' });
+  Object.assign(context, {
+    fillStyle: picture.background,
+    direction: picture.direction,
+    textAlign: 'start',
+    textBaseline: 'alphabetic',
+  });
   context.fillRect(0, 0, width, height);
 
-  const credit = fit(context, picture.credit, { ...picture, style: '', family: picture.creditFamily }, [CREDIT, SMALLEST], margin * 1.2);
+  const credit = fit(
+    context,
+    picture.credit,
+    { ...picture, style: '', family: picture.creditFamily },
+    [CREDIT, SMALLEST],
+    margin * 1.2,
+  );
   const room = height - margin * 2.6 - credit.lines.length * credit.leading;
   const words = fit(context, picture.quote, picture, [LARGEST, SMALLEST], room);
   let y = margin + Math.max(0, (room - words.lines.length * words.leading) / 2);
@@ -89,7 +100,12 @@ function fit(
 }
 
 /** The narrowest lines of the same number. */
-function balance(context: CanvasRenderingContext2D, pieces: string[], measure: number, lines: string[]): string[] {
+function balance(
+  context: CanvasRenderingContext2D,
+  pieces: string[],
+  measure: number,
+  lines: string[],
+): string[] {
   let [low, high] = [measure * 0.5, measure];
   while (high - low > 4) {
     const middle = (low + high) / 2;
@@ -126,7 +142,8 @@ function breakable(text: string, language: string): string[] {
     // A no-break space is none to break at, and marks stay with the word they belong to.
     const opens = last !== undefined && /[\p{Ps}\p{Pi}„‚]$/u.test(last);
     const joins = last !== undefined && !/[ \n]$/.test(last) && !isUnspaced(segment);
-    if (last !== undefined && (opens || joins || NO_START.test(segment) || /^\s/.test(segment))) pieces[pieces.length - 1] = last + segment;
+    if (last !== undefined && (opens || joins || NO_START.test(segment) || /^\s/.test(segment)))
+      pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;
@@ -140,5 +157,7 @@ function isUnspaced(segment: string): boolean {
 }
 
 function graphemes(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
 }

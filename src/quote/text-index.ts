@@ -31,7 +31,8 @@ interface ReadingOptions {
 }
 
 /** What holds no words, or none that a reader could look for. */
-const UNREAD = 'script, style, template, noscript, textarea, select, iframe, object, audio, video, canvas, datalist';
+const UNREAD =
+  'script, style, template, noscript, textarea, select, iframe, object, audio, video, canvas, datalist';
 /** What is no text itself and parts the words on its two sides. */
 const PARTING = /^(br|hr|input|button)$/;
 const INLINE = /^(inline|contents|ruby)/;
@@ -48,8 +49,11 @@ export const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/
 
 /** `text` as `Reading.folded` has it. */
 export function fold(text: string, narrow?: string): string {
-  const toNarrow = (run: string, ...rest: [number, string]): string => foldRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
-  return text.replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : foldRun).toLowerCase();
+  const toNarrow = (run: string, ...rest: [number, string]): string =>
+    foldRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
+  return text
+    .replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : foldRun)
+    .toLowerCase();
 }
 
 function foldRun(run: string, at: number, text: string): string {
@@ -82,7 +86,8 @@ export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOpt
       length += 1;
     }
     // A quotation mark in a node of its own has no words, but stands where a text fragment has to name it.
-    if (text || /\S/.test(node.data)) reading.pieces.push({ node, start: length, end: length + text.length, lead, block, loose });
+    if (text || /\S/.test(node.data))
+      reading.pieces.push({ node, start: length, end: length + text.length, lead, block, loose });
     if (!text) return;
     words.push(text);
     length += text.length;

@@ -1,4 +1,10 @@
-import { asObject, type ServiceResponse, type ServiceRequest, type Service, type Subscription } from './service.js';
+import {
+  asObject,
+  type ServiceResponse,
+  type ServiceRequest,
+  type Service,
+  type Subscription,
+} from './service.js';
 
 /** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
 export async function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
@@ -6,7 +12,11 @@ export async function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal)
   const form = multipart ? toFormData(fields) : new URLSearchParams(fields);
   const response = await fetch(url, {
     method: 'POST',
-    headers: { Accept: 'application/json', ...(json !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+    headers: {
+      Accept: 'application/json',
+      ...(json !== undefined && { 'Content-Type': 'application/json' }),
+      ...headers,
+    },
     body: json === undefined ? form : JSON.stringify(json),
     signal,
   });
@@ -15,7 +25,11 @@ export async function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal)
 }
 
 /** What a service gives out before the request; empty where it has nothing of the kind. Asked for twice, because to ask changes nothing. */
-export async function prepare(service: Service, subscription: Subscription, signal: AbortSignal): Promise<string> {
+export async function prepare(
+  service: Service,
+  subscription: Subscription,
+  signal: AbortSignal,
+): Promise<string> {
   if (!service.prepare) return '';
   const url = service.prepare(subscription);
   const response = await fetch(url, { signal }).catch(() => fetch(url, { signal }));

@@ -33,7 +33,9 @@ const NAME = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
 export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefined {
   const inputs = controlsOf(form).filter(
     (control): control is HTMLInputElement =>
-      control.localName === 'input' && /^(text|email)$/.test((control as HTMLInputElement).type) && !isHoneypot(nameOf(control)),
+      control.localName === 'input' &&
+      /^(text|email)$/.test((control as HTMLInputElement).type) &&
+      !isHoneypot(nameOf(control)),
   );
   return (
     inputs.find(({ type }) => type === 'email') ??
@@ -58,7 +60,8 @@ export function readFields(form: HTMLFormElement, submitter?: HTMLElement | null
 export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Subscription | undefined {
   const field = findEmailField(form);
   // Without a target a form posts to the page it stands on.
-  const target = submitter?.getAttribute('formaction') || form.getAttribute('action') || form.ownerDocument.URL;
+  const target =
+    submitter?.getAttribute('formaction') || form.getAttribute('action') || form.ownerDocument.URL;
   const action = readAction(target, form.baseURI);
   if (!field || !action) return undefined;
   const fields = readFields(form, submitter);

@@ -14,7 +14,11 @@ export async function sendByFrame(outgoing: ServiceRequest, signal: AbortSignal)
   document.body.append(frame);
   const ended = new AbortController();
   try {
-    return { status: 200, text: '', json: asObject(await hear(frame, outgoing, AbortSignal.any([signal, ended.signal]))) };
+    return {
+      status: 200,
+      text: '',
+      json: asObject(await hear(frame, outgoing, AbortSignal.any([signal, ended.signal]))),
+    };
   } finally {
     ended.abort();
     frame.remove();
@@ -22,11 +26,16 @@ export async function sendByFrame(outgoing: ServiceRequest, signal: AbortSignal)
 }
 
 /** What the frame's page says after a form was submitted in it; undefined if that is nothing. */
-function hear(frame: HTMLIFrameElement, { url, fields = [] }: ServiceRequest, signal: AbortSignal): Promise<unknown> {
+function hear(
+  frame: HTMLIFrameElement,
+  { url, fields = [] }: ServiceRequest,
+  signal: AbortSignal,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-      if (source === frame.contentWindow && origin === new URL(url).origin) resolve(typeof data === 'string' ? parse(data) : data);
+      if (source === frame.contentWindow && origin === new URL(url).origin)
+        resolve(typeof data === 'string' ? parse(data) : data);
     };
     addEventListener('message', onMessage, { signal });
     frame.addEventListener('load', () => {
@@ -34,7 +43,8 @@ function hear(frame: HTMLIFrameElement, { url, fields = [] }: ServiceRequest, si
       if (frame.contentDocument?.URL !== 'about:blank') setTimeout(resolve, GRACE);
     });
     const page = frame.contentDocument!;
-    const refuse = (): void => reject(new DOMException('The policy of the page lets no form be sent there.', 'SecurityError'));
+    const refuse = (): void =>
+      reject(new DOMException('The policy of the page lets no form be sent there.', 'SecurityError'));
     page.addEventListener('securitypolicyviolation', refuse);
     try {
       submitIn(page, url, fields);
@@ -48,7 +58,8 @@ function submitIn(page: Document, url: string, fields: [string, string][]): void
   const form = page.createElement('form');
   form.method = 'post';
   form.setAttribute('action', url);
-  for (const [name, value] of fields) form.append(Object.assign(page.createElement('input'), { type: 'hidden', name, value }));
+  for (const [name, value] of fields)
+    form.append(Object.assign(page.createElement('input'), { type: 'hidden', name, value }));
   page.body.append(form);
   // An entry may be called "submit".
   HTMLFormElement.prototype.submit.call(form);

@@ -6,7 +6,10 @@ let count = 0;
  * The answer to a subscription that is sent as a script's address, with a function of the page's named in it; throws where the script can't
  * be loaded. The function stays until the script has run or failed, however long that takes: an answer that comes too late must find it.
  */
-export function sendByJsonp({ url, callback = 'callback' }: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
+export function sendByJsonp(
+  { url, callback = 'callback' }: ServiceRequest,
+  signal: AbortSignal,
+): Promise<ServiceResponse> {
   return new Promise((resolve, reject) => {
     const name = `salveSubscribe${Date.now()}${count++}`;
     const page = window as unknown as Record<string, unknown>;

@@ -135,11 +135,19 @@ export function asObject(value: unknown): Json | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 }
 
-export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({ ok: true, state, ...more });
+export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({
+  ok: true,
+  state,
+  ...more,
+});
 export const fail = (reason: FailureReason): Failure => ({ ok: false, reason });
 
 /** A failure by what the service said of it: the first reason whose pattern fits, else `otherwise`. */
-export function failBy(said: unknown, patterns: Partial<Record<FailureReason, RegExp>>, otherwise: FailureReason = 'rejected'): Failure {
+export function failBy(
+  said: unknown,
+  patterns: Partial<Record<FailureReason, RegExp>>,
+  otherwise: FailureReason = 'rejected',
+): Failure {
   const text = typeof said === 'string' ? said : JSON.stringify(said ?? '');
   const [reason = otherwise] = Object.entries(patterns).find(([, pattern]) => pattern.test(text)) ?? [];
   return fail(reason as FailureReason);

@@ -78,9 +78,16 @@ export function serviceNames(): string[] {
  * The service that takes a form: the one that `name` names, else the one that knows the form by its target, entries or attributes, else
  * `native`. A name that nobody has gives undefined.
  */
-export function findService(name: string | undefined, action: URL, fields: Field[] = [], attributes: string[] = []): Service | undefined {
+export function findService(
+  name: string | undefined,
+  action: URL,
+  fields: Field[] = [],
+  attributes: string[] = [],
+): Service | undefined {
   const place = action.host + action.pathname + action.search;
   return name?.trim()
     ? services.find((service) => service.name === name.trim().toLowerCase())
-    : (services.find(({ matches }) => (matches instanceof RegExp ? matches.test(place) : matches?.(action, fields, attributes))) ?? native);
+    : (services.find(({ matches }) =>
+        matches instanceof RegExp ? matches.test(place) : matches?.(action, fields, attributes),
+      ) ?? native);
 }

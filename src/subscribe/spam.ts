@@ -22,7 +22,9 @@ export function isHoneypot(name: string): boolean {
 export function findFilled(controls: Iterable<Element>): HTMLInputElement[] {
   return [...controls].filter(
     (control): control is HTMLInputElement =>
-      control instanceof HTMLInputElement && isHoneypot(control.getAttribute('name') ?? '') && isFilled(control),
+      control instanceof HTMLInputElement &&
+      isHoneypot(control.getAttribute('name') ?? '') &&
+      isFilled(control),
   );
 }
 

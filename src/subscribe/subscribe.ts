@@ -23,10 +23,15 @@ const SENDERS = { fetch: sendByFetch, jsonp: sendByJsonp, frame: sendByFrame };
  * Puts a subscription to a service and says what came of it; success only where the service's own answer says so.
  * Throws for the transports that give no answer, `native` and `link`: those are the browser's to make.
  */
-export async function subscribe(service: Service, subscription: Subscription, options: SubscribeOptions = {}): Promise<Outcome> {
+export async function subscribe(
+  service: Service,
+  subscription: Subscription,
+  options: SubscribeOptions = {},
+): Promise<Outcome> {
   const { signal, onSlow = () => {}, timeout = 10_000, patience = 4_000 } = options;
   const transport = transportOf(service, subscription);
-  if (transport === 'native' || transport === 'link') throw new Error(`A subscription to ${service.name} is the browser's to submit.`);
+  if (transport === 'native' || transport === 'link')
+    throw new Error(`A subscription to ${service.name} is the browser's to submit.`);
   signal?.throwIfAborted();
   if (!navigator.onLine) return fail('offline');
   const lost = new AbortController();
@@ -37,7 +42,9 @@ export async function subscribe(service: Service, subscription: Subscription, op
   let { origin } = action;
   // A failed request doesn't say that it was the page's own security policy that refused it.
   const onRefusal = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    const isOurs = DIRECTIVES.test(effectiveDirective) && (blockedURI === 'trusted-types-sink' || blockedURI.startsWith(origin));
+    const isOurs =
+      DIRECTIVES.test(effectiveDirective) &&
+      (blockedURI === 'trusted-types-sink' || blockedURI.startsWith(origin));
     if (isOurs && disposition === 'enforce') refused.abort();
   };
   document.addEventListener('securitypolicyviolation', onRefusal);

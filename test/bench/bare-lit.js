@@ -18,13 +18,21 @@ class BareCard extends LitElement {
   };
 
   render() {
-    days ??= new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+    days ??= new Intl.DateTimeFormat('en-GB', {
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      timeZone: 'UTC',
+    });
     return html`<div class="card auto two" @click=${this.follow}>
-      <div class="headline" part="headline" role="heading" aria-level="3"><a href=${this.href}>${this.headline}</a></div>
+      <div class="headline" part="headline" role="heading" aria-level="3">
+        <a href=${this.href}>${this.headline}</a>
+      </div>
       <div class="body">
         <p class="description" part="description">${this.description}</p>
         <p class="meta">
-          <span class="section" part="section">${this.section}</span> <span part="author">${this.author}</span>
+          <span class="section" part="section">${this.section}</span>
+          <span part="author">${this.author}</span>
           <time part="date" datetime=${this.datePublished}>${days.format(new Date(this.datePublished))}</time>
           <span part="reading-time">${this.readingTime} min read</span>
         </p>

@@ -4,7 +4,8 @@
 const article = {
   headline: 'The hour after an argument',
   href: '/notes/the-hour-after-an-argument',
-  description: 'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.',
+  description:
+    'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.',
   author: 'Mina Okafor',
   section: 'Relationships',
   date: '2026-10-02',

@@ -1,7 +1,8 @@
 import { parseFeed } from 'feedsmith';
 
 const textOf = (title) => title?.value ?? title;
-const pageOf = ({ link, url, links = [] }) => link ?? url ?? (links.find(({ rel = 'alternate' }) => rel === 'alternate') ?? links[0])?.href;
+const pageOf = ({ link, url, links = [] }) =>
+  link ?? url ?? (links.find(({ rel = 'alternate' }) => rel === 'alternate') ?? links[0])?.href;
 
 export const read = (bytes) => {
   const { feed } = parseFeed(new TextDecoder().decode(bytes));

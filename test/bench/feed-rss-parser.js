@@ -1,4 +1,7 @@
 import Parser from 'rss-parser/dist/rss-parser.min.js';
 
 export const read = async (bytes) =>
-  (await new Parser().parseString(new TextDecoder().decode(bytes))).items.map(({ title, link }) => [title, link]);
+  (await new Parser().parseString(new TextDecoder().decode(bytes))).items.map(({ title, link }) => [
+    title,
+    link,
+  ]);

@@ -15,7 +15,8 @@ const READERS = {
 };
 
 /** A page that has read nothing yet. */
-export const feedPage = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Feeds</title><main></main>';
+export const feedPage =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Feeds</title><main></main>';
 
 const listPage = `${feedPage}<link rel="stylesheet" href="/bench/salve.css"><script type="module" src="/bench/salve-list.js"></script>
 <style>main > div { display: grid; grid-template-columns: repeat(3, minmax(0, 24em)); gap: 1.5em 2em }</style>`;
@@ -89,7 +90,10 @@ export async function measureFeeds(browser, origin, rounds) {
       browser,
       url,
       async (module) => {
-        const [{ read }, { readFiles }] = await Promise.all([import(`/bench/${module}`), import('/bench/feed-files.js')]);
+        const [{ read }, { readFiles }] = await Promise.all([
+          import(`/bench/${module}`),
+          import('/bench/feed-files.js'),
+        ]);
         return () => readFiles(read);
       },
       entry,
@@ -117,7 +121,11 @@ export async function measureFeeds(browser, origin, rounds) {
           place.append(Object.assign(document.createElement('salve-article-card'), { ...each, href }));
         document.querySelector('main').append(place);
       } else {
-        const list = Object.assign(document.createElement('salve-article-list'), { articles, limit: 1_000, images: 'none' });
+        const list = Object.assign(document.createElement('salve-article-list'), {
+          articles,
+          limit: 1_000,
+          images: 'none',
+        });
         const loaded = new Promise((resolve) => list.addEventListener('load', resolve));
         document.querySelector('main').append(list);
         await loaded;
@@ -136,7 +144,12 @@ export async function measureFeeds(browser, origin, rounds) {
 
   return {
     rounds,
-    rows: Object.keys(READERS).map((name) => ({ reader: name, brotli: weight[name], cpu: median(speeds[name]), ...files[name] })),
+    rows: Object.keys(READERS).map((name) => ({
+      reader: name,
+      brotli: weight[name],
+      cpu: median(speeds[name]),
+      ...files[name],
+    })),
     own: await weighOwn(),
     list: {
       cards: median(pairs.map(({ cards }) => cards)),
@@ -148,5 +161,7 @@ export async function measureFeeds(browser, origin, rounds) {
 
 /** Brotli bytes of feed/ alone, its loading included: what all domains share, such as src/url.ts, is left out. */
 async function weighOwn() {
-  return compressed(await bundle('../../src/feed/load.ts', (id) => /^\.\.\/(url|text|date|schema)\.js$/.test(id)));
+  return compressed(
+    await bundle('../../src/feed/load.ts', (id) => /^\.\.\/(url|text|date|schema)\.js$/.test(id)),
+  );
 }

@@ -9,7 +9,15 @@ const sheets = [tokens, cardStyles].map(({ styleSheet }) => styleSheet);
 let days;
 
 class HandCard extends HTMLElement {
-  static observedAttributes = ['headline', 'href', 'description', 'author', 'section', 'date-published', 'reading-time'];
+  static observedAttributes = [
+    'headline',
+    'href',
+    'description',
+    'author',
+    'section',
+    'date-published',
+    'reading-time',
+  ];
 
   #root;
 
@@ -32,7 +40,12 @@ class HandCard extends HTMLElement {
     if (name === 'date-published') {
       const time = find('time');
       time.dateTime = value;
-      days ??= new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+      days ??= new Intl.DateTimeFormat('en-GB', {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
       time.textContent = days.format(new Date(value));
     }
   }

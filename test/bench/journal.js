@@ -2,7 +2,8 @@
 
 export const COUNTS = [100, 1000, 10_000];
 
-const TEXT = 'In my hands, then in my throat. I put the kettle on, and I sat on the stairs until the light went off by itself. ';
+const TEXT =
+  'In my hands, then in my throat. I put the kettle on, and I sat on the stairs until the light went off by itself. ';
 
 /** The frame that a script runs in while the page draws: the longest of them is what a reader feels. */
 const watchFrames = () => {
@@ -40,8 +41,20 @@ export async function measureJournal(browser, origin, count) {
         const id = `${location.origin}/notes/${index % 300}`;
         const moment = new Date(Date.UTC(2026, 10, 20) - index * 1e6).toISOString();
         const article = { id, headline: `Note ${index % 300}`, url: id };
-        const words = { question: 'Where did you feel it first?', text: `${text.repeat(1 + (index % 4))} ${index}` };
-        return { key: `${id} ${index}`, article, ...words, revision: 1, created: moment, updated: moment, writer: 'a.b', versions: [] };
+        const words = {
+          question: 'Where did you feel it first?',
+          text: `${text.repeat(1 + (index % 4))} ${index}`,
+        };
+        return {
+          key: `${id} ${index}`,
+          article,
+          ...words,
+          revision: 1,
+          created: moment,
+          updated: moment,
+          writer: 'a.b',
+          versions: [],
+        };
       });
       await deviceJournal.merge(entries);
     },
@@ -105,7 +118,11 @@ export async function measureJournal(browser, origin, count) {
           text: beside.value,
           writer: 'b.b',
         };
-        ({ revision } = await globalThis.journal.write({ ...draft, revision, updated: new Date().toISOString() }));
+        ({ revision } = await globalThis.journal.write({
+          ...draft,
+          revision,
+          updated: new Date().toISOString(),
+        }));
       };
     }, write);
     await page.keyboard.type('and then a bit longer, and then the kettle', { delay: 30 });

@@ -11,7 +11,9 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /** A page for a kind of card: its CSS, its module, and a place for cards, with `count` of them in it. */
 export const pageOf = (name, { count = 0, late = false } = {}) => {
   const { css = [], module, markup } = CARDS[name];
-  const script = module ? `<script type="module" async src="/bench/${late ? 'late/' : ''}${slug(name)}.js"></script>` : '';
+  const script = module
+    ? `<script type="module" async src="/bench/${late ? 'late/' : ''}${slug(name)}.js"></script>`
+    : '';
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${name}</title>
 <style>body { margin: 16px; font: 16px/1.5 'Liberation Sans', Arial, sans-serif }
 main { display: grid; gap: 32px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)) }</style>
@@ -50,13 +52,18 @@ export async function buildAll() {
   process.env.NODE_ENV = 'production';
   mkdirSync(`${folder}built`, { recursive: true });
   const ours = readFileSync(new URL('../../dist/salve.css', import.meta.url), 'utf8');
-  const styles = { 'salve.css': ours, 'plain.css': ours.replaceAll('salve-article-card', 'plain-article-card') };
+  const styles = {
+    'salve.css': ours,
+    'plain.css': ours.replaceAll('salve-article-card', 'plain-article-card'),
+  };
   for (const [file, text] of Object.entries(styles)) writeFileSync(`${folder}built/${file}`, text);
   const bytes = {};
   for (const [name, { module, css = [] }] of Object.entries(CARDS)) {
     const code = module ? await bundle(module) : '';
     writeFileSync(`${folder}built/${slug(name)}.js`, code);
-    bytes[name] = [code, ...css.map((file) => styles[file])].filter(Boolean).reduce((sum, text) => sum + compressed(text), 0);
+    bytes[name] = [code, ...css.map((file) => styles[file])]
+      .filter(Boolean)
+      .reduce((sum, text) => sum + compressed(text), 0);
   }
   return bytes;
 }
@@ -69,7 +76,9 @@ export function weighParts() {
   const pieces = [];
   const starts = [0];
   for (const line of code.split('\n')) starts.push(starts.at(-1) + line.length + 1);
-  eachMapping(map, ({ generatedLine, generatedColumn, source }) => pieces.push([starts[generatedLine - 1] + generatedColumn, source]));
+  eachMapping(map, ({ generatedLine, generatedColumn, source }) =>
+    pieces.push([starts[generatedLine - 1] + generatedColumn, source]),
+  );
   pieces.forEach(([start, source], index) => {
     const part = partOf(source ?? '');
     (parts[part] ??= []).push([start, pieces[index + 1]?.[0] ?? code.length]);
@@ -84,7 +93,12 @@ export function weighParts() {
     }
     return rest + code.slice(at);
   };
-  return { whole, parts: Object.fromEntries(Object.entries(parts).map(([part, ranges]) => [part, whole - compressed(without(ranges))])) };
+  return {
+    whole,
+    parts: Object.fromEntries(
+      Object.entries(parts).map(([part, ranges]) => [part, whole - compressed(without(ranges))]),
+    ),
+  };
 }
 
 function partOf(source) {

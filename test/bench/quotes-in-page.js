@@ -7,14 +7,20 @@ globalThis.findQuotes = (words, count) => {
   let seed = 7;
   const random = (below) => (seed = (seed * 48_271) % 2_147_483_647) % below;
   const letters = 'etaoinshrdlu';
-  const lexicon = Array.from({ length: 4000 }, () => Array.from({ length: 2 + random(8) }, () => letters[random(12)]).join(''));
+  const lexicon = Array.from({ length: 4000 }, () =>
+    Array.from({ length: 2 + random(8) }, () => letters[random(12)]).join(''),
+  );
   const all = Array.from({ length: words }, () => lexicon[random(4000)]);
   const article = document.createElement('article');
   for (let at = 0; at < words; at += 60) {
     const paragraph = document.createElement('p');
     const middle = document.createElement('em');
     middle.textContent = all.slice(at + 20, at + 24).join(' ');
-    paragraph.append(`${all.slice(at, at + 20).join(' ')} `, middle, ` ${all.slice(at + 24, at + 60).join(' ')}.`);
+    paragraph.append(
+      `${all.slice(at, at + 20).join(' ')} `,
+      middle,
+      ` ${all.slice(at + 24, at + 60).join(' ')}.`,
+    );
     article.append(paragraph);
   }
   document.body.replaceChildren(article);

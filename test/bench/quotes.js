@@ -20,7 +20,12 @@ export async function measureQuotes(browser, times = 5) {
     }
     const lost = runs.find(({ found }) => found < QUOTES);
     if (lost) throw new Error(`Of ${QUOTES} quotes in ${words} words, ${lost.found} were found.`);
-    rows.push({ words, quotes: QUOTES, reading: median(runs.map((run) => run.reading)), finding: median(runs.map((run) => run.finding)) });
+    rows.push({
+      words,
+      quotes: QUOTES,
+      reading: median(runs.map((run) => run.reading)),
+      finding: median(runs.map((run) => run.finding)),
+    });
   }
   return rows;
 }

@@ -32,7 +32,8 @@ const server = createServer(async ({ url }, response) => {
     return response.end(pageOf(name, search === '?late' ? { count: 12, late: true } : {}));
   }
   if (PAGES[path]) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGES[path]);
-  if (pathname.startsWith('/fixtures/')) return response.end(readFileSync(new URL(`../fixtures/feeds/${pathname.slice(10)}`, here)));
+  if (pathname.startsWith('/fixtures/'))
+    return response.end(readFileSync(new URL(`../fixtures/feeds/${pathname.slice(10)}`, here)));
   if (path.startsWith('late/')) await wait(800);
   const file = new URL(`built/${path.replace('late/', '')}`, here);
   if (!existsSync(file)) return response.writeHead(404).end();
@@ -59,7 +60,8 @@ async function rounds(browser, kinds, count, options, times = ROUNDS) {
 }
 
 /** Median of the ratios within each round. */
-const ratio = (runs, name, floor, what = 'cpu') => median(runs[name].map((run, round) => run[what] / runs[floor][round][what]));
+const ratio = (runs, name, floor, what = 'cpu') =>
+  median(runs[name].map((run, round) => run[what] / runs[floor][round][what]));
 
 const started = Date.now();
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${line}`);
@@ -79,8 +81,15 @@ async function measureCards(browser) {
   const heaps = {};
   const shifts = {};
   for (const name of names) {
-    heaps[name] = median([await heap(browser, origin, name), await heap(browser, origin, name), await heap(browser, origin, name)]);
-    shifts[name] = { desktop: await shift(browser, origin, name, 1280), phone: await shift(browser, origin, name, 390) };
+    heaps[name] = median([
+      await heap(browser, origin, name),
+      await heap(browser, origin, name),
+      await heap(browser, origin, name),
+    ]);
+    shifts[name] = {
+      desktop: await shift(browser, origin, name, 1280),
+      phone: await shift(browser, origin, name, 390),
+    };
   }
 
   const rows = names.map((name) => ({
@@ -97,7 +106,12 @@ async function measureCards(browser) {
   }));
   const growth = few.map((name) => {
     const of = (runs) => median(runs[name].map(({ cpu }) => cpu));
-    return { card: name, hundred: of(hundred) / 100, thousand: of(thousand) / 1000, tenThousand: of(many) / 10_000 };
+    return {
+      card: name,
+      hundred: of(hundred) / 100,
+      thousand: of(thousand) / 1000,
+      tenThousand: of(many) / 10_000,
+    };
   });
   const parts = weighParts();
   const { dependencies } = JSON.parse(readFileSync(new URL('package.json', here), 'utf8'));
@@ -107,7 +121,11 @@ async function measureCards(browser) {
     machine: `${cpus().length} × ${cpus()[0].model.trim()}, ${process.platform}, Node ${process.versions.node}`,
     versions: dependencies,
     rounds: ROUNDS,
-    bytes: { ...parts, css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length, cardAlone: await weighCard() },
+    bytes: {
+      ...parts,
+      css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length,
+      cardAlone: await weighCard(),
+    },
     rows,
     growth,
   };
@@ -138,7 +156,8 @@ const { rows, growth, bytes: parts, quotes, journal, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
-const table = (head, lines) => [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
+const table = (head, lines) =>
+  [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
 const moved = ({ cls, furthest }) => `${cls.toFixed(3)}, ${Math.round(furthest)} px`;
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', here), 'utf8'));
@@ -176,7 +195,10 @@ Microseconds of CPU a card:
 
 ${table(
   ['card', 'of 100', 'of 1,000', 'of 10,000'],
-  growth.map((row) => [row.card, ...[row.hundred, row.thousand, row.tenThousand].map((ms) => Math.round(ms * 1000))]),
+  growth.map((row) => [
+    row.card,
+    ...[row.hundred, row.thousand, row.tenThousand].map((ms) => Math.round(ms * 1000)),
+  ]),
 )}
 
 What the one file weighs, compressed by brotli, and what each part adds to it:

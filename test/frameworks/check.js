@@ -17,17 +17,27 @@ const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: '
 
 /** Runs npm in `cwd`; what it prints is only worth reading when it fails. */
 function npm(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, env, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm ${args[0]} ${args[1]} failed:\n${stdout}${stderr}`);
   return stdout;
 }
 
 function check(sample, temporary, tarball) {
   const folder = join(temporary, sample);
-  cpSync(join(here, sample), folder, { recursive: true, filter: (source) => !source.endsWith('node_modules') });
+  cpSync(join(here, sample), folder, {
+    recursive: true,
+    filter: (source) => !source.endsWith('node_modules'),
+  });
   npm(folder, 'install', tarball, '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund');
   npm(folder, 'run', 'check');
-  const { version } = JSON.parse(readFileSync(join(folder, 'node_modules', SAMPLES[sample], 'package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(join(folder, 'node_modules', SAMPLES[sample], 'package.json'), 'utf8'),
+  );
   return version;
 }
 
@@ -43,12 +53,16 @@ const temporary = mkdtempSync(join(tmpdir(), 'salve-frameworks-'));
 let failed = 0;
 try {
   mkdirSync(join(temporary, 'package'));
-  const [{ filename }] = JSON.parse(npm(project, 'pack', '--json', '--ignore-scripts', '--pack-destination', join(temporary, 'package')));
+  const [{ filename }] = JSON.parse(
+    npm(project, 'pack', '--json', '--ignore-scripts', '--pack-destination', join(temporary, 'package')),
+  );
   for (const sample of samples) {
     const start = performance.now();
     const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
     try {
-      console.log(`${sample} ${check(sample, temporary, join(temporary, 'package', filename))}: passed in ${seconds()}`);
+      console.log(
+        `${sample} ${check(sample, temporary, join(temporary, 'package', filename))}: passed in ${seconds()}`,
+      );
     } catch (error) {
       failed++;
       console.log(`${sample}: FAILED after ${seconds()}\n${error.message}`);

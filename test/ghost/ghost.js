@@ -61,26 +61,46 @@ export class Ghost {
       JSON.stringify({
         url: this.url,
         server: { host: '127.0.0.1', port: this.#port, shutdownTimeout: 2_000 },
-        database: { client: 'better-sqlite3', connection: { filename: `${folder}ghost.db` }, useNullAsDefault: true },
+        database: {
+          client: 'better-sqlite3',
+          connection: { filename: `${folder}ghost.db` },
+          useNullAsDefault: true,
+        },
         mail: {
           from: 'letters@letters.example',
           transport: 'SMTP',
-          options: { host: '127.0.0.1', port: this.#smtp.server.address().port, secure: false, ignoreTLS: true },
+          options: {
+            host: '127.0.0.1',
+            port: this.#smtp.server.address().port,
+            secure: false,
+            ignoreTLS: true,
+          },
         },
         logging: { level: 'info', transports: ['stdout'] },
         privacy: { useUpdateCheck: false, useGravatar: false, useRpcPing: false, useStructuredData: false },
         security: { staffDeviceVerification: false },
-        ...(!limits && { spam: { member_login: { minWait: 10, maxWait: 20, lifetime: 1, freeRetries: 100_000 } } }),
+        ...(!limits && {
+          spam: { member_login: { minWait: 10, maxWait: 20, lifetime: 1, freeRetries: 100_000 } },
+        }),
       }),
     );
     const log = openSync(`${folder}ghost.log`, 'w');
-    this.#process = spawn(node, ['index.js'], { cwd: app, stdio: ['ignore', log, log], env: { ...process.env, NODE_ENV: 'development' } });
+    this.#process = spawn(node, ['index.js'], {
+      cwd: app,
+      stdio: ['ignore', log, log],
+      env: { ...process.env, NODE_ENV: 'development' },
+    });
     while (!(await this.#isUp())) {
       if (this.#process.exitCode !== null) throw new Error(`Ghost ended: ${folder}ghost.log`);
       await wait(200);
     }
-    await this.#admin('POST', 'authentication/setup/', { setup: [{ name: 'Owner', blogTitle: 'Letters', ...OWNER }] });
-    const { headers } = await this.#admin('POST', 'session/', { username: OWNER.email, password: OWNER.password });
+    await this.#admin('POST', 'authentication/setup/', {
+      setup: [{ name: 'Owner', blogTitle: 'Letters', ...OWNER }],
+    });
+    const { headers } = await this.#admin('POST', 'session/', {
+      username: OWNER.email,
+      password: OWNER.password,
+    });
     this.#cookie = headers.get('set-cookie').split(';')[0];
   }
 
@@ -105,7 +125,10 @@ export class Ghost {
 
   /** The member of this address in Ghost's database, with labels and newsletters; undefined where there is none. */
   async member(email) {
-    const response = await this.#admin('GET', `members/?filter=${encodeURIComponent(`email:'${email}'`)}&include=labels,newsletters`);
+    const response = await this.#admin(
+      'GET',
+      `members/?filter=${encodeURIComponent(`email:'${email}'`)}&include=labels,newsletters`,
+    );
     return (await response.json()).members[0];
   }
 

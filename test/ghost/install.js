@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const GHOST = '6.65.0';
 const NODE = '22.23.3';
-const TOOLS = ['pnpm@12.4.2', 'smtp-server@3', 'mailparser@3', `node-${process.platform}-${process.arch}@${NODE}`];
+const TOOLS = [
+  'pnpm@12.4.2',
+  'smtp-server@3',
+  'mailparser@3',
+  `node-${process.platform}-${process.arch}@${NODE}`,
+];
 const DEBIAN = { 'g++': 'g++', make: 'make', python3: 'python3' };
 
 export const folder = fileURLToPath(new URL('../../.ghost/', import.meta.url));
@@ -19,7 +24,12 @@ function run(command, words, cwd) {
   execFileSync(command, words, {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PATH: `${nodeFolder}/bin:${process.env.PATH}`, npm_config_nodedir: nodeFolder, CI: '1' },
+    env: {
+      ...process.env,
+      PATH: `${nodeFolder}/bin:${process.env.PATH}`,
+      npm_config_nodedir: nodeFolder,
+      CI: '1',
+    },
   });
 }
 
@@ -38,7 +48,13 @@ export function installGhost() {
   const missing = Object.keys(DEBIAN).filter((command) => !has(command));
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['-qq', 'update']);
-    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...missing.map((command) => DEBIAN[command])]);
+    run('apt-get', [
+      '-qq',
+      'install',
+      '-y',
+      '--no-install-recommends',
+      ...missing.map((command) => DEBIAN[command]),
+    ]);
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}tools`, { recursive: true });
@@ -49,7 +65,15 @@ export function installGhost() {
   run('npm', ['pack', '--silent', `ghost@${GHOST}`], `${folder}app`);
   run('tar', ['xzf', `ghost-${GHOST}.tgz`], `${folder}app`);
   // Ghost's own lock file, and no install script of anybody's but the one that compiles its database.
-  const pnpm = ['install', '--prod', '--frozen-lockfile', '--ignore-scripts', '--silent', '--store-dir', `${folder}store`];
+  const pnpm = [
+    'install',
+    '--prod',
+    '--frozen-lockfile',
+    '--ignore-scripts',
+    '--silent',
+    '--store-dir',
+    `${folder}store`,
+  ];
   run(`${folder}tools/node_modules/.bin/pnpm`, pnpm, app);
   run('npm', ['run', '--silent', 'build-release'], `${app}node_modules/better-sqlite3`);
   writeFileSync(done, '');

@@ -39,8 +39,10 @@ before(async () => {
   await ghost.start();
   browser = await launch('chromium');
   server = await serve(({ pathname }, response) => {
-    if (pathname === '/domain.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(output[0].code);
-    else if (pathname in PAGES) response.writeHead(200, { 'Content-Type': 'text/html' }).end(PAGES[pathname]());
+    if (pathname === '/domain.js')
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(output[0].code);
+    else if (pathname in PAGES)
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(PAGES[pathname]());
     else return false;
     return true;
   });
@@ -68,7 +70,11 @@ async function open(path, change) {
 /** What the domain says: a success's state or a failure's reason. */
 async function ask(email, { change, timeout, ...draft } = {}) {
   const page = await open('/domain', change);
-  const words = ['ghost', { action: ghost.url, email, labels: ['website'], ...draft }, { timeout, patience: 200 }];
+  const words = [
+    'ghost',
+    { action: ghost.url, email, labels: ['website'], ...draft },
+    { timeout, patience: 200 },
+  ];
   const { verdict, slow } = await page.evaluate((...given) => globalThis.subscribeWith(...given), ...words);
   await page.close();
   return { said: verdict.ok ? verdict.state : verdict.reason, verdict, slow };
@@ -145,7 +151,11 @@ for (const [index, [way, subscribe]] of Object.entries(WAYS).entries()) {
       fails('cy', 'unavailable', {
         change: async (request) => {
           if (!request.url().includes('integrity-token')) return false;
-          await request.respond({ status: 200, headers: { 'Access-Control-Allow-Origin': '*' }, body: '1234:nonsense:abcd' });
+          await request.respond({
+            status: 200,
+            headers: { 'Access-Control-Allow-Origin': '*' },
+            body: '1234:nonsense:abcd',
+          });
           return true;
         },
       }));
@@ -209,7 +219,8 @@ test('too many attempts: rate-limited, by Ghost’s own limits', async () => {
   await ghost.stop();
   await ghost.start({ limits: true });
   const answers = [];
-  while (answers.length < 10 && !answers.includes('rate-limited')) answers.push((await ask('ira@reader.example')).said);
+  while (answers.length < 10 && !answers.includes('rate-limited'))
+    answers.push((await ask('ira@reader.example')).said);
   assert.equal(answers[0], 'pending');
   assert.equal(answers.at(-1), 'rate-limited');
   for (const path of ['/attributes', '/wrapped']) {

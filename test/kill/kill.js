@@ -28,7 +28,10 @@ const LIAR = `<script>
   });
 </script>`;
 
-const page = (name, more = '') => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Kill</title>${more}
+const page = (
+  name,
+  more = '',
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Kill</title>${more}
   <script type="module" src="/dist/salve.js"></script>
   <salve-article article-id="kill" headline="Kill"><salve-reflection-prompt name="${name}" ${more ? '' : 'keep="device"'}>What was it?</salve-reflection-prompt></salve-article>`;
 
@@ -56,7 +59,8 @@ function family(pid) {
       }
     });
   const found = [pid];
-  for (const each of found) found.push(...parents.filter(([, parent]) => parent === each).map(([child]) => child));
+  for (const each of found)
+    found.push(...parents.filter(([, parent]) => parent === each).map(([child]) => child));
   return found;
 }
 
@@ -64,7 +68,10 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 
 async function kill(browser, profile) {
   const child = browser.process();
-  const gone = child.exitCode === null && child.signalCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined;
+  const gone =
+    child.exitCode === null && child.signalCode === null
+      ? new Promise((resolve) => child.once('exit', resolve))
+      : undefined;
   for (const pid of family(child.pid)) {
     try {
       process.kill(pid, 'SIGKILL');
@@ -90,7 +97,8 @@ async function readRaw(browser, name) {
     if (!(await indexedDB.databases()).some((each) => each.name === 'salve-journal')) return [];
     const database = await settled(indexedDB.open('salve-journal'));
     const records = [];
-    for (const store of ['reflections', 'last']) records.push(...(await settled(database.transaction(store).objectStore(store).getAll())));
+    for (const store of ['reflections', 'last'])
+      records.push(...(await settled(database.transaction(store).objectStore(store).getAll())));
     database.close();
     return records.filter((each) => each.key === key).map(({ body }) => body.text);
   }, `kill ${name}`);
@@ -106,14 +114,17 @@ async function openPrompt(browser, name, more = '') {
     said.times += 1;
   });
   await tab.goto(`${server.origin}/type?name=${name}${more}`);
-  await tab.waitForFunction(() => document.querySelector('salve-reflection-prompt')?.shadowRoot?.querySelector('textarea'));
+  await tab.waitForFunction(() =>
+    document.querySelector('salve-reflection-prompt')?.shadowRoot?.querySelector('textarea'),
+  );
   await tab.evaluate((words) => {
     const root = document.querySelector('salve-reflection-prompt').shadowRoot;
     const field = root.querySelector('textarea');
     let last;
     // What a reader sees in each frame: the words are there, and so is the text they speak of.
     const look = () => {
-      if (root.querySelector('.status').textContent.includes(words) && field.value !== last) globalThis.sayKept((last = field.value));
+      if (root.querySelector('.status').textContent.includes(words) && field.value !== last)
+        globalThis.sayKept((last = field.value));
       requestAnimationFrame(look);
     };
     look();
@@ -137,7 +148,10 @@ async function killOften(engine, times) {
       lost += gone;
       kills += 1;
       saids += before.said.times;
-      if (gone) console.log(`${engine}, kill ${kills}: ${gone} characters were lost: said "${before.said.text}", kept "${kept}"`);
+      if (gone)
+        console.log(
+          `${engine}, kill ${kills}: ${gone} characters were lost: said "${before.said.text}", kept "${kept}"`,
+        );
     }
     if (round < times) {
       const { tab, said } = await openPrompt(browser, `round-${round}`);
@@ -157,7 +171,9 @@ async function killOften(engine, times) {
     } else await browser.close();
   }
   rmSync(profile, { recursive: true, force: true });
-  console.log(`${engine}: ${kills} kills, ${typed} keys, ${saids} times "saved": ${lost} characters lost after the last one`);
+  console.log(
+    `${engine}: ${kills} kills, ${typed} keys, ${saids} times "saved": ${lost} characters lost after the last one`,
+  );
   // Where nothing was said to be saved, nothing was tried.
   return lost + Number(saids === 0);
 }
@@ -186,7 +202,11 @@ async function leaveOften(engine, times) {
       await tab.keyboard.type(words.slice(0, 6));
       // The database is open by now, which on a busy machine may take longer than six keys.
       await tab.waitForFunction(
-        (sentence) => document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.status').textContent.includes(sentence),
+        (sentence) =>
+          document
+            .querySelector('salve-reflection-prompt')
+            .shadowRoot.querySelector('.status')
+            .textContent.includes(sentence),
         {},
         SAVED,
       );
@@ -214,13 +234,17 @@ async function visitOnce(engine) {
   await wait(3000);
   await kill(browser);
   const needles = ['utf8', 'utf16le'].map((encoding) => Buffer.from(marker, encoding));
-  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const found = files.filter((file) => {
     const bytes = readFileSync(join(file.parentPath ?? file.path, file.name));
     return needles.some((needle) => bytes.includes(needle));
   });
   rmSync(profile, { recursive: true, force: true });
-  console.log(`${engine}: after a visit that keeps nothing, ${found.length} of ${files.length} files hold what was typed`);
+  console.log(
+    `${engine}: after a visit that keeps nothing, ${found.length} of ${files.length} files hold what was typed`,
+  );
   return found.length;
 }
 

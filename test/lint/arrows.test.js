@@ -6,7 +6,9 @@ import { ESLint } from 'eslint';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // Only our own rules, so that a line of code that stands alone needs no types: the same objects that `eslint .` uses.
 const { default: config } = await import('../../eslint.config.js');
-const own = config.filter(({ rules = {} }) => Object.keys(rules).some((id) => id === 'salve/arrows' || id.startsWith('no-restricted-')));
+const own = config.filter(({ rules = {} }) =>
+  Object.keys(rules).some((id) => id === 'salve/arrows' || id.startsWith('no-restricted-')),
+);
 const parser = config.find(({ languageOptions }) => languageOptions?.parser)?.languageOptions.parser;
 const eslint = new ESLint({
   cwd: root,
@@ -27,22 +29,54 @@ const REFUSED = [
   ['a domain imports no other domain', 'feed/atom.ts', `import { readPage } from '../page/page.js';`],
   ['a domain imports nothing of Lit', 'journal/store/database.ts', `import { html } from 'lit';`],
   ['only the journal imports idb', 'feed/cache.ts', `import { openDB } from 'idb';`],
-  ['define imports no element', 'internal/define.ts', `import { SalveArticle } from '../elements/article.js';`],
+  [
+    'define imports no element',
+    'internal/define.ts',
+    `import { SalveArticle } from '../elements/article.js';`,
+  ],
   ['events import nothing of ours', 'events.ts', `import { warn } from './warn.js';`],
-  ['what elements share imports no domain', 'internal/styles/tokens.ts', `import { keyOf } from '../../journal/journal.js';`],
+  [
+    'what elements share imports no domain',
+    'internal/styles/tokens.ts',
+    `import { keyOf } from '../../journal/journal.js';`,
+  ],
   ['styles import no other package', 'internal/styles/tokens.ts', `import { consume } from '@lit/context';`],
   ['an element imports no unknown package', 'elements/pull-quote.ts', `import { debounce } from 'lodash';`],
   ['an element imports another only to use it', 'elements/pull-quote.ts', `import './article-card.js';`],
-  ['a part imports no element', 'elements/pull-quote/share.ts', `import { SalvePullQuote } from '../pull-quote.js';`],
-  ['a part imports not even an element’s type', 'elements/pull-quote/share.ts', `import type { SalvePullQuote } from '../pull-quote.js';`],
+  [
+    'a part imports no element',
+    'elements/pull-quote/share.ts',
+    `import { SalvePullQuote } from '../pull-quote.js';`,
+  ],
+  [
+    'a part imports not even an element’s type',
+    'elements/pull-quote/share.ts',
+    `import type { SalvePullQuote } from '../pull-quote.js';`,
+  ],
   ['a part imports no other element', 'elements/pull-quote/share.ts', `import '../article.js';`],
-  ['a part imports no part of another element', 'elements/pull-quote/share.ts', `import { cardStyles } from '../article-card/styles.js';`],
-  ['an element imports no part of another', 'elements/pull-quote.ts', `import { cardStyles } from './article-card/styles.js';`],
-  ['what elements share imports no element', 'internal/focus.ts', `import { SalveArticle } from '../elements/article.js';`],
+  [
+    'a part imports no part of another element',
+    'elements/pull-quote/share.ts',
+    `import { cardStyles } from '../article-card/styles.js';`,
+  ],
+  [
+    'an element imports no part of another',
+    'elements/pull-quote.ts',
+    `import { cardStyles } from './article-card/styles.js';`,
+  ],
+  [
+    'what elements share imports no element',
+    'internal/focus.ts',
+    `import { SalveArticle } from '../elements/article.js';`,
+  ],
   ['no element knows the index', 'elements/pull-quote.ts', `import '../index.js';`],
   ['translations import no domain', 'locales/es.ts', `import { readPage } from '../page/page.js';`],
   ['a re-export is an import', 'page/page.ts', `export { define } from '../internal/define.js';`],
-  ['nothing assembles templates', 'elements/article.ts', `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
+  [
+    'nothing assembles templates',
+    'elements/article.ts',
+    `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`,
+  ],
   ['fetch stands in feed and subscribe', 'elements/article-list.ts', `fetch('/feed.xml');`],
   ['fetch by another name', 'elements/article-list.ts', `window.fetch('/feed.xml');`],
   ['fetch is not the journal’s', 'journal/export.ts', `fetch('/');`],
@@ -60,13 +94,25 @@ const REFUSED = [
 for (const [title, file, code] of REFUSED) {
   test(`lint refuses: ${title}`, async () => {
     const broken = await rulesBroken(file, code);
-    assert.equal(broken.length > 0 && broken.every((id) => /^(salve|no-restricted)/.test(id)), true, `${broken}`);
+    assert.equal(
+      broken.length > 0 && broken.every((id) => /^(salve|no-restricted)/.test(id)),
+      true,
+      `${broken}`,
+    );
   });
 }
 
 const ALLOWED = [
-  ['an element uses its styles', 'elements/pull-quote.ts', `import { quoteStyles } from './pull-quote/styles.js';`],
-  ['an element consumes a context', 'elements/pull-quote.ts', `import { articleContext } from './article.js';`],
+  [
+    'an element uses its styles',
+    'elements/pull-quote.ts',
+    `import { quoteStyles } from './pull-quote/styles.js';`,
+  ],
+  [
+    'an element consumes a context',
+    'elements/pull-quote.ts',
+    `import { articleContext } from './article.js';`,
+  ],
   [
     'an element renders another',
     'elements/article-list.ts',
@@ -78,13 +124,21 @@ const ALLOWED = [
     'elements/pull-quote/share.ts',
     `import { html } from 'lit';\nimport { findPassage } from '../../quote/passage.js';`,
   ],
-  ['an element imports another that its parts render', 'elements/reflection-prompt.ts', "import './reflection-lock.js';"],
+  [
+    'an element imports another that its parts render',
+    'elements/reflection-prompt.ts',
+    "import './reflection-lock.js';",
+  ],
   ['an element uses a domain', 'elements/article.ts', `import { readPage } from '../page/page.js';`],
   ['a type may come from anywhere', 'locales/es.ts', `import type { Words } from './translation.js';`],
   ['a domain uses the leaves', 'feed/atom.ts', `import { readDate } from '../date.js';`],
   ['feed fetches', 'feed/fetch.ts', `fetch('/feed.xml');`],
   ['subscribe fetches', 'subscribe/endpoint.ts', `fetch('/subscribe');`],
-  ['the journal has its database', 'journal/store/database.ts', `import { openDB } from 'idb';\nindexedDB.databases();`],
+  [
+    'the journal has its database',
+    'journal/store/database.ts',
+    `import { openDB } from 'idb';\nindexedDB.databases();`,
+  ],
   ['warn speaks to the console', 'warn.ts', `console.warn('x');`],
   ['a translation is the default export', 'locales/es.ts', `export default {};`],
 ];

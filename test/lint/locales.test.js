@@ -5,14 +5,19 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config, ts.sys, root);
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
+  ts.sys,
+  root,
+);
 
 /** What the type check says of src/locales/es.ts with `text` in its place. */
 function check(text) {
   const file = `${root}src/locales/es.ts`;
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, text, options.target) : getSourceFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, text, options.target) : getSourceFile(name, ...rest);
   const program = ts.createProgram([file], { ...options, types: [] }, host);
   return program
     .getSemanticDiagnostics(program.getSourceFile(file))
@@ -31,11 +36,17 @@ test('the type check refuses a translation with a word missing', () => {
 });
 
 test('the type check refuses a translation with a word left over', () => {
-  assert.match(check(spanish.replace(word, "$&  salveGone: 'Adiós',\n")).join(), /'salveGone' does not exist/);
+  assert.match(
+    check(spanish.replace(word, "$&  salveGone: 'Adiós',\n")).join(),
+    /'salveGone' does not exist/,
+  );
 });
 
 test('the type check refuses a word of another shape', () => {
-  assert.match(check(spanish.replace(word, "  salveReadingTime: 'min',\n")).join(), /'string' is not assignable/);
+  assert.match(
+    check(spanish.replace(word, "  salveReadingTime: 'min',\n")).join(),
+    /'string' is not assignable/,
+  );
 });
 
 test('a translation is plain data: it imports nothing that is there at run time', () => {
@@ -53,16 +64,23 @@ test('each element brings the English words that it says, and no word is left ov
   for (const { name, code } of files) {
     const [, group] = /^addDefaultWords\((\w+)\);$/m.exec(code) ?? [];
     if (!group) continue;
-    const pieces = files.filter((file) => file.name === name || file.name.startsWith(name.replace('.ts', '/')));
+    const pieces = files.filter(
+      (file) => file.name === name || file.name.startsWith(name.replace('.ts', '/')),
+    );
     for (const piece of pieces)
       for (const [, word] of piece.code.matchAll(/'(salve[A-Z]\w*)'/g)) {
-        assert.ok(word in groups[group], `${piece.name} says ${word}, which is not among the words of ${group}`);
+        assert.ok(
+          word in groups[group],
+          `${piece.name} says ${word}, which is not among the words of ${group}`,
+        );
         said.add(word);
       }
   }
   const words = Object.keys(all).filter((word) => !word.startsWith('$'));
   // Some are put together: "salveJournalAs" and a kind of file.
-  const heads = files.flatMap(({ code }) => [...code.matchAll(/`(salve[A-Z]\w*)\$\{/g)].map(([, head]) => head));
+  const heads = files.flatMap(({ code }) =>
+    [...code.matchAll(/`(salve[A-Z]\w*)\$\{/g)].map(([, head]) => head),
+  );
   assert.deepEqual(
     words.filter((word) => !said.has(word) && !heads.some((head) => word.startsWith(head))),
     [],

@@ -10,6 +10,13 @@ const rows = Object.entries(BUDGET).map(([file, budget]) => {
   const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
   const brotli = brotliCompressSync(bytes).length;
   if (brotli > budget) process.exitCode = 1;
-  return { file: `dist/${file}`, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli, budget, left: budget - brotli };
+  return {
+    file: `dist/${file}`,
+    bytes: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli,
+    budget,
+    left: budget - brotli,
+  };
 });
 console.table(rows);

@@ -21,7 +21,8 @@ const ENTRIES = [
 ].map((path) => manifest.name + path);
 
 test('every entry of the exports map has its files', () => {
-  const files = (target) => (typeof target === 'string' ? [target] : Object.values(target ?? {}).flatMap(files));
+  const files = (target) =>
+    typeof target === 'string' ? [target] : Object.values(target ?? {}).flatMap(files);
   for (const [entry, target] of Object.entries(manifest.exports)) {
     const names = entry.includes('*') ? (entry.includes('elements') ? elements : locales) : [''];
     for (const file of files(target).flatMap((path) => names.map((name) => path.replaceAll('*', name)))) {
@@ -37,7 +38,11 @@ test('what is not public can be imported by no name', async () => {
     .filter((file) => !/^elements\/[\w-]+$/.test(file) && !locales.includes(file.replace('locales/', '')));
   assert.ok(inside.length > 50);
   for (const entry of inside.flatMap((file) => [file, `${file}.js`])) {
-    await assert.rejects(import(`${manifest.name}/${entry}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, entry);
+    await assert.rejects(
+      import(`${manifest.name}/${entry}`),
+      { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' },
+      entry,
+    );
   }
 });
 
@@ -55,7 +60,10 @@ test('every declaration holds by itself, as a consumer without skipLibCheck read
   });
   const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => !file || files.includes(file.fileName));
   assert.deepEqual(
-    ours.map(({ file, messageText }) => `${file?.fileName.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+    ours.map(
+      ({ file, messageText }) =>
+        `${file?.fileName.slice(root.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    ),
     [],
   );
 });
@@ -83,14 +91,21 @@ async function bundle(code) {
     logLevel: 'silent',
     root,
     plugins: [consumer],
-    build: { write: false, minify: false, lib: { entry, formats: ['es'] }, rolldownOptions: { external: [/^(lit|@lit|idb)/] } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { external: [/^(lit|@lit|idb)/] },
+    },
   });
   return output[0].code;
 }
 
 /** The tags that it defines. */
 const definedBy = async (code) =>
-  [...new Set((await bundle(code)).match(/define\(["']salve-[a-z-]+/g) ?? [])].map((found) => found.replace(/.*(?=salve-)/, '')).sort();
+  [...new Set((await bundle(code)).match(/define\(["']salve-[a-z-]+/g) ?? [])]
+    .map((found) => found.replace(/.*(?=salve-)/, ''))
+    .sort();
 
 /** An element, and those it renders or listens to, which come along. */
 const BRINGS = {
@@ -112,7 +127,8 @@ for (const name of elements) {
 }
 
 /** Where an element's English words stand, by the name they are exported under. */
-const groupOf = (name) => (name.startsWith('reflection') ? 'reflection' : name.replace(/-(.)/, (_, letter) => letter.toUpperCase()));
+const groupOf = (name) =>
+  name.startsWith('reflection') ? 'reflection' : name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
 
 test('a consumer of one element gets its English words, and no other element’s', async () => {
   const groups = await import('../../dist/locales/en.js');
@@ -127,7 +143,10 @@ test('a consumer of one element gets its English words, and no other element’s
 });
 
 test('a consumer of the whole gets every element', async () => {
-  assert.deepEqual(await definedBy(`import '${manifest.name}';`), elements.map((name) => `salve-${name}`).sort());
+  assert.deepEqual(
+    await definedBy(`import '${manifest.name}';`),
+    elements.map((name) => `salve-${name}`).sort(),
+  );
 });
 
 test('a consumer of a translation gets no element', async () => {

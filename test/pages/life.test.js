@@ -14,7 +14,9 @@ before(async () => {
   server = await serve((url, response) => {
     if (url.pathname !== '/guests') return false;
     const guest = GUESTS[url.searchParams.get('guest')] ?? '';
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGE.replace('<main>', `<main>${guest}`));
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(PAGE.replace('<main>', `<main>${guest}`));
     return true;
   });
 });
@@ -26,37 +28,45 @@ test('in chromium', async (context) => {
   const browser = await launch('chromium');
 
   for (const guest of Object.keys(GUESTS)) {
-    await context.test(`${guest}: added and removed a thousand times, it leaves no listener and no node`, async () => {
-      const { page } = await visit(browser, addressOf());
-      const session = await page.createCDPSession();
-      const come = (times) =>
-        page.evaluate(
-          async (markup, all) => {
-            for (let i = 0; i < all; i++) {
-              const holder = document.createRange().createContextualFragment(markup).firstElementChild;
-              document.querySelector('main').append(holder);
-              await holder.updateComplete;
-              holder.remove();
-              if (i % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
-            }
-          },
-          GUESTS[guest],
-          times,
+    await context.test(
+      `${guest}: added and removed a thousand times, it leaves no listener and no node`,
+      async () => {
+        const { page } = await visit(browser, addressOf());
+        const session = await page.createCDPSession();
+        const come = (times) =>
+          page.evaluate(
+            async (markup, all) => {
+              for (let i = 0; i < all; i++) {
+                const holder = document.createRange().createContextualFragment(markup).firstElementChild;
+                document.querySelector('main').append(holder);
+                await holder.updateComplete;
+                holder.remove();
+                if (i % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+              }
+            },
+            GUESTS[guest],
+            times,
+          );
+        const held = async () => {
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+          );
+          for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+          const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+          return { nodes, listeners: jsEventListeners };
+        };
+        await come(50);
+        const first = await held();
+        await come(1000);
+        const last = await held();
+        assert.ok(
+          last.listeners - first.listeners <= 5,
+          `${last.listeners - first.listeners} listeners more`,
         );
-      const held = async () => {
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-        for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-        const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-        return { nodes, listeners: jsEventListeners };
-      };
-      await come(50);
-      const first = await held();
-      await come(1000);
-      const last = await held();
-      assert.ok(last.listeners - first.listeners <= 5, `${last.listeners - first.listeners} listeners more`);
-      assert.ok(last.nodes - first.nodes <= 100, `${last.nodes - first.nodes} nodes more`);
-      await page.close();
-    });
+        assert.ok(last.nodes - first.nodes <= 100, `${last.nodes - first.nodes} nodes more`);
+        await page.close();
+      },
+    );
   }
   await browser.close();
 });
@@ -90,9 +100,14 @@ async function isComeBackTo(guest, browser) {
   });
   // As a reader goes, not as a driver: Firefox keeps no page that its driver leaves.
   await page.evaluate(() => void setTimeout(() => (location.href = '/site/visit.html')));
-  await page.waitForFunction(() => location.pathname === '/site/visit.html' && document.readyState === 'complete');
+  await page.waitForFunction(
+    () => location.pathname === '/site/visit.html' && document.readyState === 'complete',
+  );
   await page.evaluate(() => void setTimeout(() => history.back()));
-  await page.waitForFunction(() => location.pathname === '/guests' && (window.isLeft ? window.isKept : document.readyState === 'complete'));
+  await page.waitForFunction(
+    () =>
+      location.pathname === '/guests' && (window.isLeft ? window.isKept : document.readyState === 'complete'),
+  );
   const isKept = await page.evaluate(() => !!window.isKept);
   if (isKept) assert.deepEqual(await show(), before);
   assert.deepEqual(lines, []);

@@ -11,9 +11,12 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards<
 <salve-article-card><img src="/site/favicon.svg" alt="" width="300" height="200"><h3><a href="/followed">The hour after</a></h3><p>What repair sounds like.</p></salve-article-card>`;
 
 const PLACES = {
-  'its words, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('[part=description]'),
-  'its picture, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('[part=image]'),
-  'its headline, by attributes': () => document.querySelector('salve-article-card').shadowRoot.querySelector('a'),
+  'its words, by attributes': () =>
+    document.querySelector('salve-article-card').shadowRoot.querySelector('[part=description]'),
+  'its picture, by attributes': () =>
+    document.querySelector('salve-article-card').shadowRoot.querySelector('[part=image]'),
+  'its headline, by attributes': () =>
+    document.querySelector('salve-article-card').shadowRoot.querySelector('a'),
   'its words, around HTML': () => document.querySelectorAll('salve-article-card')[1].querySelector('p'),
   'its picture, around HTML': () => document.querySelectorAll('salve-article-card')[1].querySelector('img'),
   'its headline, around HTML': () => document.querySelectorAll('salve-article-card')[1].querySelector('a'),
@@ -22,8 +25,14 @@ const PLACES = {
 const WAYS = {
   'a click': { here: true, act: (page, x, y) => page.mouse.click(x, y) },
   'the middle button': { here: false, act: (page, x, y) => page.mouse.click(x, y, { button: 'middle' }) },
-  'Control and a click': { here: false, act: (page, x, y) => holding(page, 'Control', () => page.mouse.click(x, y)) },
-  'Shift and a click': { here: false, act: (page, x, y) => holding(page, 'Shift', () => page.mouse.click(x, y)) },
+  'Control and a click': {
+    here: false,
+    act: (page, x, y) => holding(page, 'Control', () => page.mouse.click(x, y)),
+  },
+  'Shift and a click': {
+    here: false,
+    act: (page, x, y) => holding(page, 'Shift', () => page.mouse.click(x, y)),
+  },
 };
 
 async function holding(page, key, act) {
@@ -63,7 +72,9 @@ async function pointOf(page, find) {
   });
 }
 
-for (const engine of (process.env.BROWSERS || 'chromium,firefox').split(',').filter((name) => name !== 'webkit')) {
+for (const engine of (process.env.BROWSERS || 'chromium,firefox')
+  .split(',')
+  .filter((name) => name !== 'webkit')) {
   test(`in ${engine}, a card's link is followed as any other`, async (context) => {
     const browser = await launch(engine);
     const page = await browser.newPage();

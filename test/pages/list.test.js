@@ -17,7 +17,9 @@ before(async () => {
   server = await serve(async (url, response, request) => {
     if (await answerFeed(url, request, response)) return true;
     if (url.pathname !== '/list') return false;
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGE(url.searchParams.get('with')));
+    response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(PAGE(url.searchParams.get('with')));
     return true;
   });
   browser = await launch('chromium');
@@ -35,20 +37,30 @@ for (const width of [1280, 390]) {
         await page.setViewport({ width, height: 900 });
         await page.evaluateOnNewDocument(() => {
           globalThis.shifts = [];
-          new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+          new PerformanceObserver((list) =>
+            globalThis.shifts.push(...list.getEntries().map(({ value }) => value)),
+          ).observe({
             type: 'layout-shift',
             buffered: true,
           });
           for (const type of ['load', 'error']) {
-            document.addEventListener(type, ({ target }) => target.localName === 'salve-article-list' && (globalThis.heard = type), {
-              capture: true,
-            });
+            document.addEventListener(
+              type,
+              ({ target }) => target.localName === 'salve-article-list' && (globalThis.heard = type),
+              {
+                capture: true,
+              },
+            );
           }
         });
         const attributes = `src="/feeds/${feed}?wait=2000" limit="3" layout="${layout}"`;
-        await page.goto(`${server.origin}/list?with=${encodeURIComponent(attributes)}`, { waitUntil: 'load' });
+        await page.goto(`${server.origin}/list?with=${encodeURIComponent(attributes)}`, {
+          waitUntil: 'load',
+        });
         await page.waitForFunction(() => globalThis.heard);
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
         const found = await page.evaluate(() => ({ heard: globalThis.heard, shifts: globalThis.shifts }));
         assert.deepEqual(found, { heard: feed === 'good' ? 'load' : 'error', shifts: [] });
         await page.close();

@@ -6,7 +6,8 @@ import { launch } from '../tools/browsers.js';
 import { serve } from '../tools/serve.js';
 
 const FILL = '<div style="block-size: 2500px"></div>';
-const quote = (words, more = '') => `<salve-pull-quote share ${more}><blockquote><p>${words}</p></blockquote></salve-pull-quote>`;
+const quote = (words, more = '') =>
+  `<salve-pull-quote share ${more}><blockquote><p>${words}</p></blockquote></salve-pull-quote>`;
 const attributes = (words) => `<salve-pull-quote share quote="${words}"></salve-pull-quote>`;
 
 const LINE = 'Somebody has to turn round first, and it may as well be whoever is less tired.';
@@ -53,7 +54,8 @@ const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><ti
 let server;
 before(async () => {
   server = await serve((url, response) => {
-    const body = url.pathname.startsWith('/quotes/') && PAGES[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
+    const body =
+      url.pathname.startsWith('/quotes/') && PAGES[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
     if (!body) return false;
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(page(body));
@@ -66,7 +68,9 @@ after(() => server.close());
 async function linkOf(browser, address) {
   const tab = await browser.newPage();
   await tab.goto(address, { waitUntil: 'load' });
-  await tab.waitForFunction(() => document.querySelector('salve-pull-quote').shadowRoot?.querySelector('aside'));
+  await tab.waitForFunction(() =>
+    document.querySelector('salve-pull-quote').shadowRoot?.querySelector('aside'),
+  );
   const link = await tab.evaluate(
     () =>
       new Promise((resolve) => {
@@ -98,7 +102,10 @@ async function marked(tab) {
       const range = document.createRange();
       range.selectNodeContents(element);
       const rects = [element.getBoundingClientRect(), ...range.getClientRects()];
-      return { top: Math.min(...rects.map((rect) => rect.top)), bottom: Math.max(...rects.map((rect) => rect.bottom)) };
+      return {
+        top: Math.min(...rects.map((rect) => rect.top)),
+        bottom: Math.max(...rects.map((rect) => rect.bottom)),
+      };
     };
     const box = edges(here);
     const after = here.nextElementSibling && edges(here.nextElementSibling);
@@ -114,7 +121,9 @@ async function marked(tab) {
   }, shot);
 }
 
-for (const engine of (process.env.BROWSERS || 'chromium,firefox').split(',').filter((name) => name !== 'webkit')) {
+for (const engine of (process.env.BROWSERS || 'chromium,firefox')
+  .split(',')
+  .filter((name) => name !== 'webkit')) {
   test(`in ${engine}, the link of a pull quote lands on its passage`, async (context) => {
     const browser = await launch(engine);
     for (const name of Object.keys(PAGES)) {
@@ -134,7 +143,10 @@ for (const engine of (process.env.BROWSERS || 'chromium,firefox').split(',').fil
         });
         await tab.close();
         assert.ok(seen, `not in view: ${decodeURIComponent(link)}`);
-        assert.ok(counts.inside > 400 && counts.outside === 0, `${JSON.stringify(counts)}: ${decodeURIComponent(link)}`);
+        assert.ok(
+          counts.inside > 400 && counts.outside === 0,
+          `${JSON.stringify(counts)}: ${decodeURIComponent(link)}`,
+        );
       });
     }
     await browser.close();

@@ -8,8 +8,13 @@ import { serve } from '../tools/serve.js';
 import { visit } from '../tools/visit.js';
 
 const folder = new URL('../../stories/site/', import.meta.url);
-const articles = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.html') && path.includes('/'));
-const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
+const articles = readdirSync(folder, { recursive: true }).filter(
+  (path) => path.endsWith('.html') && path.includes('/'),
+);
+const readability = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
 
 let browser;
 let server;
@@ -33,7 +38,9 @@ for (const path of articles) {
           (link) => `${squeeze(link.textContent)}: ${new URL(link.getAttribute('href'), location).href}`,
         ),
         quotes: [...root.querySelectorAll('blockquote')].map(({ textContent }) => squeeze(textContent)),
-        paragraphs: [...root.querySelectorAll('p')].map(({ textContent }) => squeeze(textContent)).filter(Boolean),
+        paragraphs: [...root.querySelectorAll('p')]
+          .map(({ textContent }) => squeeze(textContent))
+          .filter(Boolean),
       });
       const { byline: by, content } = new globalThis.Readability(document.cloneNode(true)).parse();
       return {
@@ -61,12 +68,16 @@ test('the feed holds each note whole, with each of its quotes once', async () =>
   const { page } = await visit(browser, `${server.origin}/site/`);
   const notes = await page.evaluate(async () => {
     const parse = async (url, type) => new DOMParser().parseFromString(await (await fetch(url)).text(), type);
-    const words = (root) => [...root.querySelectorAll('p')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-    const quotes = (root) => [...root.querySelectorAll('salve-pull-quote')].map(({ textContent }) => textContent.trim());
+    const words = (root) =>
+      [...root.querySelectorAll('p')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    const quotes = (root) =>
+      [...root.querySelectorAll('salve-pull-quote')].map(({ textContent }) => textContent.trim());
     const entries = [...(await parse('feed.xml', 'text/xml')).querySelectorAll('entry')];
     return Promise.all(
       entries.map(async (entry) => {
-        const article = (await parse(entry.querySelector('link').getAttribute('href'), 'text/html')).querySelector('article');
+        const article = (
+          await parse(entry.querySelector('link').getAttribute('href'), 'text/html')
+        ).querySelector('article');
         const asked = quotes(article);
         article.querySelector('header').remove();
         const content = entry.querySelector('content').textContent;

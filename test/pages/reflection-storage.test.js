@@ -18,7 +18,8 @@ let server;
 before(async () => {
   server = await servePages({
     '/prompt': pageOf(prompt()),
-    '/sandboxed': '<!doctype html><title>Frame</title><iframe sandbox="allow-scripts" src="/prompt" width="700" height="600"></iframe>',
+    '/sandboxed':
+      '<!doctype html><title>Frame</title><iframe sandbox="allow-scripts" src="/prompt" width="700" height="600"></iframe>',
     '/elsewhere': `<!doctype html><title>Frame</title><script>
       const frame = document.createElement('iframe');
       frame.src = location.origin.replace('127.0.0.1', 'localhost') + '/prompt';
@@ -71,60 +72,67 @@ for (const engine of ['chromium', 'firefox']) {
       }),
     );
 
-    await context.test('a browser that keeps nothing for any site is said to, and the words stay in the field', () =>
-      withProfile(
-        engine,
-        async (browser) => {
-          const { page: tab, lines } = await visit(browser, `${server.origin}/prompt`);
-          const field = await type(tab, 'One night');
-          await says(tab, 'this browser keeps nothing here');
-          assert.equal(await valueOf(field), 'One night');
-          assert.deepEqual(lines, []);
-        },
-        REFUSING[engine],
-      ),
+    await context.test(
+      'a browser that keeps nothing for any site is said to, and the words stay in the field',
+      () =>
+        withProfile(
+          engine,
+          async (browser) => {
+            const { page: tab, lines } = await visit(browser, `${server.origin}/prompt`);
+            const field = await type(tab, 'One night');
+            await says(tab, 'this browser keeps nothing here');
+            assert.equal(await valueOf(field), 'One night');
+            assert.deepEqual(lines, []);
+          },
+          REFUSING[engine],
+        ),
     );
 
-    await context.test('a frame of another site keeps its words apart from that site’s own pages, as the browser has it', () =>
-      withProfile(engine, async (browser) => {
-        const { page: tab, lines } = await visit(browser, `${server.origin}/elsewhere`);
-        const frame = await frameOf(tab);
-        await type(tab, 'One night', frame);
-        await says(frame, 'Saved on this device');
-        await holds(frame, 'One night');
-        const own = await visit(browser, `${server.origin.replace('127.0.0.1', 'localhost')}/prompt`);
-        await own.page.waitForSelector('salve-reflection-prompt >>> textarea');
-        assert.deepEqual(await own.page.evaluate(() => indexedDB.databases()), []);
-        assert.deepEqual([lines, own.lines], [[], []]);
-      }),
+    await context.test(
+      'a frame of another site keeps its words apart from that site’s own pages, as the browser has it',
+      () =>
+        withProfile(engine, async (browser) => {
+          const { page: tab, lines } = await visit(browser, `${server.origin}/elsewhere`);
+          const frame = await frameOf(tab);
+          await type(tab, 'One night', frame);
+          await says(frame, 'Saved on this device');
+          await holds(frame, 'One night');
+          const own = await visit(browser, `${server.origin.replace('127.0.0.1', 'localhost')}/prompt`);
+          await own.page.waitForSelector('salve-reflection-prompt >>> textarea');
+          assert.deepEqual(await own.page.evaluate(() => indexedDB.databases()), []);
+          assert.deepEqual([lines, own.lines], [[], []]);
+        }),
     );
 
-    await context.test('a store whose files are broken says what is true, and the words stay in the field', () =>
-      withProfile(engine, async (browser, again) => {
-        const { page: tab } = await visit(browser, `${server.origin}/prompt`);
-        await type(tab, 'One night');
-        await says(tab, 'Saved on this device');
-        const next = await again((profile) => {
-          const files = readdirSync(profile, { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => join(entry.parentPath, entry.name))
-            .filter((path) => /IndexedDB|\/idb\//.test(path));
-          assert.ok(files.length > 0);
-          for (const path of files) writeFileSync(path, Buffer.alloc(4096, 7));
-        });
-        const broken = await visit(next, `${server.origin}/prompt`);
-        const field = await type(broken.page, 'Another');
-        // A browser mends its store by emptying it, or can't.
-        const status = await broken.page.waitForFunction(
-          () =>
-            /Saved on this device|Not saved[^.]*(files|field)/.exec(
-              document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.status').textContent,
-            )?.[0],
-        );
-        if ((await status.jsonValue()) === 'Saved on this device') await holds(broken.page, 'Another');
-        assert.equal(await valueOf(field), 'Another');
-        assert.deepEqual(broken.lines, []);
-      }),
+    await context.test(
+      'a store whose files are broken says what is true, and the words stay in the field',
+      () =>
+        withProfile(engine, async (browser, again) => {
+          const { page: tab } = await visit(browser, `${server.origin}/prompt`);
+          await type(tab, 'One night');
+          await says(tab, 'Saved on this device');
+          const next = await again((profile) => {
+            const files = readdirSync(profile, { recursive: true, withFileTypes: true })
+              .filter((entry) => entry.isFile())
+              .map((entry) => join(entry.parentPath, entry.name))
+              .filter((path) => /IndexedDB|\/idb\//.test(path));
+            assert.ok(files.length > 0);
+            for (const path of files) writeFileSync(path, Buffer.alloc(4096, 7));
+          });
+          const broken = await visit(next, `${server.origin}/prompt`);
+          const field = await type(broken.page, 'Another');
+          // A browser mends its store by emptying it, or can't.
+          const status = await broken.page.waitForFunction(
+            () =>
+              /Saved on this device|Not saved[^.]*(files|field)/.exec(
+                document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.status')
+                  .textContent,
+              )?.[0],
+          );
+          if ((await status.jsonValue()) === 'Saved on this device') await holds(broken.page, 'Another');
+          assert.equal(await valueOf(field), 'Another');
+          assert.deepEqual(broken.lines, []);
+        }),
     );
   });
 }
@@ -133,7 +141,11 @@ test('a device without room says so, and keeps the whole text once there is room
   withProfile('chromium', async (browser) => {
     const { page: tab, lines } = await visit(browser, `${server.origin}/prompt`);
     const session = await tab.createCDPSession();
-    const leave = (quotaSize) => session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, ...(quotaSize && { quotaSize }) });
+    const leave = (quotaSize) =>
+      session.send('Storage.overrideQuotaForOrigin', {
+        origin: server.origin,
+        ...(quotaSize && { quotaSize }),
+      });
     await leave(1);
     const field = await type(tab, 'One night');
     await says(tab, 'no room left');

@@ -31,14 +31,17 @@ test('nothing leaves: every feature used, and not one request', async () => {
   await type(tab, 'Harbour lights by night');
   await says(tab, 'Saved on this device');
   await press(tab, 'More');
-  for (const name of ['Earlier versions', 'Copy', 'Hide my words', 'Show my words', 'Lock with a passphrase']) await press(tab, name);
+  for (const name of ['Earlier versions', 'Copy', 'Hide my words', 'Show my words', 'Lock with a passphrase'])
+    await press(tab, name);
   const passphrase = await tab.waitForSelector('salve-reflection-prompt >>> #passphrase');
   await passphrase.type('a walk to the harbour');
   await (await tab.waitForSelector('salve-reflection-prompt >>> #again')).type('a walk to the harbour');
   await tab.keyboard.press('Enter');
   await press(tab, 'Lock now');
   // Visible: before the lock is known, the same name stands in a dialog that is closed.
-  const again = await tab.waitForSelector('salve-reflection-prompt >>> .instead >>> #passphrase', { visible: true });
+  const again = await tab.waitForSelector('salve-reflection-prompt >>> .instead >>> #passphrase', {
+    visible: true,
+  });
   await again.type('a walk to the harbour');
   await tab.keyboard.press('Enter');
   await says(tab, 'Saved on this device');
@@ -59,11 +62,17 @@ test('what an input method is still composing stays as it is while it is kept, s
   const session = await tab.createCDPSession();
   const field = await type(tab, 'が');
   for (const text of ['ん', 'んb', 'んば'])
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
   await says(tab, 'Saved on this device');
   await holds(tab, 'がんば');
   // The words are flushed once nothing is typed for a moment.
-  await tab.evaluate(() => new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })));
+  await tab.evaluate(
+    () => new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })),
+  );
   await session.send('Input.imeSetComposition', { text: 'んばれ', selectionStart: 3, selectionEnd: 3 });
   await session.send('Input.insertText', { text: '頑張れ' });
   assert.equal(await valueOf(field), 'が頑張れ');
@@ -81,7 +90,9 @@ test('printed, it is its question and ruled lines; the words only if the reader 
       const isShown = (selector) => !!root.querySelector(selector)?.checkVisibility();
       return {
         question: innerText.includes('What would you say to a friend?'),
-        words: root.querySelector('.printed')?.checkVisibility() ? root.querySelector('.printed').textContent : '',
+        words: root.querySelector('.printed')?.checkVisibility()
+          ? root.querySelector('.printed').textContent
+          : '',
         lines: isShown('.lines'),
         rest: ['textarea', '.privacy', '.bar', '.more', 'button'].filter(isShown),
       };
@@ -96,11 +107,15 @@ test('printed, it is its question and ruled lines; the words only if the reader 
   await says(tab, 'Saved on this device');
   assert.deepEqual(await printed(), bare);
   await press(tab, 'More');
-  await (await tab.waitForSelector('salve-reflection-prompt >>> input[type=checkbox]')).evaluate((box) => box.click());
+  await (
+    await tab.waitForSelector('salve-reflection-prompt >>> input[type=checkbox]')
+  ).evaluate((box) => box.click());
   await tab.waitForSelector('salve-reflection-prompt >>> .printed');
   assert.deepEqual(await printed(), { ...bare, words: 'One night', lines: false });
   await press(tab, 'Hide my words');
-  await tab.waitForFunction(() => !document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.printed'));
+  await tab.waitForFunction(
+    () => !document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.printed'),
+  );
   assert.deepEqual(await printed(), bare);
   await tab.close();
 });
@@ -131,28 +146,35 @@ for (const engine of ['chromium', 'firefox']) {
         await type(tab, 'sixkey');
         await tab.reload();
         await tab.waitForFunction(
-          () => document.querySelector('salve-reflection-prompt').shadowRoot?.querySelector('textarea')?.value === 'sixkey',
+          () =>
+            document.querySelector('salve-reflection-prompt').shadowRoot?.querySelector('textarea')?.value ===
+            'sixkey',
         );
         await first.close();
       }
     });
-    await context.test('the browser’s own undo takes back what was typed, however often it was saved, and that is saved too', async () => {
-      const { page: tab } = await visit(own, `${server.origin}/prompt`);
-      const field = await type(tab, 'One night');
-      await says(tab, 'Saved on this device');
-      await tab.evaluate(() => new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })));
-      await field.evaluate((each) => each.setSelectionRange(3, each.value.length));
-      await tab.keyboard.press('Backspace');
-      assert.equal(await valueOf(field), 'One');
-      await holds(tab, 'One');
-      await tab.evaluate(() => document.execCommand('undo'));
-      assert.equal(await valueOf(field), 'One night');
-      await holds(tab, 'One night');
-      await tab.evaluate(() => document.execCommand('redo'));
-      assert.equal(await valueOf(field), 'One');
-      await holds(tab, 'One');
-      await tab.close();
-    });
+    await context.test(
+      'the browser’s own undo takes back what was typed, however often it was saved, and that is saved too',
+      async () => {
+        const { page: tab } = await visit(own, `${server.origin}/prompt`);
+        const field = await type(tab, 'One night');
+        await says(tab, 'Saved on this device');
+        await tab.evaluate(
+          () => new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })),
+        );
+        await field.evaluate((each) => each.setSelectionRange(3, each.value.length));
+        await tab.keyboard.press('Backspace');
+        assert.equal(await valueOf(field), 'One');
+        await holds(tab, 'One');
+        await tab.evaluate(() => document.execCommand('undo'));
+        assert.equal(await valueOf(field), 'One night');
+        await holds(tab, 'One night');
+        await tab.evaluate(() => document.execCommand('redo'));
+        assert.equal(await valueOf(field), 'One');
+        await holds(tab, 'One');
+        await tab.close();
+      },
+    );
     await own.close();
   });
 }
@@ -163,7 +185,9 @@ for (const width of [320, 390, 768, 1280]) {
     for (const path of ['/without', '/prompt']) {
       const { page: tab } = await visit(browser, server.origin + path, { width });
       if (path === '/prompt') await tab.waitForSelector('salve-reflection-prompt >>> textarea');
-      heights.push(await tab.$eval('salve-reflection-prompt', (element) => element.getBoundingClientRect().height));
+      heights.push(
+        await tab.$eval('salve-reflection-prompt', (element) => element.getBoundingClientRect().height),
+      );
       await tab.close();
     }
     assert.ok(Math.abs(heights[0] - heights[1]) < 1, `${heights}`);

@@ -28,7 +28,10 @@ const PLACE = `all: initial; display: block; box-sizing: border-box; padding: 20
 const PLACES =
   'all: initial; display: grid; position: absolute; inset: 0 auto auto 0; grid-template-columns: 320px 720px; background: white';
 
-const pageOf = (guest, reset = '') => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A guest</title>
+const pageOf = (
+  guest,
+  reset = '',
+) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A guest</title>
 <style>${reset}</style><link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script></head>
 <body><div id="places" style="${PLACES}">${`<div style="${PLACE}">${GUESTS[guest]}</div>`.repeat(2)}</div></body></html>`;
 

@@ -51,12 +51,20 @@ for (const engine of ['chromium', 'firefox']) {
           const { shadowRoot } = document.querySelector('salve-article-card');
           return shadowRoot.querySelector('[part=reading-time]').textContent.includes('min de lectura');
         });
-        await page.waitForFunction(() => document.querySelector('#feed').shadowRoot.querySelectorAll('salve-article-card').length === 3);
-        const [summary] = await page.$$eval('#feed >>> [part=description]', (all) => all.map(({ textContent }) => textContent));
+        await page.waitForFunction(
+          () =>
+            document.querySelector('#feed').shadowRoot.querySelectorAll('salve-article-card').length === 3,
+        );
+        const [summary] = await page.$$eval('#feed >>> [part=description]', (all) =>
+          all.map(({ textContent }) => textContent),
+        );
         assert.match(summary, /^[^<&]{40,}$/);
         const missing = await page.evaluate((tags) => tags.filter((tag) => !customElements.get(tag)), TAGS);
         const weight = await page.evaluate(
-          () => getComputedStyle(document.querySelector('salve-article-card').shadowRoot.querySelector('.section')).fontWeight,
+          () =>
+            getComputedStyle(
+              document.querySelector('salve-article-card').shadowRoot.querySelector('.section'),
+            ).fontWeight,
         );
         assert.deepEqual({ lines, missing, weight }, { lines: [], missing: [], weight: '600' });
         assert.ok(requests.some((url) => url.endsWith('/dist/locales/es.js')));
@@ -64,17 +72,20 @@ for (const engine of ['chromium', 'firefox']) {
       });
     }
 
-    await context.test('what stands inside a tag is there where a policy lets no element be defined', async () => {
-      const { page } = await open('Trusted Types, with no policy');
-      const [defined, shown, headline] = await page.evaluate(() => [
-        !!customElements.get('salve-article-card'),
-        document.querySelector('salve-article-card h3').checkVisibility(),
-        getComputedStyle(document.querySelector('salve-article-card'), '::before').content,
-      ]);
-      assert.deepEqual([defined, shown], [false, true]);
-      assert.match(headline, /^"The hour after an argument"$|^attr\(headline\)$/);
-      await page.close();
-    });
+    await context.test(
+      'what stands inside a tag is there where a policy lets no element be defined',
+      async () => {
+        const { page } = await open('Trusted Types, with no policy');
+        const [defined, shown, headline] = await page.evaluate(() => [
+          !!customElements.get('salve-article-card'),
+          document.querySelector('salve-article-card h3').checkVisibility(),
+          getComputedStyle(document.querySelector('salve-article-card'), '::before').content,
+        ]);
+        assert.deepEqual([defined, shown], [false, true]);
+        assert.match(headline, /^"The hour after an argument"$|^attr\(headline\)$/);
+        await page.close();
+      },
+    );
     await browser.close();
   });
 }

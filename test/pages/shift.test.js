@@ -45,15 +45,23 @@ const around = Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttribute
 const PAGES = {
   'by attributes, with salve.css': {
     css: true,
-    guests: [...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])), ...cards()],
+    guests: [
+      ...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])),
+      ...cards(),
+    ],
   },
   // What a pull quote looks like, how high a list is and what room a reflection has is salve.css's to say before the script comes: alone, the script
   // draws them anew.
-  'around HTML, with the script alone': { guests: around.filter((markup) => !/^<salve-(article-list|pull-quote|reflection)/.test(markup)) },
+  'around HTML, with the script alone': {
+    guests: around.filter((markup) => !/^<salve-(article-list|pull-quote|reflection)/.test(markup)),
+  },
   'around HTML, with salve.css': { css: true, guests: around },
 };
 
-const pageOf = ({ css, guests }) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Guests</title>
+const pageOf = ({
+  css,
+  guests,
+}) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Guests</title>
 <style>body { margin: 16px; font: 16px/1.5 'Liberation Serif', serif } main { display: grid; gap: 24px }</style>
 ${css ? '<link rel="stylesheet" href="/dist/salve.css">' : ''}<script type="module" src="/late.js" async></script></head>
 <body><main>${guests.map((guest) => `<div>${guest}</div>`).join('\n')}</main></body></html>`;
@@ -66,7 +74,9 @@ before(async () => {
       await new Promise((resolve) => (letScriptCome = resolve));
       response.writeHead(302, { Location: '/dist/salve.js' }).end();
     } else if (url.pathname === '/guests') {
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pageOf(PAGES[url.searchParams.get('page')]));
+      response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(pageOf(PAGES[url.searchParams.get('page')]));
     } else return false;
     return true;
   });
@@ -89,11 +99,14 @@ const measure = (standIn) => {
       if (nodes.currentNode.localName === 'salve-article') range.selectNodeContents(nodes.currentNode);
       const { x, y, width, height } = range.getBoundingClientRect();
       const element = nodes.currentNode.parentElement.closest(standIn) ?? nodes.currentNode;
-      if (element.data?.trim() !== '' && !element.matches?.(standIn)) boxes.push([x - left, y - top, width, height, whole]);
+      if (element.data?.trim() !== '' && !element.matches?.(standIn))
+        boxes.push([x - left, y - top, width, height, whole]);
     }
   }
   const elements = [...document.querySelectorAll('main > div > *')];
-  const cut = elements.filter(({ scrollHeight, clientHeight }) => clientHeight && scrollHeight > clientHeight + 1).length;
+  const cut = elements.filter(
+    ({ scrollHeight, clientHeight }) => clientHeight && scrollHeight > clientHeight + 1,
+  ).length;
   return { boxes, cut };
 };
 
@@ -108,13 +121,17 @@ for (const engine of ['chromium', 'firefox']) {
         await context.test(`nothing moves ${name}, at ${width} px`, async () => {
           const page = await browser.newPage();
           await page.setViewport({ width, height: 900 });
-          await page.goto(`${server.origin}/guests?${new URLSearchParams({ page: name })}`, { waitUntil: 'domcontentloaded' });
+          await page.goto(`${server.origin}/guests?${new URLSearchParams({ page: name })}`, {
+            waitUntil: 'domcontentloaded',
+          });
           await page.evaluate(async () => {
             await Promise.all([...document.images].map((image) => image.decode()));
             await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
             globalThis.shifts = [];
             if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
-              new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+              new PerformanceObserver((list) =>
+                globalThis.shifts.push(...list.getEntries().map(({ value }) => value)),
+              ).observe({
                 type: 'layout-shift',
               });
           });
@@ -122,12 +139,17 @@ for (const engine of ['chromium', 'firefox']) {
           letScriptCome();
           await page.waitForFunction(() => customElements.get('salve-article-card'));
           await page.evaluate(
-            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+            () =>
+              new Promise((resolve) =>
+                requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+              ),
           );
           const drawn = await page.evaluate(measure, STAND_IN);
           const moved = held.boxes.flatMap((box, index) => {
             const now = drawn.boxes[index];
-            return box.every((length, side) => Math.abs(length - now[side]) < TOLERANCE) ? [] : [[index, box, now]];
+            return box.every((length, side) => Math.abs(length - now[side]) < TOLERANCE)
+              ? []
+              : [[index, box, now]];
           });
           assert.deepEqual(moved, []);
           assert.equal(held.cut, 0);
@@ -147,13 +169,20 @@ test('without the script, a card keeps no place for what only that would draw', 
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.setViewport({ width, height: 900 });
-    await page.goto(`${server.origin}/guests?${new URLSearchParams({ page: 'by attributes, with salve.css' })}`);
+    await page.goto(
+      `${server.origin}/guests?${new URLSearchParams({ page: 'by attributes, with salve.css' })}`,
+    );
     const cards = await page.$$eval('salve-article-card[headline]:not(:has(> *))', (all) =>
       all.map((card) => {
         const { paddingBlockStart, marginInlineStart } = getComputedStyle(card, '::before');
         const { height } = card.getBoundingClientRect();
-        for (const name of ['section', 'author', 'date-published', 'reading-time', 'content-note']) card.removeAttribute(name);
-        return { lines: height - card.getBoundingClientRect().height, above: paddingBlockStart, beside: marginInlineStart };
+        for (const name of ['section', 'author', 'date-published', 'reading-time', 'content-note'])
+          card.removeAttribute(name);
+        return {
+          lines: height - card.getBoundingClientRect().height,
+          above: paddingBlockStart,
+          beside: marginInlineStart,
+        };
       }),
     );
     assert.ok(cards.length > 40);

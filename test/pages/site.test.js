@@ -40,15 +40,23 @@ for (const path of pages) {
       });
     }
 
-    await context.test('says nothing in the console, asks nothing of another host and defines every tag', async () => {
-      const foreign = requests.filter((url) => !url.startsWith(server.origin));
-      const rest = await page.$$eval(':not(:defined)', (elements) => elements.map(({ localName }) => localName));
-      assert.deepEqual({ lines, foreign, rest }, { lines: [], foreign: [], rest: [] });
-    });
+    await context.test(
+      'says nothing in the console, asks nothing of another host and defines every tag',
+      async () => {
+        const foreign = requests.filter((url) => !url.startsWith(server.origin));
+        const rest = await page.$$eval(':not(:defined)', (elements) =>
+          elements.map(({ localName }) => localName),
+        );
+        assert.deepEqual({ lines, foreign, rest }, { lines: [], foreign: [], rest: [] });
+      },
+    );
 
     await context.test("leads nowhere that isn't there", async () => {
       const links = await page.evaluate(() => {
-        const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+        const roots = [
+          document,
+          ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+        ];
         return roots
           .flatMap((root) => [...root.querySelectorAll('a[href], link[href], img[src]')])
           .map((element) => element.href ?? element.src);
@@ -96,7 +104,9 @@ for (const path of articles) {
     assert.equal(article.headline, blocks[0].headline);
     assert.equal(article.author, blocks[0].author.name);
     assert.equal(article.url, `https://tidewater.example/${path.replace('.html', '')}`);
-    assert.ok(article.description && article.image && article.section && article.publisher && article.readingTime);
+    assert.ok(
+      article.description && article.image && article.section && article.publisher && article.readingTime,
+    );
     assert.ok(new Date(article.datePublished) <= new Date('2026-11-25'));
   });
 }
@@ -110,7 +120,9 @@ test('the feeds are well formed, list the English articles newest first, and agr
     const inside = (node, name) => node.querySelector(`:scope > ${name}`);
     return {
       error: feed.querySelector('parsererror')?.textContent,
-      complete: ['id', 'title', 'updated', 'author', 'link[rel=self]'].every((name) => inside(feed.documentElement, name)),
+      complete: ['id', 'title', 'updated', 'author', 'link[rel=self]'].every((name) =>
+        inside(feed.documentElement, name),
+      ),
       entries: [...feed.querySelectorAll('entry')].map((entry) => ({
         complete: ['id', 'updated', 'title', 'link'].every((name) => inside(entry, name)),
         headline: inside(entry, 'title').textContent,
@@ -135,7 +147,10 @@ test('the feeds are well formed, list the English articles newest first, and agr
     const description = shown.note ? `${shown.note}. ${article.description}` : article.description;
     const expected = [article.headline, description, article.author, article.datePublished.slice(0, 10)];
     assert.deepEqual([entry.headline, entry.description, entry.author, entry.published], expected);
-    assert.deepEqual([item.title, item.summary, item.authors[0].name, item.date_published.slice(0, 10)], expected);
+    assert.deepEqual(
+      [item.title, item.summary, item.authors[0].name, item.date_published.slice(0, 10)],
+      expected,
+    );
     assert.equal(item.url, article.url);
   }
 });

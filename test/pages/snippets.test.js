@@ -23,22 +23,27 @@ const blocks = (...languages) =>
       .map(({ 2: code, index }) => ({ code, place: `${path}:${text.slice(0, index).split('\n').length}` })),
   );
 
-const FORM = '<form action="/subscribe" method="post"><label for="own">Email</label><input type="email" id="own" name="email"></form>';
+const FORM =
+  '<form action="/subscribe" method="post"><label for="own">Email</label><input type="email" id="own" name="email"></form>';
 
 let browser;
 let server;
 let snippet = '';
 before(async () => {
   server = await serve((url, response) => {
-    if (url.pathname.startsWith('/salve/')) response.writeHead(302, { Location: `/dist/${url.pathname.slice(7)}` }).end();
+    if (url.pathname.startsWith('/salve/'))
+      response.writeHead(302, { Location: `/dist/${url.pathname.slice(7)}` }).end();
     else if (url.pathname === '/snippet') {
       const tags = /salve\.js/.test(snippet)
         ? ''
         : '<link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script>';
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes</title>${tags}<main>${snippet}</main>`);
+      response.end(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes</title>${tags}<main>${snippet}</main>`,
+      );
     } else if (url.pathname === '/feed.xml') response.writeHead(302, { Location: '/site/feed.xml' }).end();
-    else if (url.pathname === '/pictures/tide.jpg') response.writeHead(302, { Location: '/site/pictures/la-hora-despues-1200.jpg' }).end();
+    else if (url.pathname === '/pictures/tide.jpg')
+      response.writeHead(302, { Location: '/site/pictures/la-hora-despues-1200.jpg' }).end();
     else return false;
     return true;
   });
@@ -52,10 +57,14 @@ after(async () => {
 for (const { code, place } of blocks('html')) {
   test(`the HTML at ${place} works as it is pasted`, async () => {
     // Filled in as a site does it: a shortcode gives a form, and a hash comes from "Show code".
-    snippet = code.replace(/ integrity="sha384-…"/, '').replace(/\[\w+_form[^\]]*\]|<!-- the form[^>]*-->/, FORM);
+    snippet = code
+      .replace(/ integrity="sha384-…"/, '')
+      .replace(/\[\w+_form[^\]]*\]|<!-- the form[^>]*-->/, FORM);
     const { page, lines } = await visit(browser, `${server.origin}/snippet`);
     await settle(page);
-    const undefined_ = await page.$$eval(':not(:defined)', (elements) => elements.map(({ localName }) => localName));
+    const undefined_ = await page.$$eval(':not(:defined)', (elements) =>
+      elements.map(({ localName }) => localName),
+    );
     assert.deepEqual({ undefined_, lines }, { undefined_: [], lines: [] });
     await page.close();
   });
@@ -71,7 +80,9 @@ test('each script of the snippets is well formed, and imports what there is', as
       [],
       place,
     );
-    for (const [, names, from] of code.matchAll(/^import (?:(\{[^}]+\}|\w+) from )?'(salve-elements[^']*)'/gm)) {
+    for (const [, names, from] of code.matchAll(
+      /^import (?:(\{[^}]+\}|\w+) from )?'(salve-elements[^']*)'/gm,
+    )) {
       const file = import.meta.resolve(from);
       const wanted = (names?.match(/[\w$]+(?: \w+)?/g) ?? []).filter((name) => !name.startsWith('type '));
       if (!names?.startsWith('{') || from.endsWith('/jsx')) assert.ok(readFileSync(new URL(file)), place);
@@ -85,7 +96,8 @@ test('each script of the snippets is well formed, and imports what there is', as
 
 test('each command that README and the guides name is there', () => {
   for (const { path, text } of texts) {
-    for (const [, name] of text.matchAll(/npm run ([\w:-]+)/g)) assert.ok(scripts[name], `${path}: npm run ${name}`);
+    for (const [, name] of text.matchAll(/npm run ([\w:-]+)/g))
+      assert.ok(scripts[name], `${path}: npm run ${name}`);
   }
   for (const name of ['start', 'test']) assert.ok(scripts[name]);
 });

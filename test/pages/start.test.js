@@ -36,7 +36,8 @@ after(async () => {
 /** Lines that are no fault here: a picture left out on purpose, an author told, Storybook on its own next version. */
 const EXPECTED = /\/not-there\.|<salve-[a-z-]+> (had|was)|will become mandatory in Storybook/;
 const unexpected = (lines) => lines.filter((line) => !EXPECTED.test(line));
-const foreign = (requests) => requests.filter((url) => !url.startsWith(at('/')) && !/^(data|blob):/.test(url));
+const foreign = (requests) =>
+  requests.filter((url) => !url.startsWith(at('/')) && !/^(data|blob):/.test(url));
 
 /** Waits until the preview shows an entry and no spinner: gives what is wrong, or nothing. */
 function waitFor(page, { id, type }) {
@@ -47,10 +48,15 @@ function waitFor(page, { id, type }) {
         const { currentSelection, currentRender } = inside?.__STORYBOOK_PREVIEW__ ?? {};
         const { classList } = inside?.document?.body ?? {};
         if (currentSelection?.storyId !== wanted || !classList) return false;
-        if (classList.contains('sb-show-errordisplay') || classList.contains('sb-show-nopreview')) return 'an error';
+        if (classList.contains('sb-show-errordisplay') || classList.contains('sb-show-nopreview'))
+          return 'an error';
         if (!classList.contains('sb-show-main')) return false;
         const shown = inside.document.querySelector(isStory ? '#storybook-root > *' : '#storybook-docs h1');
-        return shown?.getClientRects().length > 0 && (!isStory || /completed|finished/.test(currentRender?.phase)) && 'it';
+        return (
+          shown?.getClientRects().length > 0 &&
+          (!isStory || /completed|finished/.test(currentRender?.phase)) &&
+          'it'
+        );
       },
       { timeout: PATIENCE },
       id,
@@ -64,13 +70,19 @@ function waitFor(page, { id, type }) {
 
 /** Opens an entry by its address, then the others from the sidebar as a reader does; axe has its turn in stories.test.js. */
 async function browse([first, ...others]) {
-  const { page, lines, requests } = await visit(browser, at(`/?path=/${first.type}/${first.id}&globals=a11y.manual:!true`));
+  const { page, lines, requests } = await visit(
+    browser,
+    at(`/?path=/${first.type}/${first.id}&globals=a11y.manual:!true`),
+  );
   const wrong = await waitFor(page, first);
   for (const entry of others) {
     await page.waitForFunction(
       (id) => {
-        for (const each of document.querySelectorAll('#storybook-explorer-tree [aria-expanded=false]')) each.click();
-        const link = document.querySelector(`#storybook-explorer-tree a[id="${id}"], #storybook-explorer-tree [data-item-id="${id}"] a`);
+        for (const each of document.querySelectorAll('#storybook-explorer-tree [aria-expanded=false]'))
+          each.click();
+        const link = document.querySelector(
+          `#storybook-explorer-tree a[id="${id}"], #storybook-explorer-tree [data-item-id="${id}"] a`,
+        );
         link?.click();
         return !!link;
       },
@@ -78,7 +90,8 @@ async function browse([first, ...others]) {
       entry.id,
     );
     wrong.push(...(await waitFor(page, entry)));
-    if (new URL(page.url()).searchParams.get('path') !== `/${entry.type}/${entry.id}`) wrong.push(`${entry.id}: at ${page.url()}`);
+    if (new URL(page.url()).searchParams.get('path') !== `/${entry.type}/${entry.id}`)
+      wrong.push(`${entry.id}: at ${page.url()}`);
     if (wrong.length > 0) break;
   }
   await page.close();
@@ -100,7 +113,8 @@ test('the end of what it prints is where things are and how to stop, by the addr
 
 `,
   );
-  for (const address of block.match(/http\S+/g)) assert.ok(readme.includes(address.replace(port, '6006')), address);
+  for (const address of block.match(/http\S+/g))
+    assert.ok(readme.includes(address.replace(port, '6006')), address);
 });
 
 test('before that it prints a line for each step and nothing else', () => {
@@ -114,7 +128,9 @@ test('before that it prints a line for each step and nothing else', () => {
 test('a first visit opens "Start here", which the sidebar begins with', async () => {
   const { page, lines, requests } = await visit(browser, at('/'));
   assert.deepEqual(await waitFor(page, { id: 'start-here--docs', type: 'docs' }), []);
-  const first = await page.$eval('#storybook-explorer-tree a[href*="path=/"]', ({ textContent }) => textContent.trim());
+  const first = await page.$eval('#storybook-explorer-tree a[href*="path=/"]', ({ textContent }) =>
+    textContent.trim(),
+  );
   assert.equal(first, 'Start here');
   assert.deepEqual([unexpected(lines), foreign(requests)], [[], []]);
   await page.close();
@@ -140,8 +156,14 @@ test('every page of the sample site shows, with a quiet console and no request t
   for (const path of ['', ...paths]) {
     const { page, lines, requests } = await visit(browser, at(`/site/${path}`));
     await settle(page);
-    const undefined_ = await page.$$eval(':not(:defined)', (elements) => elements.map(({ localName }) => localName));
-    assert.deepEqual({ lines, foreign: foreign(requests), undefined_ }, { lines: [], foreign: [], undefined_: [] }, path);
+    const undefined_ = await page.$$eval(':not(:defined)', (elements) =>
+      elements.map(({ localName }) => localName),
+    );
+    assert.deepEqual(
+      { lines, foreign: foreign(requests), undefined_ },
+      { lines: [], foreign: [], undefined_: [] },
+      path,
+    );
     await page.close();
   }
 });
@@ -153,7 +175,14 @@ test("a folder's address without its slash leads to the page in it", async () =>
 });
 
 test('a path out of the folders that are served leads nowhere, and neither does a broken one', async () => {
-  for (const path of ['/site/%2e%2e%2f%2e%2e%2fpackage.json', '/site/..%2f..%2fpackage.json', '/%', '/site/%00', '//', '/not-there']) {
+  for (const path of [
+    '/site/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/site/..%2f..%2fpackage.json',
+    '/%',
+    '/site/%00',
+    '//',
+    '/not-there',
+  ]) {
     const { status } = await fetch(at(path), { redirect: 'manual' });
     assert.ok(status === 404 || (path === '//' && status === 400), `${path}: ${status}`);
   }
@@ -162,7 +191,9 @@ test('a path out of the folders that are served leads nowhere, and neither does 
 
 test('who subscribes on the sample site is on the list once the printed link was opened', async () => {
   const { page } = await visit(browser, at('/site/'));
-  await page.waitForFunction(() => document.querySelector('salve-subscribe-form')?.shadowRoot?.querySelector('input[type=email]'));
+  await page.waitForFunction(() =>
+    document.querySelector('salve-subscribe-form')?.shadowRoot?.querySelector('input[type=email]'),
+  );
   const field = await page.evaluateHandle(() =>
     document.querySelector('salve-subscribe-form').shadowRoot.querySelector('input[type=email]'),
   );

@@ -6,7 +6,9 @@ import { launch } from '../tools/browsers.js';
 import { serve } from '../tools/serve.js';
 import { breaches, settle, visit } from '../tools/visit.js';
 
-const { entries } = JSON.parse(readFileSync(new URL('../../storybook-static/index.json', import.meta.url), 'utf8'));
+const { entries } = JSON.parse(
+  readFileSync(new URL('../../storybook-static/index.json', import.meta.url), 'utf8'),
+);
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 const docs = Object.values(entries).filter(({ type }) => type === 'docs');
 
@@ -27,7 +29,8 @@ after(async () => {
 });
 let pasted = '';
 
-const foreign = (requests) => requests.filter((url) => !url.startsWith(server.origin) && !/^(data|blob):/.test(url));
+const foreign = (requests) =>
+  requests.filter((url) => !url.startsWith(server.origin) && !/^(data|blob):/.test(url));
 
 /** The console's lines but the browser's own on the picture that a story leaves out on purpose. */
 const unexpected = (lines) => lines.filter((line) => !line.includes('/not-there.'));
@@ -42,23 +45,35 @@ for (const { id, title, name, tags } of stories) {
       `${server.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
     );
     await page.waitForSelector('#storybook-root > *');
-    await page.waitForFunction(() => ['completed', 'finished'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase));
+    await page.waitForFunction(() =>
+      ['completed', 'finished'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+    );
     await settle(page);
-    const undefined_ = await page.$$eval('#storybook-root :not(:defined)', (elements) => elements.map(({ localName }) => localName));
+    const undefined_ = await page.$$eval('#storybook-root :not(:defined)', (elements) =>
+      elements.map(({ localName }) => localName),
+    );
     assert.deepEqual(undefined_, [], 'undefined elements');
     const told = tags.includes('author-told');
     assert.equal(lines.some(isTold), told, 'tells the author');
     assert.deepEqual(unexpected(told ? lines.filter((line) => !isTold(line)) : lines), [], 'console');
     assert.deepEqual(foreign(requests), [], 'requests of other hosts');
     // A story is a piece of a page: it has no landmarks, and its headings begin where they like.
-    assert.deepEqual(await breaches(page, { without: ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'] }), []);
+    assert.deepEqual(
+      await breaches(page, {
+        without: ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'],
+      }),
+      [],
+    );
     await page.close();
   });
 }
 
 for (const { id, title, name } of docs) {
   test(`${title}: ${name}, as a page`, async () => {
-    const { page, lines, requests } = await visit(browser, `${server.origin}/iframe.html?id=${id}&viewMode=docs`);
+    const { page, lines, requests } = await visit(
+      browser,
+      `${server.origin}/iframe.html?id=${id}&viewMode=docs`,
+    );
     await page.waitForSelector('#storybook-docs h1');
     await settle(page);
     assert.deepEqual(unexpected(lines), [], 'console');
@@ -73,7 +88,8 @@ for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith(
     const count = stories.filter((story) => story.title === title).length;
     const shown = await page.waitForFunction(
       (all) => {
-        for (const toggle of document.querySelectorAll('.docblock-code-toggle')) if (/Show/.test(toggle.textContent)) toggle.click();
+        for (const toggle of document.querySelectorAll('.docblock-code-toggle'))
+          if (/Show/.test(toggle.textContent)) toggle.click();
         const codes = [...document.querySelectorAll('pre.prismjs')].map(({ textContent }) => textContent);
         return codes.length >= all && codes.every((code) => code.includes('<salve-')) && codes;
       },
@@ -84,12 +100,17 @@ for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith(
     await page.close();
     assert.ok(codes.length > 0);
     for (const code of codes) {
-      assert.match(code, /salve-elements \d+\.\d+\.\d+[^]*integrity="sha384-[^"]+"[^]*integrity="sha384-[^"]+"/);
+      assert.match(
+        code,
+        /salve-elements \d+\.\d+\.\d+[^]*integrity="sha384-[^"]+"[^]*integrity="sha384-[^"]+"/,
+      );
       pasted = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Pasted</title>${code}`;
       const own = await visit(browser, `${server.origin}/pasted/`);
       await settle(own.page);
       const found = await own.page.$$eval('*', (elements) =>
-        elements.filter(({ localName }) => localName.startsWith('salve-')).map((element) => element.matches(':defined')),
+        elements
+          .filter(({ localName }) => localName.startsWith('salve-'))
+          .map((element) => element.matches(':defined')),
       );
       assert.ok(found.length > 0, code);
       assert.ok(found.every(Boolean), code);

@@ -32,7 +32,11 @@ beforeEach(() => {
 });
 
 const subscribe = (email, accept = 'application/json', more = {}) =>
-  fetch(`${origin}/site/subscribe`, { method: 'POST', headers: { Accept: accept }, body: new URLSearchParams({ email, ...more }) });
+  fetch(`${origin}/site/subscribe`, {
+    method: 'POST',
+    headers: { Accept: accept },
+    body: new URLSearchParams({ email, ...more }),
+  });
 const list = () => readFile(file, 'utf8').catch(() => '');
 const linkOf = (line) => line.match(/http\S+/)[0];
 
@@ -67,10 +71,13 @@ test('what is no address is refused, and nothing is printed', async () => {
 });
 
 test('a filled honeypot hears the same, and is mailed nothing', async () => {
-  assert.deepEqual(await (await subscribe('robot@reader.example', 'application/json', { website: 'x' })).json(), {
-    ok: true,
-    state: 'pending',
-  });
+  assert.deepEqual(
+    await (await subscribe('robot@reader.example', 'application/json', { website: 'x' })).json(),
+    {
+      ok: true,
+      state: 'pending',
+    },
+  );
   assert.deepEqual(printed, []);
 });
 

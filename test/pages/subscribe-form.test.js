@@ -31,12 +31,15 @@ after(async () => {
 /** What the form says of itself: the line below it, the result's heading, and what can be pressed next. */
 const told = (page) =>
   page.$eval('salve-subscribe-form', ({ shadowRoot }) => {
-    const said = ['[part=status]', '[part=headline]', '.steps'].map((place) => shadowRoot.querySelector(place)?.textContent.trim() ?? '');
+    const said = ['[part=status]', '[part=headline]', '.steps'].map(
+      (place) => shadowRoot.querySelector(place)?.textContent.trim() ?? '',
+    );
     return said.map((words) => words.replace(/\s+/g, ' '));
   });
 const state = (page, name) => page.waitForSelector(`salve-subscribe-form:state(${name})`);
 /** What has the focus, its shadow root's own included. */
-const focused = (page) => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute('part'));
+const focused = (page) =>
+  page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute('part'));
 
 async function write(page, address) {
   await page.$eval('salve-subscribe-form', ({ shadowRoot }) => shadowRoot.querySelector('input').focus());
@@ -45,7 +48,10 @@ async function write(page, address) {
 }
 
 test('a reader subscribes by keyboard, is told where to look, and is on the list once the link was opened', async () => {
-  const { page, lines, requests } = await visit(browser, `${server.origin}/site/notes/what-empathy-is-not.html`);
+  const { page, lines, requests } = await visit(
+    browser,
+    `${server.origin}/site/notes/what-empathy-is-not.html`,
+  );
   await write(page, 'ada@reader.example');
   await state(page, 'subscribed');
   assert.deepEqual(await told(page), ['', 'Check your email', 'Use another address']);
@@ -64,11 +70,23 @@ test('without a network it says so, keeps the address, and offers again once the
   await page.setOfflineMode(true);
   await write(page, 'eve@reader.example');
   await state(page, 'failed');
-  assert.deepEqual(await told(page), ['You are offline. Your address stays here until you are back.', '', '']);
+  assert.deepEqual(await told(page), [
+    'You are offline. Your address stays here until you are back.',
+    '',
+    '',
+  ]);
   await page.setOfflineMode(false);
-  await page.waitForFunction(() => document.querySelector('salve-subscribe-form').shadowRoot.querySelector('.steps button'));
-  assert.deepEqual(await told(page), ['You are online again. Your address has not been sent yet.', '', 'Try again']);
-  await page.$eval('salve-subscribe-form', ({ shadowRoot }) => shadowRoot.querySelector('.steps button').focus());
+  await page.waitForFunction(() =>
+    document.querySelector('salve-subscribe-form').shadowRoot.querySelector('.steps button'),
+  );
+  assert.deepEqual(await told(page), [
+    'You are online again. Your address has not been sent yet.',
+    '',
+    'Try again',
+  ]);
+  await page.$eval('salve-subscribe-form', ({ shadowRoot }) =>
+    shadowRoot.querySelector('.steps button').focus(),
+  );
   await page.keyboard.press('Enter');
   await state(page, 'subscribed');
   await page.close();

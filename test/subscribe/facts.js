@@ -27,7 +27,8 @@ const form =
   ({ method, path: asked, type, fields }) =>
     method === 'POST' && path.test(asked) && /urlencoded|multipart/.test(type) ? fields.get(name) : undefined;
 
-const wantsJson = (read) => (request) => (request.headers.accept?.includes('application/json') ? read(request) : undefined);
+const wantsJson = (read) => (request) =>
+  request.headers.accept?.includes('application/json') ? read(request) : undefined;
 
 /** What stands between a page and any service: none of it is success. */
 const ANYWHERE = {
@@ -39,7 +40,10 @@ const ANYWHERE = {
   'half an answer': [{ type: 'application/json', body: '{"result":"succ' }, 'unavailable'],
   'another answer': [{ body: [] }, 'unavailable'],
   nothing: [{ body: null }, 'unavailable'],
-  'no permission to read': [{ readable: false, body: { success: true, ok: true, status: 'success' } }, 'blocked'],
+  'no permission to read': [
+    { readable: false, body: { success: true, ok: true, status: 'success' } },
+    'blocked',
+  ],
 };
 
 /** A success's very words, under a status that takes them back. */
@@ -56,10 +60,15 @@ const READABLE = {
     lists: ['Weekly'],
     labels: ['website'],
     read({ method, path, query, type, json }) {
-      if (method === 'GET' && path === '/letters/members/api/integrity-token/' && !query.size) return 'token@reader.example';
-      const whole = json?.emailType === 'signup' && json.integrityToken === 'a.token' && json.labels?.[0] === 'website';
+      if (method === 'GET' && path === '/letters/members/api/integrity-token/' && !query.size)
+        return 'token@reader.example';
+      const whole =
+        json?.emailType === 'signup' && json.integrityToken === 'a.token' && json.labels?.[0] === 'website';
       const listed = json?.newsletters?.[0]?.name === 'Weekly';
-      const takes = method === 'POST' && path === '/letters/members/api/send-magic-link/' && type.includes('application/json');
+      const takes =
+        method === 'POST' &&
+        path === '/letters/members/api/send-magic-link/' &&
+        type.includes('application/json');
       return takes && whole && listed ? json.email : undefined;
     },
     yes: {
@@ -68,7 +77,13 @@ const READABLE = {
       'with a mailbox': [
         {
           status: 201,
-          body: { inboxLinks: { desktop: 'https://mail.google.com/mail/u/0/', android: 'intent://gmail', provider: 'gmail' } },
+          body: {
+            inboxLinks: {
+              desktop: 'https://mail.google.com/mail/u/0/',
+              android: 'intent://gmail',
+              provider: 'gmail',
+            },
+          },
         },
         'pending',
       ],
@@ -76,13 +91,22 @@ const READABLE = {
     no: {
       'no address': [{ status: 400, body: { errors: [{ message: 'Email is required.' }] } }, 'invalid'],
       'address refused': [{ status: 400, body: { errors: [{ message: 'Email is not valid' }] } }, 'invalid'],
-      'token refused': [{ status: 400, body: { errors: [{ message: 'The request could not be understood.' }] } }, 'unavailable'],
+      'token refused': [
+        { status: 400, body: { errors: [{ message: 'The request could not be understood.' }] } },
+        'unavailable',
+      ],
       'by invitation': [
-        { status: 400, body: { errors: [{ message: 'This site is invite-only, contact the owner for access.' }] } },
+        {
+          status: 400,
+          body: { errors: [{ message: 'This site is invite-only, contact the owner for access.' }] },
+        },
         'rejected',
       ],
       'domain refused': [
-        { status: 400, body: { errors: [{ message: 'Signups from this email domain are currently restricted.' }] } },
+        {
+          status: 400,
+          body: { errors: [{ message: 'Signups from this email domain are currently restricted.' }] },
+        },
         'rejected',
       ],
       'no such newsletter': [
@@ -90,7 +114,10 @@ const READABLE = {
         'misconfigured',
       ],
       'too many attempts': [
-        { status: 429, body: { errors: [{ message: 'Too many different sign-in attempts, try again in 10 minutes' }] } },
+        {
+          status: 429,
+          body: { errors: [{ message: 'Too many different sign-in attempts, try again in 10 minutes' }] },
+        },
         'rate-limited',
       ],
       'page with the right status': [{ status: 201, ...page('Created') }, 'unavailable'],
@@ -110,7 +137,10 @@ const READABLE = {
         : undefined,
     yes: {
       subscribed: [{ body: { result: 'success', msg: 'Thank you for subscribing!' } }, 'accepted'],
-      'almost finished': [{ body: { result: 'success', msg: 'Almost finished... We need to confirm your email address.' } }, 'accepted'],
+      'almost finished': [
+        { body: { result: 'success', msg: 'Almost finished... We need to confirm your email address.' } },
+        'accepted',
+      ],
       'already subscribed': [
         {
           body: {
@@ -141,17 +171,35 @@ const READABLE = {
         'rate-limited',
       ],
       'too many requests of one address': [
-        { body: { result: 'error', msg: 'Recipient "ada@reader.example" has too many recent signup requests' } },
+        {
+          body: {
+            result: 'error',
+            msg: 'Recipient "ada@reader.example" has too many recent signup requests',
+          },
+        },
         'rate-limited',
       ],
       'captcha wanted': [{ body: { result: 'error', msg: 'captcha' } }, 'captcha'],
-      'no single @': [{ body: { result: 'error', msg: '0 - An email address must contain a single @' } }, 'invalid'],
+      'no single @': [
+        { body: { result: 'error', msg: '0 - An email address must contain a single @' } },
+        'invalid',
+      ],
       'domain refused': [
-        { body: { result: 'error', msg: '0 - The domain portion of the email address is invalid (the portion after the @: x)' } },
+        {
+          body: {
+            result: 'error',
+            msg: '0 - The domain portion of the email address is invalid (the portion after the @: x)',
+          },
+        },
         'invalid',
       ],
       'address looks fake': [
-        { body: { result: 'error', msg: 'This email address looks fake or invalid. Please enter a real email address.' } },
+        {
+          body: {
+            result: 'error',
+            msg: 'This email address looks fake or invalid. Please enter a real email address.',
+          },
+        },
         'invalid',
       ],
       'value left out': [{ body: { result: 'error', msg: '1 - Please enter a value' } }, 'incomplete'],
@@ -163,7 +211,12 @@ const READABLE = {
     url: 'https://app.kit.com/forms/1234567/subscriptions',
     labels: ['77'],
     read: wantsJson(form(/^\/forms\/\d+\/subscriptions$/, 'email_address')),
-    yes: { subscribed: [{ body: { status: 'success', redirect_url: 'https://letters.example/thanks' } }, 'accepted'] },
+    yes: {
+      subscribed: [
+        { body: { status: 'success', redirect_url: 'https://letters.example/thanks' } },
+        'accepted',
+      ],
+    },
     no: {
       'address refused': [{ body: { status: 'failed', errors: ['Email address is invalid'] } }, 'invalid'],
       'address refused, other shape': [
@@ -172,7 +225,10 @@ const READABLE = {
       ],
       failed: [{ body: { status: 'failed', errors: ['Something went wrong'] } }, 'rejected'],
       'failed, nothing said': [{ body: { status: 'failed' } }, 'rejected'],
-      'held for a guard': [{ body: { status: 'quarantined', url: 'https://app.kit.com/forms/1234567/guard' } }, 'captcha'],
+      'held for a guard': [
+        { body: { status: 'quarantined', url: 'https://app.kit.com/forms/1234567/guard' } },
+        'captcha',
+      ],
       'page of thanks': [page('Success! Now check your email'), 'unavailable'],
     },
   },
@@ -180,17 +236,30 @@ const READABLE = {
     action: '/serve/MUIEAbc',
     url: 'https://1a2b3c4d.sibforms.com/serve/MUIEAbc',
     read: (request) =>
-      request.query.get('isAjax') === '1' && request.type.includes('multipart') && request.fields.get('email_address_check') === ''
+      request.query.get('isAjax') === '1' &&
+      request.type.includes('multipart') &&
+      request.fields.get('email_address_check') === ''
         ? form(/^\/serve\/\w+$/, 'EMAIL')(request)
         : undefined,
-    yes: { subscribed: [{ body: { success: true, message: 'Your subscription has been successful.' } }, 'accepted'] },
+    yes: {
+      subscribed: [
+        { body: { success: true, message: 'Your subscription has been successful.' } },
+        'accepted',
+      ],
+    },
     no: {
-      'address refused': [{ body: { success: false, errors: { EMAIL: 'Enter a valid email address.' } } }, 'invalid'],
+      'address refused': [
+        { body: { success: false, errors: { EMAIL: 'Enter a valid email address.' } } },
+        'invalid',
+      ],
       'field left out': [
         { status: 400, body: { success: false, errors: { FIRSTNAME: 'This field cannot be left blank.' } } },
         'incomplete',
       ],
-      'captcha wanted': [{ status: 400, body: { success: false, errors: { captcha: 'Captcha is required' } } }, 'captcha'],
+      'captcha wanted': [
+        { status: 400, body: { success: false, errors: { captcha: 'Captcha is required' } } },
+        'captcha',
+      ],
       failed: [{ body: { success: false, message: 'Your subscription could not be saved.' } }, 'rejected'],
       'success as a word': [{ body: { success: 'true' } }, 'unavailable'],
     },
@@ -199,7 +268,9 @@ const READABLE = {
     action: '/submissions/v3/integration/submit/424242/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f',
     url: 'https://forms-eu1.hubspot.com/uploads/form/v2/424242/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f',
     read: ({ method, path, type, json }) =>
-      method === 'POST' && path.startsWith('/submissions/v3/integration/submit/424242/') && type.includes('application/json')
+      method === 'POST' &&
+      path.startsWith('/submissions/v3/integration/submit/424242/') &&
+      type.includes('application/json')
         ? json.fields.find(({ objectTypeId, name }) => objectTypeId === '0-1' && name === 'email')?.value
         : undefined,
     yes: {
@@ -208,17 +279,35 @@ const READABLE = {
     },
     no: {
       'address refused': [
-        { status: 400, body: { status: 'error', errors: [{ message: "Error in 'fields.email'", errorType: 'INVALID_EMAIL' }] } },
+        {
+          status: 400,
+          body: {
+            status: 'error',
+            errors: [{ message: "Error in 'fields.email'", errorType: 'INVALID_EMAIL' }],
+          },
+        },
         'invalid',
       ],
-      'address blocked': [{ status: 400, body: { status: 'error', errors: [{ errorType: 'BLOCKED_EMAIL' }] } }, 'rejected'],
-      'field left out': [{ status: 400, body: { status: 'error', errors: [{ errorType: 'REQUIRED_FIELD' }] } }, 'incomplete'],
-      'captcha wanted': [{ status: 400, body: { status: 'error', errors: [{ errorType: 'FORM_HAS_RECAPTCHA_ENABLED' }] } }, 'captcha'],
+      'address blocked': [
+        { status: 400, body: { status: 'error', errors: [{ errorType: 'BLOCKED_EMAIL' }] } },
+        'rejected',
+      ],
+      'field left out': [
+        { status: 400, body: { status: 'error', errors: [{ errorType: 'REQUIRED_FIELD' }] } },
+        'incomplete',
+      ],
+      'captcha wanted': [
+        { status: 400, body: { status: 'error', errors: [{ errorType: 'FORM_HAS_RECAPTCHA_ENABLED' }] } },
+        'captcha',
+      ],
       'no such field': [
         { status: 400, body: { status: 'error', errors: [{ errorType: 'FIELD_NOT_IN_FORM_DEFINITION' }] } },
         'misconfigured',
       ],
-      'error without a list': [{ body: { status: 'error', message: 'The request is not valid' } }, 'unavailable'],
+      'error without a list': [
+        { body: { status: 'error', message: 'The request is not valid' } },
+        'unavailable',
+      ],
     },
   },
   klaviyo: {
@@ -226,7 +315,8 @@ const READABLE = {
     url: 'https://a.klaviyo.com/client/subscriptions/?company_id=PUB6xx',
     lists: ['LiSt01'],
     read({ method, path, query, type, json, headers }) {
-      const takes = method === 'POST' && path === '/client/subscriptions/' && query.get('company_id') === 'PUB6xx';
+      const takes =
+        method === 'POST' && path === '/client/subscriptions/' && query.get('company_id') === 'PUB6xx';
       const { attributes, relationships } = json?.data ?? {};
       return takes &&
         type.includes('application/json') &&
@@ -240,16 +330,34 @@ const READABLE = {
       'address refused': [
         {
           status: 400,
-          body: { errors: [{ detail: 'Invalid email address', source: { pointer: '/data/attributes/profile/data/attributes/email' } }] },
+          body: {
+            errors: [
+              {
+                detail: 'Invalid email address',
+                source: { pointer: '/data/attributes/profile/data/attributes/email' },
+              },
+            ],
+          },
         },
         'invalid',
       ],
       'no such list': [
-        { status: 400, body: { errors: [{ detail: 'List does not exist', source: { pointer: '/data/relationships/list' } }] } },
+        {
+          status: 400,
+          body: {
+            errors: [{ detail: 'List does not exist', source: { pointer: '/data/relationships/list' } }],
+          },
+        },
         'misconfigured',
       ],
-      'no such company': [{ status: 401, body: { errors: [{ detail: 'Missing or invalid company_id' }] } }, 'misconfigured'],
-      'too many requests, its way': [{ status: 429, body: { errors: [{ detail: 'Request was throttled.' }] } }, 'rate-limited'],
+      'no such company': [
+        { status: 401, body: { errors: [{ detail: 'Missing or invalid company_id' }] } },
+        'misconfigured',
+      ],
+      'too many requests, its way': [
+        { status: 429, body: { errors: [{ detail: 'Request was throttled.' }] } },
+        'rate-limited',
+      ],
     },
   },
   listmonk: {
@@ -257,7 +365,10 @@ const READABLE = {
     url: 'https://letters.example/subscription/form',
     lists: ['eb420c55-4cfb-4972-92ba-c93c34ba475d'],
     read: ({ method, path, type, json }) =>
-      method === 'POST' && path === '/lists/api/public/subscription' && type.includes('application/json') && json.list_uuids.length === 1
+      method === 'POST' &&
+      path === '/lists/api/public/subscription' &&
+      type.includes('application/json') &&
+      json.list_uuids.length === 1
         ? json.email
         : undefined,
     yes: {
@@ -276,11 +387,16 @@ const READABLE = {
     url: 'https://letters.example/lists/?p=subscribe&id=1',
     lists: ['2'],
     read: (request) =>
-      request.query.get('p') === 'asubscribe' && request.fields.get('list[2]') ? form(/^\/lists\/$/, 'email')(request) : undefined,
+      request.query.get('p') === 'asubscribe' && request.fields.get('list[2]')
+        ? form(/^\/lists\/$/, 'email')(request)
+        : undefined,
     yes: { ok: [{ type: 'text/html', body: 'OK' }, 'pending'] },
     no: {
       // It was a success, but nothing tells these words from any others.
-      'words of its owner': [{ type: 'text/html', body: '<p>Thanks. You will receive an email to confirm.</p>' }, 'unavailable'],
+      'words of its owner': [
+        { type: 'text/html', body: '<p>Thanks. You will receive an email to confirm.</p>' },
+        'unavailable',
+      ],
       failed: [{ status: 500, type: 'text/html', body: 'FAIL' }, 'unavailable'],
       'failed, status lost': [{ type: 'text/html', body: 'FAIL' }, 'unavailable'],
     },
@@ -292,10 +408,18 @@ const READABLE = {
       request.fields.get('mauticform[messenger]') === '1' && request.fields.get('mauticform[formId]') === '3'
         ? form(/^\/form\/submit$/, 'mauticform[email]')(request)
         : undefined,
-    yes: { subscribed: [{ body: { success: 1, successMessage: 'Thanks!', formName: 'letters' } }, 'accepted'] },
+    yes: {
+      subscribed: [{ body: { success: 1, successMessage: 'Thanks!', formName: 'letters' } }, 'accepted'],
+    },
     no: {
-      'address refused': [{ body: { success: 0, validationErrors: { email: 'A valid email is required.' } } }, 'invalid'],
-      'field left out': [{ body: { success: 0, validationErrors: { f_name: 'This is required.' } } }, 'incomplete'],
+      'address refused': [
+        { body: { success: 0, validationErrors: { email: 'A valid email is required.' } } },
+        'invalid',
+      ],
+      'field left out': [
+        { body: { success: 0, validationErrors: { f_name: 'This is required.' } } },
+        'incomplete',
+      ],
       'captcha wanted': [{ body: { success: 0, validationErrors: { captcha: 'Wrong answer' } } }, 'captcha'],
       failed: [{ body: { success: 0, errorMessage: 'Unable to process the form.' } }, 'rejected'],
     },
@@ -303,20 +427,30 @@ const READABLE = {
   mc4wp: {
     action: '/contact/',
     url: 'https://letters.example/contact/',
-    read: (request) => (request.fields.get('_mc4wp_form_id') ? form(/^\/contact\/$/, 'EMAIL')(request) : undefined),
+    read: (request) =>
+      request.fields.get('_mc4wp_form_id') ? form(/^\/contact\/$/, 'EMAIL')(request) : undefined,
     yes: {
       subscribed: [
-        page('Contact', '<div class="mc4wp-response"><div class="mc4wp-alert mc4wp-success" role="alert">Thank you</div></div>'),
+        page(
+          'Contact',
+          '<div class="mc4wp-response"><div class="mc4wp-alert mc4wp-success" role="alert">Thank you</div></div>',
+        ),
         'accepted',
       ],
       'already subscribed': [
-        page('Contact', '<div class="mc4wp-response"><div class="mc4wp-alert mc4wp-notice" role="alert">Already subscribed</div></div>'),
+        page(
+          'Contact',
+          '<div class="mc4wp-response"><div class="mc4wp-alert mc4wp-notice" role="alert">Already subscribed</div></div>',
+        ),
         'accepted',
       ],
     },
     no: {
       failed: [
-        page('Contact', '<div class="mc4wp-response"><div class="mc4wp-alert mc4wp-error" role="alert">Oops</div></div>'),
+        page(
+          'Contact',
+          '<div class="mc4wp-response"><div class="mc4wp-alert mc4wp-error" role="alert">Oops</div></div>',
+        ),
         'rejected',
       ],
       'look of success alone': [
@@ -334,11 +468,17 @@ const READABLE = {
       'address refused': [
         {
           status: 422,
-          body: { error: 'Validation errors', errors: [{ field: 'email', code: 'TYPE_EMAIL', message: 'should be an email' }] },
+          body: {
+            error: 'Validation errors',
+            errors: [{ field: 'email', code: 'TYPE_EMAIL', message: 'should be an email' }],
+          },
         },
         'invalid',
       ],
-      'field left out': [{ status: 422, body: { errors: [{ field: 'name', code: 'REQUIRED_FIELD_EMPTY' }] } }, 'incomplete'],
+      'field left out': [
+        { status: 422, body: { errors: [{ field: 'name', code: 'REQUIRED_FIELD_EMPTY' }] } },
+        'incomplete',
+      ],
       blocked: [{ status: 403, body: { error: 'Blocked', errors: [{ code: 'BLOCKED' }] } }, 'rejected'],
       inactive: [{ status: 403, body: { errors: [{ code: 'INACTIVE' }] } }, 'misconfigured'],
       'no such form': [{ status: 404, body: { errors: [{ code: 'FORM_NOT_FOUND' }] } }, 'misconfigured'],
@@ -361,24 +501,46 @@ const READABLE = {
     action: '/submit',
     url: 'https://api.web3forms.com/submit',
     lists: ['a-key'],
-    read: wantsJson((request) => (request.fields.get('access_key') === 'a-key' ? form(/^\/submit$/, 'email')(request) : undefined)),
+    read: wantsJson((request) =>
+      request.fields.get('access_key') === 'a-key' ? form(/^\/submit$/, 'email')(request) : undefined,
+    ),
     yes: { subscribed: [{ body: { success: true, message: 'Email sent successfully!' } }, 'subscribed'] },
     no: {
-      'address refused': [{ status: 400, body: { success: false, body: { message: 'Invalid email address' } } }, 'invalid'],
-      'wrong key': [{ status: 400, body: { success: false, message: 'Invalid Access Key' } }, 'misconfigured'],
-      'captcha wanted': [{ status: 400, body: { success: false, message: 'hCaptcha verification failed' } }, 'captcha'],
+      'address refused': [
+        { status: 400, body: { success: false, body: { message: 'Invalid email address' } } },
+        'invalid',
+      ],
+      'wrong key': [
+        { status: 400, body: { success: false, message: 'Invalid Access Key' } },
+        'misconfigured',
+      ],
+      'captcha wanted': [
+        { status: 400, body: { success: false, message: 'hCaptcha verification failed' } },
+        'captcha',
+      ],
       failed: [{ status: 400, body: { success: false, message: 'Spam detected' } }, 'rejected'],
       'failed, status lost': [{ body: { success: false, message: 'Spam detected' } }, 'rejected'],
-      'failed on its side': [{ status: 500, body: { success: false, message: 'Spam detected' } }, 'unavailable'],
+      'failed on its side': [
+        { status: 500, body: { success: false, message: 'Spam detected' } },
+        'unavailable',
+      ],
     },
   },
   formsubmit: {
     action: '/owner@letters.example',
     url: 'https://formsubmit.co/owner@letters.example',
     read: wantsJson(form(/^\/ajax\/owner@letters\.example$/, 'email')),
-    yes: { subscribed: [{ body: { success: 'true', message: 'The form was submitted successfully.' } }, 'subscribed'] },
+    yes: {
+      subscribed: [
+        { body: { success: 'true', message: 'The form was submitted successfully.' } },
+        'subscribed',
+      ],
+    },
     no: {
-      'not activated': [{ body: { success: 'false', message: 'This form needs Activation. We have sent you an email.' } }, 'misconfigured'],
+      'not activated': [
+        { body: { success: 'false', message: 'This form needs Activation. We have sent you an email.' } },
+        'misconfigured',
+      ],
       'address refused': [{ body: { success: 'false', message: 'Please enter a valid email.' } }, 'invalid'],
       'captcha wanted': [{ body: { success: 'false', message: 'Please solve the captcha.' } }, 'captcha'],
       failed: [{ body: { success: 'false', message: 'Rejected.' } }, 'rejected'],
@@ -401,7 +563,10 @@ const READABLE = {
       'no state': [{ body: { ok: true } }, 'accepted'],
     },
     no: {
-      'address refused': [{ status: 422, body: { ok: false, state: 'invalid', message: 'We can’t send to that address.' } }, 'invalid'],
+      'address refused': [
+        { status: 422, body: { ok: false, state: 'invalid', message: 'We can’t send to that address.' } },
+        'invalid',
+      ],
       refused: [{ body: { ok: false, message: 'Not now.' } }, 'rejected'],
       'ok as a word': [{ body: { ok: 'true', state: 'subscribed' } }, 'rejected'],
       'ok as a number': [{ body: { ok: 1, state: 'subscribed' } }, 'rejected'],
@@ -444,19 +609,24 @@ const NATIVE = {
     { subscribed: { body: { success: true } }, refused: { body: { success: false } } },
     { lists: ['9'] },
   ),
-  emailoctopus: native('/lists/1a2b/members/embedded/1.3/add', 'https://emailoctopus.com/lists/1a2b/members/embedded/1.3/add', 'field_0', {
-    subscribed: { body: { success: true } },
-    ...Object.fromEntries(
-      [
-        'missing-email-address',
-        'invalid-email-address',
-        'bot-submission-error',
-        'consent-required',
-        'invalid-parameters-error',
-        'unknown-error',
-      ].map((code) => [code, { status: 400, body: { success: false, code } }]),
-    ),
-  }),
+  emailoctopus: native(
+    '/lists/1a2b/members/embedded/1.3/add',
+    'https://emailoctopus.com/lists/1a2b/members/embedded/1.3/add',
+    'field_0',
+    {
+      subscribed: { body: { success: true } },
+      ...Object.fromEntries(
+        [
+          'missing-email-address',
+          'invalid-email-address',
+          'bot-submission-error',
+          'consent-required',
+          'invalid-parameters-error',
+          'unknown-error',
+        ].map((code) => [code, { status: 400, body: { success: false, code } }]),
+      ),
+    },
+  ),
   activecampaign: native(
     '/proc.php',
     'https://letters.activehosted.com/proc.php',
@@ -490,14 +660,26 @@ const NATIVE = {
     subscribed: THANKS,
     'address refused': WRONG,
   }),
-  netlifyforms: native('/netlify', 'https://letters.example/', 'email', { subscribed: page('Thank you'), 'captcha wanted': CAPTCHA }),
+  netlifyforms: native('/netlify', 'https://letters.example/', 'email', {
+    subscribed: page('Thank you'),
+    'captcha wanted': CAPTCHA,
+  }),
   mailpoet: native(
     '/wp-admin/admin-post.php?action=mailpoet_subscription_form',
     'https://letters.example/wp-admin/admin-post.php?action=mailpoet_subscription_form',
     'data[form_field_ZW1haWw]',
-    { subscribed: { status: 302, location: '/?mailpoet_success=1' }, refused: { status: 302, location: '/?mailpoet_error=1' } },
+    {
+      subscribed: { status: 302, location: '/?mailpoet_success=1' },
+      refused: { status: 302, location: '/?mailpoet_error=1' },
+    },
   ),
-  newsletter: native('/?na=s', 'https://letters.example/?na=s', 'ne', { subscribed: THANKS, 'captcha wanted': CAPTCHA }, { lists: ['1'] }),
+  newsletter: native(
+    '/?na=s',
+    'https://letters.example/?na=s',
+    'ne',
+    { subscribed: THANKS, 'captcha wanted': CAPTCHA },
+    { lists: ['1'] },
+  ),
 };
 
 const LINKS = {
@@ -525,7 +707,10 @@ const BY_MESSAGE = {
 };
 
 for (const [name, facts] of Object.entries(READABLE)) {
-  const elsewhere = { mailchimp: BY_SCRIPT, mautic: BY_MESSAGE }[name] ?? { ...takenBack(facts.yes), ...ANYWHERE };
+  const elsewhere = { mailchimp: BY_SCRIPT, mautic: BY_MESSAGE }[name] ?? {
+    ...takenBack(facts.yes),
+    ...ANYWHERE,
+  };
   facts.no = { ...facts.no, ...elsewhere };
 }
 

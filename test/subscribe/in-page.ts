@@ -21,7 +21,14 @@ async function subscribeWith(
   let slow = 0;
   const action = new URL(draft.action);
   const service = findService(name, action)!;
-  const subscription = composeSubscription(service, { name: '', lists: [], labels: [], page: document.URL, ...draft, action });
+  const subscription = composeSubscription(service, {
+    name: '',
+    lists: [],
+    labels: [],
+    page: document.URL,
+    ...draft,
+    action,
+  });
   const verdict = await subscribe(service, subscription, { ...options, onSlow: () => slow++ });
   return { verdict, slow };
 }

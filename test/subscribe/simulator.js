@@ -24,7 +24,9 @@ async function receive(request) {
     query: searchParams,
     type,
     headers: request.headers,
-    fields: new URLSearchParams(isForm ? [...(await new Response(body, { headers: { 'Content-Type': type } }).formData())] : []),
+    fields: new URLSearchParams(
+      isForm ? [...(await new Response(body, { headers: { 'Content-Type': type } }).formData())] : [],
+    ),
     json: type.startsWith('application/json') ? JSON.parse(body.toString()) : undefined,
   };
 }
@@ -39,10 +41,18 @@ function recognise(received) {
 }
 
 const answers = ({ yes, no, pages }) =>
-  Object.entries({ ...yes, ...no, ...pages }).map(([name, row]) => [addressFor(name), Array.isArray(row) ? row[0] : row]);
+  Object.entries({ ...yes, ...no, ...pages }).map(([name, row]) => [
+    addressFor(name),
+    Array.isArray(row) ? row[0] : row,
+  ]);
 
 /** A reply in the way that the service's transport reads it. */
-function write(response, { status = 200, type, body, location, readable = true }, service, { query, headers }) {
+function write(
+  response,
+  { status = 200, type, body, location, readable = true },
+  service,
+  { query, headers },
+) {
   const isWords = typeof body === 'string';
   const callback = service === 'mailchimp' ? query.get('c') : '';
   const json = JSON.stringify(body);
@@ -53,7 +63,8 @@ function write(response, { status = 200, type, body, location, readable = true }
       : service === 'mautic'
         ? `<script>parent.postMessage(${JSON.stringify(json).replaceAll('<', '\\u003c')}, '*')</script>`
         : (json ?? '');
-  const kind = type ?? (callback ? 'text/javascript' : service === 'mautic' ? 'text/html' : 'application/json');
+  const kind =
+    type ?? (callback ? 'text/javascript' : service === 'mautic' ? 'text/html' : 'application/json');
   response.writeHead(status, {
     'Content-Type': kind,
     ...(location && { Location: location }),
@@ -87,7 +98,9 @@ export async function startSimulator(port = 0) {
       }
       const found = recognise(received);
       if (!found) {
-        response.writeHead(400, { 'Content-Type': 'text/plain', 'Access-Control-Allow-Origin': '*' }).end('No service takes this.');
+        response
+          .writeHead(400, { 'Content-Type': 'text/plain', 'Access-Control-Allow-Origin': '*' })
+          .end('No service takes this.');
         return;
       }
       const { service, facts, address } = found;
@@ -149,5 +162,7 @@ export function simulatorPlugin() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { origin } = await startSimulator(Number(process.env.PORT) || 0);
-  console.log(`The newsletter services answer at ${origin}; an address such as already-subscribed@reader.example chooses the answer.`);
+  console.log(
+    `The newsletter services answer at ${origin}; an address such as already-subscribed@reader.example chooses the answer.`,
+  );
 }

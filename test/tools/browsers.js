@@ -41,15 +41,29 @@ const options = {
     executablePath: find('chromium'),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu'],
+      ...[
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-gpu',
+      ],
     ],
   }),
   // Firefox emulates media only through its preferences, which this switch lets a test set in its own throw-away profile.
-  firefox: () => ({ browser: 'firefox', executablePath: find('firefox'), args: ['--remote-allow-system-access'] }),
+  firefox: () => ({
+    browser: 'firefox',
+    executablePath: find('firefox'),
+    args: ['--remote-allow-system-access'],
+  }),
 };
 
 /** The engines that this machine has, and whether each is here. */
-export const isHere = { chromium: () => !!find('chromium'), firefox: () => !!find('firefox'), webkit: () => !!findWebKit() };
+export const isHere = {
+  chromium: () => !!find('chromium'),
+  firefox: () => !!find('firefox'),
+  webkit: () => !!findWebKit(),
+};
 
 /** Starts an engine for a script of ours; `more` are options of Puppeteer's. */
 export const launch = (name, more = {}) => puppeteer.launch({ ...options[name](), ...more });

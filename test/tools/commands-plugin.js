@@ -1,6 +1,10 @@
 // Commands for tests, beside those that Web Test Runner has: "media" emulates media features, "accessibility-tree" reads what a screen reader is given.
 
-const CDP = { colorScheme: 'prefers-color-scheme', reducedMotion: 'prefers-reduced-motion', forcedColors: 'forced-colors' };
+const CDP = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+};
 
 /** Firefox has no command for media yet: its preferences are set from the browser's own scope. */
 const PREFERENCES = {
@@ -12,7 +16,10 @@ const PREFERENCES = {
 export async function emulateInFirefox(page, features) {
   const { connection } = page.browser();
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const settings = Object.entries(features).map(([name, value]) => [PREFERENCES[name][0], PREFERENCES[name][1][value]]);
+  const settings = Object.entries(features).map(([name, value]) => [
+    PREFERENCES[name][0],
+    PREFERENCES[name][1][value],
+  ]);
   await connection.send('script.evaluate', {
     expression: `for (const [name, value] of ${JSON.stringify(settings)}) {
       if (value == null) Services.prefs.clearUserPref(name);
@@ -32,7 +39,9 @@ export async function emulateInChromium(page, features) {
 /** The nodes of a page's accessibility tree that say something: role, name and, for a heading, its level. */
 async function readTree(page, selector) {
   const session = await page.createCDPSession();
-  const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+  });
   const { nodes } = await session.send('Accessibility.queryAXTree', { objectId: result.objectId });
   await session.detach();
   return nodes
@@ -41,7 +50,9 @@ async function readTree(page, selector) {
       role: role.value,
       name: name?.value ?? '',
       ...(description?.value && { description: description.value }),
-      ...(role.value === 'heading' && { level: properties.find((property) => property.name === 'level')?.value.value }),
+      ...(role.value === 'heading' && {
+        level: properties.find((property) => property.name === 'level')?.value.value,
+      }),
     }));
 }
 
@@ -51,7 +62,10 @@ export function commandsPlugin() {
     async executeCommand({ command, payload, session }) {
       const page = () => session.browser.getPage(session.id);
       if (command === 'media')
-        return (session.browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium)(page(), payload).then(() => true);
+        return (session.browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium)(
+          page(),
+          payload,
+        ).then(() => true);
       if (command === 'offline')
         return page()
           .setOfflineMode(payload)

@@ -12,7 +12,10 @@ export async function readFiles(read: Read): Promise<{ files: number; opened: nu
     try {
       const found = (await read(bytes, url, type)) as [unknown, string?][];
       if (found.length > 0) counts.opened++;
-      const said = found.map(([title, link = '']) => `${String(title).trim()} ${URL.canParse(link, url) ? new URL(link, url).href : ''}`);
+      const said = found.map(
+        ([title, link = '']) =>
+          `${String(title).trim()} ${URL.canParse(link, url) ? new URL(link, url).href : ''}`,
+      );
       if (expected.every((article) => said.includes(`${article.headline} ${article.url}`))) counts.right++;
     } catch {
       // Not one that it reads.

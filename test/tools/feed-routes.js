@@ -4,8 +4,10 @@ import { createReadStream } from 'node:fs';
 const item = (number, more = '') =>
   `<item><title>Article ${number}</title><link>/read/${number}</link><pubDate>${9 - number} Oct 2026 08:00:00 GMT</pubDate>${more}</item>`;
 const picture = (url) => `<enclosure url="${url}" type="image/svg+xml" length="1"/>`;
-const rss = (...items) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Notes</title>${items.join('')}</channel></rss>`;
-const long = '<description>A sentence that goes on for as long as it takes to fill more lines than a card has. </description>';
+const rss = (...items) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Notes</title>${items.join('')}</channel></rss>`;
+const long =
+  '<description>A sentence that goes on for as long as it takes to fill more lines than a card has. </description>';
 
 /** How often a browser asked for an address, and how often it went away: several may test at the same time. */
 const counts = new Map();
@@ -14,12 +16,20 @@ const cached = new Set();
 
 const ANSWERS = {
   good: () => ({
-    body: rss(...[1, 2, 3, 4, 5].map((number) => item(number, `<category>${number % 2 ? 'Odd' : 'Even'}</category>${long}`))),
+    body: rss(
+      ...[1, 2, 3, 4, 5].map((number) =>
+        item(number, `<category>${number % 2 ? 'Odd' : 'Even'}</category>${long}`),
+      ),
+    ),
   }),
   late: () => ({}),
   two: () => ({ body: rss(item(1), item(2)) }),
   pictures: () => ({
-    body: rss(item(1, picture('/stories/site/favicon.svg')), item(2, picture('https://elsewhere.example/a.svg')), item(3)),
+    body: rss(
+      item(1, picture('/stories/site/favicon.svg')),
+      item(2, picture('https://elsewhere.example/a.svg')),
+      item(3),
+    ),
   }),
   empty: () => ({ body: rss() }),
   page: () => ({ body: '<!doctype html><html lang="en"><title>Sign in</title>', type: 'text/html' }),
@@ -43,14 +53,25 @@ export async function answerFeed(url, request, response) {
   if (!name) return false;
   const asker = `${request.headers['user-agent']} `;
   if (name === 'counts') {
-    const own = [...counts].filter(([key]) => key.startsWith(asker)).map(([key, times]) => [key.slice(asker.length), times]);
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(Object.fromEntries(own)));
+    const own = [...counts]
+      .filter(([key]) => key.startsWith(asker))
+      .map(([key, times]) => [key.slice(asker.length), times]);
+    response
+      .writeHead(200, { 'Content-Type': 'application/json' })
+      .end(JSON.stringify(Object.fromEntries(own)));
     return true;
   }
   const key = asker + url.pathname.slice(7) + url.search;
   count(key);
   request.on('close', () => response.writableFinished || count(`${key} left`));
-  const { body = '', type = 'application/rss+xml', status = 200, headers = {}, drop, endless } = ANSWERS[name](request);
+  const {
+    body = '',
+    type = 'application/rss+xml',
+    status = 200,
+    headers = {},
+    drop,
+    endless,
+  } = ANSWERS[name](request);
   await new Promise((resolve) => setTimeout(resolve, Number(url.searchParams.get('wait') ?? 0)));
   if ((drop && !body) || (url.searchParams.has('once') && cached.has(key))) {
     response.destroy();

@@ -47,29 +47,76 @@ export const FEEDS: Record<string, FeedRow[]> = {
     [
       'takes a summary and a picture out of content:encoded where there is nothing else',
       'content-encoded.xml',
-      [hour({ description: 'Two cups on a table. One of them is cold.', image: `${SITE}/pictures/cups.jpg` })],
+      [
+        hour({
+          description: 'Two cups on a table. One of them is cold.',
+          image: `${SITE}/pictures/cups.jpg`,
+        }),
+      ],
     ],
-    ['prefers the description to the whole content', 'content-and-description.xml', [hour({ description: 'In short.' })]],
-    ['prefers a name from Dublin Core to an address in author', 'dc-creator.xml', [hour({ author: 'Mina Okafor' })]],
+    [
+      'prefers the description to the whole content',
+      'content-and-description.xml',
+      [hour({ description: 'In short.' })],
+    ],
+    [
+      'prefers a name from Dublin Core to an address in author',
+      'dc-creator.xml',
+      [hour({ author: 'Mina Okafor' })],
+    ],
     ['joins several authors', 'dc-creators.xml', [hour({ author: 'Mina Okafor, Ruth Alder' })]],
     ['shows nobody’s e-mail address', 'author-address.xml', [hour()]],
-    ['reads a picture from media:content, and no film', 'media-content.xml', [hour({ image: `${SITE}/pictures/cups.jpg` })]],
+    [
+      'reads a picture from media:content, and no film',
+      'media-content.xml',
+      [hour({ image: `${SITE}/pictures/cups.jpg` })],
+    ],
     ['reads a picture inside media:group', 'media-group.xml', [hour({ image: `${SITE}/pictures/cups.jpg` })]],
-    ['prefers the picture to its thumbnail', 'media-thumbnail.xml', [hour({ image: `${SITE}/pictures/cups.jpg` })]],
-    ['knows a picture by its ending where nothing else tells', 'media-no-type.xml', [hour({ image: `${SITE}/pictures/cups.webp?v=2` })]],
+    [
+      'prefers the picture to its thumbnail',
+      'media-thumbnail.xml',
+      [hour({ image: `${SITE}/pictures/cups.jpg` })],
+    ],
+    [
+      'knows a picture by its ending where nothing else tells',
+      'media-no-type.xml',
+      [hour({ image: `${SITE}/pictures/cups.webp?v=2` })],
+    ],
     [
       'reads a podcast’s picture, author and summary',
       'itunes.xml',
-      [hour({ author: 'Mina Okafor', image: `${SITE}/pictures/cups.jpg`, description: 'Twelve minutes on repair.' })],
+      [
+        hour({
+          author: 'Mina Okafor',
+          image: `${SITE}/pictures/cups.jpg`,
+          description: 'Twelve minutes on repair.',
+        }),
+      ],
     ],
-    ['reads a picture from an enclosure', 'enclosure-image.xml', [hour({ image: `${SITE}/pictures/cups.jpg` })]],
-    ['passes over a picture that counts visits', 'counting-pixel.xml', [hour({ description: 'Words.', image: `${SITE}/notes/cups.jpg` })]],
+    [
+      'reads a picture from an enclosure',
+      'enclosure-image.xml',
+      [hour({ image: `${SITE}/pictures/cups.jpg` })],
+    ],
+    [
+      'passes over a picture that counts visits',
+      'counting-pixel.xml',
+      [hour({ description: 'Words.', image: `${SITE}/notes/cups.jpg` })],
+    ],
     ['follows a guid where there is no link', 'guid-permalink.xml', [hour({ id: `${SITE}/notes/hour` })]],
-    ['follows no guid that says it is no link', 'guid-no-permalink.xml', [hour({ headline: 'Another hour after' })]],
+    [
+      'follows no guid that says it is no link',
+      'guid-no-permalink.xml',
+      [hour({ headline: 'Another hour after' })],
+    ],
     ['leaves out an item without a title', 'title-missing.xml', [hour()]],
     ['leaves out an item whose title is nothing but markup', 'title-empty.xml', [hour()]],
     ['leaves out what a browser would not open as a page', 'link-javascript.xml', [hour()]],
-    ['reads a title as HTML, twice escaped', 'title-escaped-twice.xml', [hour({ headline: 'Tea & repair: “one hour”' })]],
+    [
+      'reads a title as HTML, twice escaped',
+      'title-escaped-twice.xml',
+      [hour({ headline: 'Tea & repair: “one hour”' })],
+    ],
     ['drops the markup of a title', 'title-markup.xml', [hour({ headline: 'The hour after an argument' })]],
     [
       'keeps a title whole, with what looks like a tag and is none',
@@ -87,8 +134,16 @@ export const FEEDS: Record<string, FeedRow[]> = {
       'categories.xml',
       [hour({ section: 'Relationships', sections: ['Relationships', 'Sleep & rest'] })],
     ],
-    ['ends a long summary at a word', 'summary-long.xml', [hour({ description: `${'word '.repeat(36).trim()}…` })]],
-    ['cuts no flag in two where there is no space to end at', 'summary-graphemes.xml', [hour({ description: `x${'🇵🇹'.repeat(44)}…` })]],
+    [
+      'ends a long summary at a word',
+      'summary-long.xml',
+      [hour({ description: `${'word '.repeat(36).trim()}…` })],
+    ],
+    [
+      'cuts no flag in two where there is no space to end at',
+      'summary-graphemes.xml',
+      [hour({ description: `x${'🇵🇹'.repeat(44)}…` })],
+    ],
     [
       'leaves out the sentence that WordPress puts after each post, and mends its dots',
       'wordpress-footer.xml',
@@ -114,7 +169,11 @@ export const FEEDS: Record<string, FeedRow[]> = {
       'duplicate-id.xml',
       [hour({ id: 'a', datePublished: '2026-10-02T08:00:00Z' })],
     ],
-    ['leaves out what leads to the same page twice, whatever the letter it was sent with', 'duplicate-url.xml', [hour()]],
+    [
+      'leaves out what leads to the same page twice, whatever the letter it was sent with',
+      'duplicate-url.xml',
+      [hour()],
+    ],
     [
       'keeps articles apart whose addresses differ in the fragment',
       'fragments.xml',
@@ -127,10 +186,16 @@ export const FEEDS: Record<string, FeedRow[]> = {
       ['newer', 'older', 'undated'].map((name, index) => ({
         headline: name,
         url: `${SITE}/${name}`,
-        ...[{ datePublished: '2026-10-02T08:00:00Z' }, { datePublished: '2026-10-02T09:00:00+09:00' }, {}][index],
+        ...[{ datePublished: '2026-10-02T08:00:00Z' }, { datePublished: '2026-10-02T09:00:00+09:00' }, {}][
+          index
+        ],
       })),
     ],
-    ['takes the parameters of letters and advertising off a link', 'tracking.xml', [hour({ url: `${SITE}/notes/hour?page=2` })]],
+    [
+      'takes the parameters of letters and advertising off a link',
+      'tracking.xml',
+      [hour({ url: `${SITE}/notes/hour?page=2` })],
+    ],
     ['leaves out a date that is none', 'date-none.xml', [hour({ datePublished: '2026-10-02' })]],
     ['reads no item inside a comment', 'commented-item.xml', [hour()]],
     ['asks for no style sheet that the feed names', 'stylesheet.xml', [hour()]],
@@ -166,8 +231,16 @@ export const FEEDS: Record<string, FeedRow[]> = {
     ],
     ['leaves out what Atom 0.3 wrote in Base64', 'atom-0.3-base64.xml', [hour(ID)]],
     ['reads a title in XHTML', 'atom-title-xhtml.xml', [hour(ID)]],
-    ['reads a title in HTML', 'atom-title-html.xml', [hour({ ...ID, headline: 'The hour after tea & toast' })]],
-    ['takes a title in plain text as it stands', 'atom-title-text.xml', [hour({ ...ID, headline: 'The <hr> after &amp;' })]],
+    [
+      'reads a title in HTML',
+      'atom-title-html.xml',
+      [hour({ ...ID, headline: 'The hour after tea & toast' })],
+    ],
+    [
+      'takes a title in plain text as it stands',
+      'atom-title-text.xml',
+      [hour({ ...ID, headline: 'The <hr> after &amp;' })],
+    ],
     [
       'reads XHTML under a prefix',
       'atom-xhtml-prefix.xml',
@@ -177,7 +250,11 @@ export const FEEDS: Record<string, FeedRow[]> = {
     ['resolves links against its own address where there is no base', 'atom-relative.xml', [hour(ID)]],
     ['prefers the page among an entry’s links', 'atom-links.xml', [hour(ID)]],
     ['knows a link’s relation by its full name', 'atom-rel-iri.xml', [hour(ID)]],
-    ['takes the author of the feed where an entry has none', 'atom-feed-author.xml', [hour({ ...ID, author: 'Ruth Alder' })]],
+    [
+      'takes the author of the feed where an entry has none',
+      'atom-feed-author.xml',
+      [hour({ ...ID, author: 'Ruth Alder' })],
+    ],
     [
       'joins several authors, and leaves out one who has an address alone',
       'atom-authors.xml',
@@ -188,8 +265,16 @@ export const FEEDS: Record<string, FeedRow[]> = {
       'atom-updated.xml',
       [hour({ ...ID, datePublished: '2026-10-02T08:00:00Z', dateModified: '2026-10-02T08:00:00Z' })],
     ],
-    ['reads a category by its term where it has no label', 'atom-term.xml', [hour({ ...ID, section: 'Repair' })]],
-    ['reads a picture that is enclosed, and no sound', 'atom-enclosure.xml', [hour({ ...ID, image: `${SITE}/pictures/cups.jpg` })]],
+    [
+      'reads a category by its term where it has no label',
+      'atom-term.xml',
+      [hour({ ...ID, section: 'Repair' })],
+    ],
+    [
+      'reads a picture that is enclosed, and no sound',
+      'atom-enclosure.xml',
+      [hour({ ...ID, image: `${SITE}/pictures/cups.jpg` })],
+    ],
     ['reads Atom under a prefix', 'atom-prefix.xml', [hour(ID)]],
     ['reads Atom without its namespace', 'atom-no-namespace.xml', [hour({ ...ID, description: 'a <b> c' })]],
     ['takes no picture’s bytes for words', 'atom-content-image.xml', [hour(ID)]],
@@ -218,30 +303,59 @@ export const FEEDS: Record<string, FeedRow[]> = {
       ],
     ],
     ['reads version 1.0, with one author', 'json-1.0.json', [hour({ id: 'hour', author: 'Mina Okafor' })]],
-    ['takes the feed’s author where an item has none', 'json-feed-author.json', [hour({ id: 'hour', author: 'Ruth Alder' })]],
+    [
+      'takes the feed’s author where an item has none',
+      'json-feed-author.json',
+      [hour({ id: 'hour', author: 'Ruth Alder' })],
+    ],
     [
       'takes a title for plain text, and the content for HTML',
       'json-markup.json',
-      [hour({ id: 'hour', headline: 'The <hr> after &amp;', description: 'Tea & toast', image: `${SITE}/pictures/cups.jpg` })],
+      [
+        hour({
+          id: 'hour',
+          headline: 'The <hr> after &amp;',
+          description: 'Tea & toast',
+          image: `${SITE}/pictures/cups.jpg`,
+        }),
+      ],
     ],
-    ['reads plain content', 'json-content-text.json', [hour({ id: 'hour', description: 'If a < b then c.' })]],
+    [
+      'reads plain content',
+      'json-content-text.json',
+      [hour({ id: 'hour', description: 'If a < b then c.' })],
+    ],
     ['leaves out an item without a title', 'json-untitled.json', [hour({ id: 'hour' })]],
     [
       'follows an address elsewhere, or the id, where there is none of its own',
       'json-other-url.json',
-      [{ headline: 'Read elsewhere', url: 'https://elsewhere.example/a' }, hour({ id: `${SITE}/notes/hour` })],
+      [
+        { headline: 'Read elsewhere', url: 'https://elsewhere.example/a' },
+        hour({ id: `${SITE}/notes/hour` }),
+      ],
     ],
-    ['resolves a relative address', 'json-relative.json', [hour({ id: 'hour', image: `${SITE}/pictures/cups.jpg` })]],
+    [
+      'resolves a relative address',
+      'json-relative.json',
+      [hour({ id: 'hour', image: `${SITE}/pictures/cups.jpg` })],
+    ],
     [
       'passes over values of other kinds than it should have',
       'json-kinds.json',
       [hour({ id: 'hour', section: 'Sleep', author: 'Ruth Alder' })],
     ],
-    ['reads strings with line breaks in them, which JSON forbids', 'json-line-breaks.json', [hour({ id: 'hour' })]],
+    [
+      'reads strings with line breaks in them, which JSON forbids',
+      'json-line-breaks.json',
+      [hour({ id: 'hour' })],
+    ],
     [
       'reads what is there of a feed that was cut off',
       'json-cut.json',
-      [hour({ id: 'hour', description: 'First.' }), { headline: 'Second', id: '2', url: `${SITE}/notes/2`, section: 'a' }],
+      [
+        hour({ id: 'hour', description: 'First.' }),
+        { headline: 'Second', id: '2', url: `${SITE}/notes/2`, section: 'a' },
+      ],
     ],
     ['reads a feed after its byte order mark', 'json-bom.json', [hour({ id: 'hour' })]],
     [
@@ -337,12 +451,18 @@ export const FEEDS: Record<string, FeedRow[]> = {
     [
       'reads what is there of a feed that was cut off inside an item',
       'fault-cut.xml',
-      [hour({ description: 'First.' }), { headline: 'The second', url: `${SITE}/notes/second`, description: 'This is' }],
+      [
+        hour({ description: 'First.' }),
+        { headline: 'The second', url: `${SITE}/notes/second`, description: 'This is' },
+      ],
     ],
     [
       'reads what is there of a feed that was cut off inside CDATA',
       'fault-cut-cdata.xml',
-      [hour({ description: 'First.' }), { headline: 'The second', url: `${SITE}/notes/second`, description: 'This is' }],
+      [
+        hour({ description: 'First.' }),
+        { headline: 'The second', url: `${SITE}/notes/second`, description: 'This is' },
+      ],
     ],
     [
       'reads what is there of a feed that was cut off inside a tag',
@@ -363,7 +483,11 @@ export const FEEDS: Record<string, FeedRow[]> = {
     ],
     ['reads past characters that XML forbids', 'fault-control.xml', [hour({ headline: 'The hour after' })]],
     ['reads past what stands after the end', 'fault-after.xml', [hour()]],
-    ['reads a tag that says an attribute twice', 'fault-attribute-twice.xml', [hour({ image: `${SITE}/pictures/cups.jpg` })]],
+    [
+      'reads a tag that says an attribute twice',
+      'fault-attribute-twice.xml',
+      [hour({ image: `${SITE}/pictures/cups.jpg` })],
+    ],
     ['reads a feed whose end was forgotten', 'fault-no-end.xml', [hour()]],
     [
       'reads an item whose end was forgotten',
@@ -382,14 +506,22 @@ export const FEEDS: Record<string, FeedRow[]> = {
     ],
   ],
   encodings: [
-    ['reads Latin-1 that the prolog names', 'encoding-latin1-prolog.xml', [hour({ headline: 'Café für zwei' })]],
+    [
+      'reads Latin-1 that the prolog names',
+      'encoding-latin1-prolog.xml',
+      [hour({ headline: 'Café für zwei' })],
+    ],
     [
       'reads Latin-1 that the Content-Type names',
       'encoding-latin1-header.xml',
       [hour({ headline: 'Café für zwei' })],
       'application/rss+xml; charset="iso-8859-1"',
     ],
-    ['reads GB2312 that the prolog names', 'encoding-gb2312-prolog.xml', [hour({ headline: '如何重新开始谈话' })]],
+    [
+      'reads GB2312 that the prolog names',
+      'encoding-gb2312-prolog.xml',
+      [hour({ headline: '如何重新开始谈话' })],
+    ],
     [
       'reads GB2312 that the Content-Type names, whatever the prolog says',
       'encoding-gb2312-header.xml',
@@ -398,18 +530,38 @@ export const FEEDS: Record<string, FeedRow[]> = {
     ],
     ['reads UTF-16 by its byte order mark', 'encoding-utf-16le.xml', [hour({ headline: 'Café für 你好' })]],
     ['reads UTF-16 in the other order', 'encoding-utf-16be.xml', [hour({ headline: 'Café für 你好' })]],
-    ['reads UTF-16 without a byte order mark', 'encoding-utf-16-no-mark.xml', [hour({ headline: 'Café für 你好' })]],
-    ['reads UTF-8 that its prolog takes for UTF-16', 'encoding-utf-16-not.xml', [hour({ headline: 'Café für 你好' })]],
+    [
+      'reads UTF-16 without a byte order mark',
+      'encoding-utf-16-no-mark.xml',
+      [hour({ headline: 'Café für 你好' })],
+    ],
+    [
+      'reads UTF-8 that its prolog takes for UTF-16',
+      'encoding-utf-16-not.xml',
+      [hour({ headline: 'Café für 你好' })],
+    ],
     [
       'reads UTF-8 that the server takes for Latin-1',
       'encoding-latin1-not.xml',
       [hour({ headline: 'Café für 你好' })],
       'text/xml; charset=ISO-8859-1',
     ],
-    ['reads what is neither named nor UTF-8 as the web’s old encoding', 'encoding-none.xml', [hour({ headline: 'Café “für” zwei' })]],
-    ['passes over an encoding that nobody knows', 'encoding-unknown.xml', [hour({ headline: 'Café “für” zwei' })]],
+    [
+      'reads what is neither named nor UTF-8 as the web’s old encoding',
+      'encoding-none.xml',
+      [hour({ headline: 'Café “für” zwei' })],
+    ],
+    [
+      'passes over an encoding that nobody knows',
+      'encoding-unknown.xml',
+      [hour({ headline: 'Café “für” zwei' })],
+    ],
     ['reads Cyrillic in Windows-1251', 'encoding-windows-1251.xml', [hour({ headline: 'Час после ссоры' })]],
     ['reads Japanese in Shift_JIS', 'encoding-shift-jis.xml', [hour({ headline: '言い争いのあとの一時間' })]],
-    ['reads UTF-8 after its byte order mark', 'encoding-utf-8-bom.xml', [hour({ headline: 'Café für 你好' })]],
+    [
+      'reads UTF-8 after its byte order mark',
+      'encoding-utf-8-bom.xml',
+      [hour({ headline: 'Café für 你好' })],
+    ],
   ],
 };

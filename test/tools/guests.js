@@ -42,7 +42,8 @@ export const GUESTS = {
     <a href="https://letters.tidewater.example/#/portal/signup">Subscribe to our letters</a><span slot="footnote">Leave whenever you like.</span></salve-subscribe-form>`,
   'subscribe form, around a pasted form': `<salve-subscribe-form><form action="https://app.kit.com/forms/1234567/subscriptions" method="post" novalidate>
     <label>Email <input type="email" name="email_address" autocomplete="email" required></label> <button>Send me letters</button></form></salve-subscribe-form>`,
-  article: '<salve-article headline="The hour after an argument">Nobody slammed a door, which is something.</salve-article>',
+  article:
+    '<salve-article headline="The hour after an argument">Nobody slammed a door, which is something.</salve-article>',
 };
 
 /** Whether what shows is the page's own, which looks as its style sheets say. */

@@ -8,7 +8,11 @@ export function draft(text: string, more: Partial<Draft> = {}): Draft {
   clock += 1;
   return {
     key: 'https://tidewater.example/notes/one friend',
-    article: { id: 'https://tidewater.example/notes/one', headline: 'The hour after', url: 'https://tidewater.example/notes/one' },
+    article: {
+      id: 'https://tidewater.example/notes/one',
+      headline: 'The hour after',
+      url: 'https://tidewater.example/notes/one',
+    },
     question: 'What would you say to a friend?',
     text,
     updated: new Date(clock).toISOString(),
@@ -23,14 +27,20 @@ let clock = Date.parse('2026-05-03T20:00:00Z');
 export const later = (milliseconds: number): void => void (clock += milliseconds);
 
 /** The device's journal as another tab has it: in a realm of its own, on the same database. */
-export async function openTab(): Promise<{ journal: Journal; window: Window & typeof globalThis; close: () => void }> {
+export async function openTab(): Promise<{
+  journal: Journal;
+  window: Window & typeof globalThis;
+  close: () => void;
+}> {
   const frame = document.createElement('iframe');
   frame.src = '/test/fixtures/blank.html';
   document.body.append(frame);
   frames.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as Window & typeof globalThis;
-  const { deviceJournal } = (await window.eval("import('/src/journal/device-journal.ts')")) as { deviceJournal: Journal };
+  const { deviceJournal } = (await window.eval("import('/src/journal/device-journal.ts')")) as {
+    deviceJournal: Journal;
+  };
   return { journal: deviceJournal, window, close: () => frame.remove() };
 }
 const frames: HTMLIFrameElement[] = [];
@@ -53,19 +63,23 @@ export async function readRaw(): Promise<Record<string, unknown[]>> {
   const database = await openRaw();
   const stores = [...database.objectStoreNames];
   const records = await Promise.all(
-    stores.map(async (name) => [name, await settled(database.transaction(name).objectStore(name).getAll())] as const),
+    stores.map(
+      async (name) => [name, await settled(database.transaction(name).objectStore(name).getAll())] as const,
+    ),
   );
   database.close();
   return Object.fromEntries(records);
 }
 
 /** Whether there is a database at all. */
-export const exists = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME);
+export const exists = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name }) => name === NAME);
 
 /** Everything that a record holds, as text: ciphertext byte for byte. */
 export const dump = (value: unknown): string =>
   JSON.stringify(value, (_, each: unknown) => {
-    if (each instanceof ArrayBuffer || ArrayBuffer.isView(each)) return new TextDecoder('latin1').decode(each);
+    if (each instanceof ArrayBuffer || ArrayBuffer.isView(each))
+      return new TextDecoder('latin1').decode(each);
     return each;
   });
 

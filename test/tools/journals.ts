@@ -19,7 +19,20 @@ const AWKWARD = [
     '{{',
     '${x}',
   ],
-  ...['\r\n', '\r', '\u2028', '\u0085', '\uFEFF', '\u200B', '\0', '\uD800', '\uDC00', '\t', '    code', '\n\n\n'],
+  ...[
+    '\r\n',
+    '\r',
+    '\u2028',
+    '\u0085',
+    '\uFEFF',
+    '\u200B',
+    '\0',
+    '\uD800',
+    '\uDC00',
+    '\t',
+    '    code',
+    '\n\n\n',
+  ],
   ...[
     '# no',
     '- no',
@@ -36,19 +49,41 @@ const AWKWARD = [
     'http://a.example',
     '  \nbreak',
   ],
-  ...['أُحِبُّكِ', 'كتابٌ ٣', 'שָׁלוֹם', '你好', 'がんばる', '한글', 'ไทย', 'हिन्दी', 'Þórr', 'İı', 'ß', '👩‍👩‍👧', 'e\u0301'],
+  ...[
+    'أُحِبُّكِ',
+    'كتابٌ ٣',
+    'שָׁלוֹם',
+    '你好',
+    'がんばる',
+    '한글',
+    'ไทย',
+    'हिन्दी',
+    'Þórr',
+    'İı',
+    'ß',
+    '👩‍👩‍👧',
+    'e\u0301',
+  ],
 ];
 
 /** Any text that a reader or a hostile file may hold. */
 export const words = fc
   .array(
-    fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...AWKWARD), fc.string({ unit: 'grapheme', maxLength: 30 })),
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(...AWKWARD),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+    ),
     { maxLength: 6 },
   )
   .map((parts) => parts.join(''));
 
 const moment = fc
-  .date({ min: new Date('2020-01-01T00:00:00.000Z'), max: new Date('2035-12-31T23:59:59.999Z'), noInvalidDate: true })
+  .date({
+    min: new Date('2020-01-01T00:00:00.000Z'),
+    max: new Date('2035-12-31T23:59:59.999Z'),
+    noInvalidDate: true,
+  })
   .map((date) => date.toISOString());
 
 const version: fc.Arbitrary<Version> = fc.record(
@@ -66,7 +101,11 @@ const article = fc
     },
     { requiredKeys: ['path', 'headline'] },
   )
-  .map(({ path, ...rest }) => ({ id: `https://tidewater.example/${path}`, url: `https://tidewater.example/${path}`, ...rest }));
+  .map(({ path, ...rest }) => ({
+    id: `https://tidewater.example/${path}`,
+    url: `https://tidewater.example/${path}`,
+    ...rest,
+  }));
 
 const entry: fc.Arbitrary<Entry> = fc
   .record({
@@ -83,6 +122,7 @@ const entry: fc.Arbitrary<Entry> = fc
   .map(({ name, article: beside, ...rest }) => ({ key: keyOf(beside.id, name), article: beside, ...rest }));
 
 /** Whole journals of at most `most` entries, each key once, in any order. */
-export const journalsOf = (most: number): fc.Arbitrary<Entry[]> => fc.uniqueArray(entry, { selector: ({ key }) => key, maxLength: most });
+export const journalsOf = (most: number): fc.Arbitrary<Entry[]> =>
+  fc.uniqueArray(entry, { selector: ({ key }) => key, maxLength: most });
 
 export const journals = journalsOf(12);

@@ -4,7 +4,10 @@ import { serve } from './serve.js';
 export const prompt = (more = '') =>
   `<salve-reflection-prompt name="friend" ${more}><p>What would you say to a friend?</p><p slot="support">A line of the site's own.</p></salve-reflection-prompt>`;
 
-export const pageOf = (body, script = true) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reflections</title>
+export const pageOf = (
+  body,
+  script = true,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Reflections</title>
   <link rel="stylesheet" href="/dist/salve.css">${script ? '<script type="module" src="/dist/salve.js"></script>' : ''}
   <body style="margin: 16px; font: 17px/1.6 sans-serif">${body}`;
 
@@ -30,7 +33,11 @@ export const valueOf = (field) => field.evaluate(({ value }) => value);
 
 export const says = (frame, words) =>
   frame.waitForFunction(
-    (each) => document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('.status').textContent.includes(each),
+    (each) =>
+      document
+        .querySelector('salve-reflection-prompt')
+        .shadowRoot.querySelector('.status')
+        .textContent.includes(each),
     {},
     words,
   );
@@ -41,7 +48,9 @@ export const press = (tab, name) =>
     (each) => {
       const roots = [document.querySelector('salve-reflection-prompt').shadowRoot];
       for (const lock of roots[0].querySelectorAll('salve-reflection-lock')) roots.push(lock.shadowRoot);
-      const found = roots.flatMap((root) => [...root.querySelectorAll('button')]).find(({ textContent }) => textContent.trim() === each);
+      const found = roots
+        .flatMap((root) => [...root.querySelectorAll('button')])
+        .find(({ textContent }) => textContent.trim() === each);
       found?.click();
       return !!found;
     },
@@ -53,11 +62,14 @@ export const press = (tab, name) =>
 export const holds = (frame, text) =>
   frame.waitForFunction(
     async (words) => {
-      const settled = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+      const settled = (request) =>
+        new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
       if (!(await indexedDB.databases()).some(({ name }) => name === 'salve-journal')) return false;
       const database = await settled(indexedDB.open('salve-journal'));
       const has = database.objectStoreNames.contains('reflections');
-      const all = has ? await settled(database.transaction('reflections').objectStore('reflections').getAll()) : [];
+      const all = has
+        ? await settled(database.transaction('reflections').objectStore('reflections').getAll())
+        : [];
       database.close();
       return all.some(({ body }) => body?.text === words);
     },

@@ -33,8 +33,11 @@ export const FEW = [
 
 export const inside = <Found extends HTMLElement>(journal: Element, selector: string): Found =>
   journal.shadowRoot!.querySelector<Found>(selector)!;
-export const all = (journal: Element, selector: string): HTMLElement[] => [...journal.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-export const texts = (journal: Element): string[] => all(journal, '[part=text]').map(({ textContent }) => textContent);
+export const all = (journal: Element, selector: string): HTMLElement[] => [
+  ...journal.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+export const texts = (journal: Element): string[] =>
+  all(journal, '[part=text]').map(({ textContent }) => textContent);
 export const shown = (journal: Element): string => inside(journal, 'details').textContent;
 
 /** A button by the words on it, the first of several. */
@@ -47,7 +50,8 @@ export async function press(journal: Element, name: string): Promise<void> {
   await rendered(journal.parentNode!);
 }
 
-export const markup = (more = ''): string => `<salve-reflection-journal ${more}><p>What you wrote here.</p></salve-reflection-journal>`;
+export const markup = (more = ''): string =>
+  `<salve-reflection-journal ${more}><p>What you wrote here.</p></salve-reflection-journal>`;
 
 /** A journal in the page, opened. */
 export async function open(entries: Entry[] = FEW, more = ''): Promise<SalveReflectionJournal> {
@@ -55,7 +59,9 @@ export async function open(entries: Entry[] = FEW, more = ''): Promise<SalveRefl
   const journal = await fixture<SalveReflectionJournal>(markup(more));
   inside(journal, 'summary').click();
   await until(
-    () => shown(journal).includes(entries.length ? 'Kept here' : 'nothing here yet') && (!entries.length || all(journal, 'li').length > 0),
+    () =>
+      shown(journal).includes(entries.length ? 'Kept here' : 'nothing here yet') &&
+      (!entries.length || all(journal, 'li').length > 0),
   );
   return journal;
 }

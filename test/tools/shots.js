@@ -56,12 +56,16 @@ async function shootByPuppeteer(engine) {
   for (const [scheme, features] of Object.entries(SCHEMES)) {
     for (const width of WIDTHS) {
       for (const [name, path] of subjects) {
-        const before = (page) => (engine === 'firefox' ? emulateInFirefox : emulateInChromium)(page, features);
+        const before = (page) =>
+          (engine === 'firefox' ? emulateInFirefox : emulateInChromium)(page, features);
         const { page } = await visit(browser, server.origin + path, { width, before });
         if (path.startsWith('/iframe')) await page.waitForSelector('#storybook-root > *');
         await settle(page);
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        await page.screenshot({ path: `${folder(engine, scheme, width)}/${name}.png`, fullPage: height < HIGHEST });
+        await page.screenshot({
+          path: `${folder(engine, scheme, width)}/${name}.png`,
+          fullPage: height < HIGHEST,
+        });
         await page.close();
       }
     }
@@ -80,9 +84,16 @@ async function shootByWebKit() {
       for (const [name, path] of subjects) {
         const framed = width < WEBKIT_LEAST;
         await webkit.evaluate('(window.left = true)'); // which is asked until the next page is there
-        await webkit.goto(framed ? `${server.origin}/frame?${new URLSearchParams({ width, path })}` : server.origin + path);
+        await webkit.goto(
+          framed ? `${server.origin}/frame?${new URLSearchParams({ width, path })}` : server.origin + path,
+        );
         await ready(webkit, framed ? 'page.contentWindow' : 'window', path.startsWith('/iframe'));
-        await composeSlices(composer, webkit, { ...window, width }, `${folder('webkit', scheme, width)}/${name}.png`);
+        await composeSlices(
+          composer,
+          webkit,
+          { ...window, width },
+          `${folder('webkit', scheme, width)}/${name}.png`,
+        );
       }
     }
     await webkit.stop();
@@ -98,7 +109,9 @@ async function composeSlices(composer, webkit, { width, height }, path) {
     await webkit.evaluate(`scrollTo({ top: ${top}, behavior: 'instant' })`);
     const at = await webkit.evaluate('scrollY');
     const data = (await webkit.screenshot()).toString('base64');
-    slices.push(`<img src="data:image/png;base64,${data}" style="position: absolute; left: 0; top: ${at}px">`);
+    slices.push(
+      `<img src="data:image/png;base64,${data}" style="position: absolute; left: 0; top: ${at}px">`,
+    );
   }
   const page = await composer.newPage();
   await page.setViewport({ width, height: Math.max(whole, height) });

@@ -12,7 +12,11 @@ export const own = (more = '', inside = ''): string =>
   `<salve-subscribe-form service="endpoint" action="${action}" lists="letters" labels="website" ${more}>${inside}</salve-subscribe-form>`;
 
 /** The same endpoint's form, as pasted. */
-export const pasted = (inside = '', more = '', form = ''): string => `<salve-subscribe-form service="endpoint" ${more}>
+export const pasted = (
+  inside = '',
+  more = '',
+  form = '',
+): string => `<salve-subscribe-form service="endpoint" ${more}>
   <form action="${action}" method="post" ${form}>
     <input type="hidden" name="list" value="letters"><input type="hidden" name="label" value="website">
     <p><label for="pasted">Email</label> <input type="email" id="pasted" name="email" required></p>${inside}
@@ -22,11 +26,15 @@ export const pasted = (inside = '', more = '', form = ''): string => `<salve-sub
 
 export const WAYS = { 'by attributes': own, 'around a form': (more = ''): string => pasted('', more) };
 
-export const find = (host: Element, selector: string): HTMLElement | null => host.shadowRoot!.querySelector(selector);
+export const find = (host: Element, selector: string): HTMLElement | null =>
+  host.shadowRoot!.querySelector(selector);
 export const part = (host: Element, name: string): HTMLElement | null => find(host, `[part~="${name}"]`);
-export const formOf = (host: Element): HTMLFormElement => host.querySelector('form') ?? host.shadowRoot!.querySelector('form')!;
-export const fieldOf = (host: Element): HTMLInputElement => formOf(host).querySelector<HTMLInputElement>('[type=email]')!;
-export const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const formOf = (host: Element): HTMLFormElement =>
+  host.querySelector('form') ?? host.shadowRoot!.querySelector('form')!;
+export const fieldOf = (host: Element): HTMLInputElement =>
+  formOf(host).querySelector<HTMLInputElement>('[type=email]')!;
+export const words = (element: Element | null): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 export const status = (host: Element): string => words(part(host, 'status'));
 export const isIn = (host: Element, state: string): boolean => host.matches(`:state(${state})`);
 
@@ -54,9 +62,11 @@ export async function send(host: SalveSubscribeForm, address: string): Promise<v
   await host.updateComplete;
 }
 
-export const arrived = async (): Promise<{ service: string; address: string; fields: [string, string][] }[]> =>
-  (await (await fetch(`${origin}/log`)).json()) as never;
-export const last = async (): Promise<Awaited<ReturnType<typeof arrived>>[number]> => (await arrived()).at(-1)!;
+export const arrived = async (): Promise<
+  { service: string; address: string; fields: [string, string][] }[]
+> => (await (await fetch(`${origin}/log`)).json()) as never;
+export const last = async (): Promise<Awaited<ReturnType<typeof arrived>>[number]> =>
+  (await arrived()).at(-1)!;
 
 /** Readies a form, for a test of the surrounding suite, that a reader came to before the suite's first test: it waits for nothing when sent. */
 export function metEarlier(markup: string): () => Promise<SalveSubscribeForm> {

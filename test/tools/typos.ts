@@ -49,7 +49,8 @@ const letter = (domain: string, random: Random): number => {
     if (/[a-z]/.test(domain[at]!)) return at;
   }
 };
-const splice = (text: string, at: number, remove: number, insert = ''): string => text.slice(0, at) + insert + text.slice(at + remove);
+const splice = (text: string, at: number, remove: number, insert = ''): string =>
+  text.slice(0, at) + insert + text.slice(at + remove);
 
 /** What a hand does, and how often of a hundred. */
 const SLIPS: [weight: number, slip: Slip][] = [
@@ -94,7 +95,21 @@ const SLIPS: [weight: number, slip: Slip][] = [
   [
     14,
     (domain, random): string => {
-      const ends = ['.con', '.cmo', '.vom', '.cpm', '.comm', '.co', '.om', '.cm', '.coom', '.ocm', '.cim', '.xom', '.net'];
+      const ends = [
+        '.con',
+        '.cmo',
+        '.vom',
+        '.cpm',
+        '.comm',
+        '.co',
+        '.om',
+        '.cm',
+        '.coom',
+        '.ocm',
+        '.cim',
+        '.xom',
+        '.net',
+      ];
       return domain.endsWith('.com')
         ? domain.slice(0, -4) + ends[place(ends as unknown as string, random)]
         : splice(domain, domain.length - 1, 1);
@@ -120,7 +135,11 @@ function choose<Kind>(kinds: [weight: number, kind: Kind][], random: Random): Ki
 }
 
 /** `count` different slips on the way to a known provider, as `[typed, meant]`; none of them is a domain that somebody has. */
-export function makeTypos(seed: number, count: number, real: ReadonlySet<string>): [typed: string, meant: string][] {
+export function makeTypos(
+  seed: number,
+  count: number,
+  real: ReadonlySet<string>,
+): [typed: string, meant: string][] {
   const random = seeded(seed);
   const providers = Object.entries(PROVIDERS).map(([name, weight]): [number, string] => [weight, name]);
   const typos = new Map<string, string>();

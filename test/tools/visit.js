@@ -13,7 +13,8 @@ export async function visit(browser, url, { width = 1280, height = 900, before =
   const requests = [];
   page.on('console', (message) => {
     const { url: source = '' } = message.location();
-    if (['warn', 'warning', 'error'].includes(message.type())) lines.push(`${message.text()} ${source}`.trim());
+    if (['warn', 'warning', 'error'].includes(message.type()))
+      lines.push(`${message.text()} ${source}`.trim());
   });
   page.on('pageerror', (error) => lines.push(String(error?.message ?? error)));
   page.on('request', (request) => requests.push(request.url()));
@@ -32,7 +33,10 @@ export async function settle(page) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     scrollTo(0, 0);
-    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ];
     const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
     for (const image of images) image.loading = 'eager';
     await Promise.all(images.map((image) => image.decode().catch(() => {})));
@@ -46,6 +50,8 @@ export async function breaches(page, { without = [] } = {}) {
   return page.evaluate(async (left) => {
     const rules = Object.fromEntries(left.map((id) => [id, { enabled: false }]));
     const { violations } = await globalThis.axe.run(document, { rules });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
   }, without);
 }

@@ -67,7 +67,9 @@ class WebKitPage {
   }
 
   #mouse(actions) {
-    return this.#webkit.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+    return this.#webkit.actions([
+      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
+    ]);
   }
 }
 

@@ -7,9 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** The driver and the browser it starts, or undefined where there is none. */
 export function findWebKit() {
-  if (process.platform === 'darwin') return existsSync('/usr/bin/safaridriver') ? { driver: '/usr/bin/safaridriver' } : undefined;
+  if (process.platform === 'darwin')
+    return existsSync('/usr/bin/safaridriver') ? { driver: '/usr/bin/safaridriver' } : undefined;
   if (process.platform !== 'linux' || !existsSync('/usr/bin/WebKitWebDriver')) return undefined;
-  const folders = ['/usr/lib', '/usr/libexec'].filter(existsSync).flatMap((libs) => [libs, ...machines(libs)]);
+  const folders = ['/usr/lib', '/usr/libexec']
+    .filter(existsSync)
+    .flatMap((libs) => [libs, ...machines(libs)]);
   const browsers = folders.flatMap((folder) =>
     ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((api) => `${folder}/${api}/MiniBrowser`),
   );
@@ -47,7 +50,8 @@ export class WebKit {
   async #start({ driver, binary }, more) {
     process.once('exit', () => this.#kill());
     const env = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1', ...more };
-    if (binary) Object.assign(env, { DISPLAY: await this.#openScreen(), GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' });
+    if (binary)
+      Object.assign(env, { DISPLAY: await this.#openScreen(), GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' });
     const port = await freePort();
     this.base = `http://127.0.0.1:${port}`;
     this.#spawn(driver, binary ? [`--port=${port}`, '--host=127.0.0.1'] : ['-p', String(port)], env);
@@ -55,12 +59,17 @@ export class WebKit {
     const alwaysMatch = binary
       ? { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } }
       : { pageLoadStrategy: 'none', browserName: 'Safari' };
-    const { sessionId } = await this.#untilUp(() => this.#send('POST', '/session', { capabilities: { alwaysMatch } }));
+    const { sessionId } = await this.#untilUp(() =>
+      this.#send('POST', '/session', { capabilities: { alwaysMatch } }),
+    );
     this.session = `/session/${sessionId}`;
   }
 
   #spawn(command, words, env, stdout = 'ignore') {
-    const child = spawn(command, words, { env: { ...process.env, ...env }, stdio: ['ignore', stdout, 'ignore'] });
+    const child = spawn(command, words, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', stdout, 'ignore'],
+    });
     child.on('error', (error) => (this.failed = error));
     this.#children.push(child);
     return child;
@@ -68,7 +77,12 @@ export class WebKit {
 
   /** A private X screen. */
   #openScreen() {
-    const child = this.#spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {}, 'pipe');
+    const child = this.#spawn(
+      'Xvfb',
+      ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+      {},
+      'pipe',
+    );
     return new Promise((resolve, reject) => {
       child.once('error', reject);
       child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
@@ -90,7 +104,11 @@ export class WebKit {
 
   async #send(method, path, body) {
     const signal = AbortSignal.timeout(60_000);
-    const response = await fetch(this.base + path, { method, signal, body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined });
+    const response = await fetch(this.base + path, {
+      method,
+      signal,
+      body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
     return value;
@@ -130,7 +148,10 @@ export class WebKit {
       const [w, h] = await size();
       if (w === width && h === height) return;
       const rect = await this.call('GET', '/window/rect');
-      await this.call('POST', '/window/rect', { width: rect.width + width - w, height: rect.height + height - h });
+      await this.call('POST', '/window/rect', {
+        width: rect.width + width - w,
+        height: rect.height + height - h,
+      });
       for (let i = 0; i < 20 && String(await size()) !== `${width},${height}`; i++) await wait(25);
     }
     throw new Error(`WebKit took no viewport of ${width} x ${height}, but of ${await size()}`);

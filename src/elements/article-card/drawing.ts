@@ -84,7 +84,11 @@ export function writeCard(host: CardHost): void {
   const facts = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
   const isPictured = (!!host.image || host.childElementCount > 0) && layout !== 'compact';
   const box = root.firstElementChild!;
-  set(box, 'class', `card ${layout ?? 'auto'}${isPictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`);
+  set(
+    box,
+    'class',
+    `card ${layout ?? 'auto'}${isPictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`,
+  );
   const body = box.lastElementChild!;
   const headline = body.previousElementSibling!;
   if (!isPictured) headline.previousElementSibling?.remove();
@@ -127,7 +131,9 @@ function writeImage(host: CardHost, box: Element): void {
 }
 
 function tellReadingTime(host: CardHost, minutes: number, language: string): string {
-  return term(host, 'salveReadingTime', formatNumber(minutes, language), () => formatMinutes(minutes, language));
+  return term(host, 'salveReadingTime', formatNumber(minutes, language), () =>
+    formatMinutes(minutes, language),
+  );
 }
 
 /** Words that are there already stay, with whatever a reader has selected of them. */

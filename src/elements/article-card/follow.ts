@@ -4,24 +4,37 @@ const INTERACTIVE =
 
 /** A card's one link: the author's own where the card is plain HTML. */
 export function findLink(card: Element): HTMLAnchorElement | null {
-  const find = (root: ParentNode, selector: string): HTMLAnchorElement | null => root.querySelector(`${selector} a[href]`);
+  const find = (root: ParentNode, selector: string): HTMLAnchorElement | null =>
+    root.querySelector(`${selector} a[href]`);
   return (
-    (card.shadowRoot && find(card.shadowRoot, '.headline')) ?? find(card, ':is(h1, h2, h3, h4, h5, h6)') ?? card.querySelector('a[href]')
+    (card.shadowRoot && find(card.shadowRoot, '.headline')) ??
+    find(card, ':is(h1, h2, h3, h4, h5, h6)') ??
+    card.querySelector('a[href]')
   );
 }
 
 /** Sends a click on a card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
 export function follow(card: Element, event: MouseEvent): void {
   const link = findLink(card);
-  if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
+  if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection()))
+    return;
   const path = event.composedPath();
-  const [own] = (path.slice(0, path.indexOf(card)) as Element[]).filter((node) => 'matches' in node && node.matches(INTERACTIVE));
+  const [own] = (path.slice(0, path.indexOf(card)) as Element[]).filter(
+    (node) => 'matches' in node && node.matches(INTERACTIVE),
+  );
   // The cover is a link too: only what a page's router may want to see, a plain click, is the author's link's.
   if (own && (own !== card.shadowRoot?.querySelector('.cover') || isModified(event))) return;
   event.preventDefault();
   event.stopPropagation();
   // No engine follows a made-up middle click, but each opens a new tab for a click with its own key.
-  const middle = { bubbles: true, cancelable: true, composed: true, shiftKey: event.shiftKey, ctrlKey: true, metaKey: true };
+  const middle = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    shiftKey: event.shiftKey,
+    ctrlKey: true,
+    metaKey: true,
+  };
   link.dispatchEvent(new MouseEvent('click', event.button === 1 ? middle : event));
 }
 

@@ -7,7 +7,8 @@ import { collapse } from '../../text.js';
 import { readWebUrl } from '../../url.js';
 
 /** Where articles come from, and what belongs to it: of two that are the same, item by item, one need not be read again. */
-export type Source = ['articles', ...Article[]] | ['parts', ...Element[]] | ['json' | 'feed', string | undefined] | [];
+export type Source =
+  ['articles', ...Article[]] | ['parts', ...Element[]] | ['json' | 'feed', string | undefined] | [];
 
 /** Where a list's articles come from: its own property, its `src`, what stands inside it, or the feed that the page names. */
 export function findSource(list: Element, articles: Article[] | undefined, src: string | undefined): Source {
@@ -24,7 +25,11 @@ export function findSource(list: Element, articles: Article[] | undefined, src: 
 }
 
 /** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
-export function readSource([kind, ...values]: Source, base: string, signal: AbortSignal): FeedItem[] | Promise<FeedItem[]> {
+export function readSource(
+  [kind, ...values]: Source,
+  base: string,
+  signal: AbortSignal,
+): FeedItem[] | Promise<FeedItem[]> {
   if (kind === 'articles') return (values as Article[]).map(find);
   if (kind === 'parts') return (values as Element[]).map(readElement).map(find);
   const [value] = values as [string?];
@@ -71,9 +76,12 @@ function readInside(json: string, base: string): FeedItem[] {
     return readFeed(json, base);
   } catch (cause) {
     const isJson = cause instanceof FeedError;
-    throw new Error(`cannot use the JSON inside it: ${isJson ? 'no article in it has a headline and a url' : (cause as Error).message}.`, {
-      cause,
-    });
+    throw new Error(
+      `cannot use the JSON inside it: ${isJson ? 'no article in it has a headline and a url' : (cause as Error).message}.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -86,6 +94,8 @@ function readElement(part: Element): Article {
     image: image?.currentSrc || image?.src,
     imageAlt: image?.alt,
     description: collapse(description?.textContent ?? ''),
-    section: collapse(part.querySelector('[itemprop~=articleSection], .p-category, small > b')?.textContent ?? ''),
+    section: collapse(
+      part.querySelector('[itemprop~=articleSection], .p-category, small > b')?.textContent ?? '',
+    ),
   };
 }

@@ -50,7 +50,8 @@ export class PassageController implements ReactiveController {
     const block = blockOf(range);
     reveal(block);
     const behavior = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
-    if (block.getBoundingClientRect().height < innerHeight * 0.7) block.scrollIntoView({ block: 'center', behavior });
+    if (block.getBoundingClientRect().height < innerHeight * 0.7)
+      block.scrollIntoView({ block: 'center', behavior });
     else scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior });
     focus(block);
     mark(range);
@@ -60,7 +61,8 @@ export class PassageController implements ReactiveController {
 /** The nearest element around the start of a passage that is a box of its own. */
 function blockOf({ startContainer }: Range): HTMLElement {
   let element = startContainer.parentElement!;
-  while (/^(inline|contents|ruby)/.test(getComputedStyle(element).display) && element.parentElement) element = element.parentElement;
+  while (/^(inline|contents|ruby)/.test(getComputedStyle(element).display) && element.parentElement)
+    element = element.parentElement;
   return element;
 }
 
@@ -90,7 +92,9 @@ function mark(range: Range): void {
   unmark();
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`::highlight(${HIGHLIGHT}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`);
+  sheet.replaceSync(
+    `::highlight(${HIGHLIGHT}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`,
+  );
   root.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   const timer = setTimeout(() => unmark(), MARKED);

@@ -25,13 +25,21 @@ export class PictureController implements ReactiveController {
   }
 
   renderButton(): TemplateResult {
-    return html`<button part="button" type="button" @click=${() => this.#open()}>${term(this.#host, 'salvePicture')}</button>`;
+    return html`<button part="button" type="button" @click=${() => this.#open()}>
+      ${term(this.#host, 'salvePicture')}
+    </button>`;
   }
 
   renderDialog(): TemplateResult {
     const word = (key: Parameters<typeof term>[1]): string => term(this.#host, key as 'salveClose');
-    const button = (key: Parameters<typeof term>[1], act: () => unknown, pressed?: boolean): TemplateResult => html`
-      <button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>${word(key)}</button>
+    const button = (
+      key: Parameters<typeof term>[1],
+      act: () => unknown,
+      pressed?: boolean,
+    ): TemplateResult => html`
+      <button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>
+        ${word(key)}
+      </button>
     `;
     const { quote, credit } = this.#said();
     return html`<dialog part="picture" aria-label=${word('salvePicture')} @close=${() => this.#say('')}>
@@ -40,7 +48,8 @@ export class PictureController implements ReactiveController {
         ${button('salvePictureTall', () => this.#draw('tall'), this.#shape === 'tall')}
         ${button('salvePictureWide', () => this.#draw('wide'), this.#shape === 'wide')}
         ${'share' in navigator && 'canShare' in navigator ? button('salveSharePicture', () => this.#share()) : nothing}
-        ${button('salveSavePicture', () => this.#save())} ${button('salveClose', () => this.#find('dialog')?.close())}
+        ${button('salveSavePicture', () => this.#save())}
+        ${button('salveClose', () => this.#find('dialog')?.close())}
         <span class="status" role="status">${this.#status}</span>
         ${this.#text ? html`<textarea readonly aria-label=${this.#status} .value=${this.#text}></textarea>` : nothing}
       </div>
@@ -66,7 +75,12 @@ export class PictureController implements ReactiveController {
     this.#shape = shape;
     this.#say('');
     try {
-      drawPicture(this.#find('canvas')!, { ...SHAPES[shape], ...this.#look(), ...this.#said(), language: languageOf(this.#host) });
+      drawPicture(this.#find('canvas')!, {
+        ...SHAPES[shape],
+        ...this.#look(),
+        ...this.#said(),
+        language: languageOf(this.#host),
+      });
     } catch {
       this.#say(term(this.#host, 'salvePictureFailed'));
     }
@@ -93,7 +107,9 @@ export class PictureController implements ReactiveController {
   }
 
   async #file(): Promise<File> {
-    const blob = await new Promise<Blob | null>((resolve) => this.#find('canvas')!.toBlob(resolve, 'image/png'));
+    const blob = await new Promise<Blob | null>((resolve) =>
+      this.#find('canvas')!.toBlob(resolve, 'image/png'),
+    );
     if (!blob) throw new Error('This browser gives no picture');
     return new File([blob], 'quote.png', { type: blob.type });
   }

@@ -31,7 +31,14 @@ export class Sharing {
 
   renderOutcome(): TemplateResult {
     return html`<span class="status" part="status" role="status">${this.#status}</span> ${
-        this.#byHand ? html`<textarea readonly aria-label=${this.#status} .value=${this.#byHand} @focus=${selectAll}></textarea>` : nothing
+        this.#byHand
+          ? html`<textarea
+              readonly
+              aria-label=${this.#status}
+              .value=${this.#byHand}
+              @focus=${selectAll}
+            ></textarea>`
+          : nothing
       }`;
   }
 

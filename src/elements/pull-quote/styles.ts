@@ -29,7 +29,9 @@ export const quoteStyles = css`
   :host([align='wide']) {
     margin-inline: calc(-1 * clamp(0em, (100vi - 100%) / 2 - 2.5em, 5em));
   }
-  :host(:is(:lang(ar), :lang(fa), :lang(he), :lang(hi), :lang(ja), :lang(ko), :lang(th), :lang(ur), :lang(zh))) {
+  :host(
+    :is(:lang(ar), :lang(fa), :lang(he), :lang(hi), :lang(ja), :lang(ko), :lang(th), :lang(ur), :lang(zh))
+  ) {
     --_slant: normal;
     --_leading: 1.5;
   }

@@ -39,7 +39,12 @@ export class Eraser implements ReactiveController {
   renderAction(id: string, label: string, name: string, keys?: string[]): TemplateResult {
     const host = this.#host;
     if (this.#asked !== id) {
-      return html`<button type="button" data-ask=${id} aria-label=${name ? `${label}: ${name}` : label} @click=${() => this.#ask(id)}>
+      return html`<button
+        type="button"
+        data-ask=${id}
+        aria-label=${name ? `${label}: ${name}` : label}
+        @click=${() => this.#ask(id)}
+      >
         ${label}
       </button>`;
     }
@@ -52,7 +57,9 @@ export class Eraser implements ReactiveController {
       <p id="ask">${sentence}</p>
       <div class="row">
         <button type="button" @click=${() => this.#erase(keys)}>${term(host, 'salvePromptErase')}</button>
-        <button type="button" class="keep" @click=${() => this.#ask()}>${term(host, 'salveJournalKeep')}</button>
+        <button type="button" class="keep" @click=${() => this.#ask()}>
+          ${term(host, 'salveJournalKeep')}
+        </button>
       </div>
     </div>`;
   }
@@ -71,8 +78,12 @@ export class Eraser implements ReactiveController {
                 @pointerenter=${this.#hold}
                 @pointerleave=${this.#wait}
               >
-                <p>${term(host, 'salveJournalErased', formatNumber(this.#erased.keys.length, languageOf(host)))}</p>
-                <button type="button" class="undo" @click=${() => this.#undo()}>${term(host, 'salvePromptUndo')}</button>
+                <p>
+                  ${term(host, 'salveJournalErased', formatNumber(this.#erased.keys.length, languageOf(host)))}
+                </p>
+                <button type="button" class="undo" @click=${() => this.#undo()}>
+                  ${term(host, 'salvePromptUndo')}
+                </button>
               </div>`
             : nothing
         }

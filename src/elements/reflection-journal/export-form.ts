@@ -52,7 +52,9 @@ export class ExportForm {
         )}
       </fieldset>
       ${this.#format === 'html' ? this.#renderSeal() : nothing}
-      <p class="quiet">${term(host, this.#isSealed && this.#format === 'html' ? 'salveJournalSealedHint' : 'salveJournalFileHint')}</p>
+      <p class="quiet">
+        ${term(host, this.#isSealed && this.#format === 'html' ? 'salveJournalSealedHint' : 'salveJournalFileHint')}
+      </p>
       <button class="solid"><span>${term(host, 'salveJournalSave')}</span></button>
       <p role="status">${this.#saved ? term(host, 'salveJournalSaving', this.#saved) : ''}</p>
     </form>`;
@@ -61,7 +63,11 @@ export class ExportForm {
   #renderSeal(): TemplateResult {
     const host = this.#host;
     return html`<label class="choice">
-        <input type="checkbox" .checked=${this.#isSealed} @change=${() => this.#set({ isSealed: !this.#isSealed })} />
+        <input
+          type="checkbox"
+          .checked=${this.#isSealed}
+          @change=${() => this.#set({ isSealed: !this.#isSealed })}
+        />
         ${term(host, 'salveJournalSeal')}
       </label>
       ${
@@ -78,7 +84,11 @@ export class ExportForm {
                 />
               </label>
               <label class="choice">
-                <input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })} />
+                <input
+                  type="checkbox"
+                  .checked=${this.#isShown}
+                  @change=${() => this.#set({ isShown: !this.#isShown })}
+                />
                 ${term(host, 'salveJournalPassphraseShow')}
               </label>`
           : nothing

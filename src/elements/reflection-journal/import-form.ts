@@ -36,7 +36,9 @@ export class ImportForm {
               <button class="solid"><span>${term(host, 'salveLockUnlock')}</span></button>`
           : nothing
       }
-      <p role="alert" class="problem">${this.#refusal ? term(host, 'salveJournalRefused', this.#refusal) : ''}</p>
+      <p role="alert" class="problem">
+        ${this.#refusal ? term(host, 'salveJournalRefused', this.#refusal) : ''}
+      </p>
       <p role="status">
         ${this.#brought === undefined ? '' : term(host, 'salveJournalBrought', this.#brought, formatNumber(this.#brought, languageOf(host)))}
       </p>
@@ -47,7 +49,10 @@ export class ImportForm {
     const input = event.target as HTMLInputElement;
     const file = input.files![0];
     this.#sealed = this.#refusal = this.#brought = undefined;
-    if (file) await this.#try(async () => (file.size > MAX_BYTES ? this.#refuse('large') : this.#read(await file.text())));
+    if (file)
+      await this.#try(async () =>
+        file.size > MAX_BYTES ? this.#refuse('large') : this.#read(await file.text()),
+      );
     // The same file may be chosen again.
     input.value = '';
   };

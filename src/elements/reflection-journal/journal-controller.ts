@@ -78,7 +78,10 @@ export class JournalController implements ReactiveController {
 
   async #follow(journal: Journal, changed: Set<string>): Promise<Reflection[]> {
     const now = await Promise.all([...changed].map((key) => journal.read(key)));
-    return [...this.reflections.filter(({ key }) => !changed.has(key)), ...now.filter((each) => each !== undefined)];
+    return [
+      ...this.reflections.filter(({ key }) => !changed.has(key)),
+      ...now.filter((each) => each !== undefined),
+    ];
   }
 
   #put(reflections: Reflection[], isRead: boolean): void {

@@ -87,7 +87,14 @@ export class ReflectionList implements ReactiveController {
   render(groups: ArticleGroup[], terms: string[]): TemplateResult {
     if (groups !== this.#groups) this.#blocks = cutBlocks(groups);
     this.#groups = groups;
-    const around = [terms.join(' '), languageOf(this.#host), this.#host.headingLevel, this.#chooser.turn, this.#eraser.turn, this.#turn];
+    const around = [
+      terms.join(' '),
+      languageOf(this.#host),
+      this.#host.headingLevel,
+      this.#chooser.turn,
+      this.#eraser.turn,
+      this.#turn,
+    ];
     return html`${this.#blocks.map((block, place) => {
       const isNear = this.#near.has(place);
       return html`<div class="block ${isNear ? '' : 'far'}">
@@ -123,7 +130,10 @@ export class ReflectionList implements ReactiveController {
     const name = question || term(host, 'salveJournalUntitled');
     const versions = this.#whole.get(key);
     const isLong = text.length > 180 || text.split('\n', 4).length > 3;
-    const label = term(host, versions ? 'salveJournalLess' : isLong ? 'salveJournalWhole' : 'salvePromptVersions');
+    const label = term(
+      host,
+      versions ? 'salveJournalLess' : isLong ? 'salveJournalWhole' : 'salvePromptVersions',
+    );
     return html`<li part="entry">
       ${this.#chooser.renderTick(reflection, name)}
       <p class="question" part="question" dir="auto">${mark(name, terms)}</p>
@@ -141,7 +151,12 @@ export class ReflectionList implements ReactiveController {
         <div class="row">
           ${
             isLong || revision > 1 || versions
-              ? html`<button type="button" aria-expanded=${!!versions} aria-label="${label}: ${name}" @click=${() => this.#toggle(key)}>
+              ? html`<button
+                  type="button"
+                  aria-expanded=${!!versions}
+                  aria-label="${label}: ${name}"
+                  @click=${() => this.#toggle(key)}
+                >
                   ${label}
                 </button>`
               : nothing
@@ -153,7 +168,9 @@ export class ReflectionList implements ReactiveController {
   }
 
   #renderText(text: string, terms: string[], isCut = false): TemplateResult {
-    return html`<p class="text ${isCut ? 'cut' : ''}" part="text" dir="auto" translate="no">${mark(text, terms)}</p>`;
+    return html`<p class="text ${isCut ? 'cut' : ''}" part="text" dir="auto" translate="no">
+      ${mark(text, terms)}
+    </p>`;
   }
 
   /** Keeps nothing of what was shown. */

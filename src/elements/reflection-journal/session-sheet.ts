@@ -72,12 +72,23 @@ export class SessionSheet {
         <div class="row">
           ${
             this.#isPage
-              ? html`<button type="button" class="solid" @click=${this.#print}><span>${term(host, 'salveJournalPrint')}</span></button>
-                  <button type="button" @click=${() => this.#turnTo(false)}>${term(host, 'salveJournalBack')}</button>`
-              : html`<button type="button" class="solid" aria-disabled=${chosen.size === 0} @click=${() => this.#turnTo(chosen.size > 0)}>
+              ? html`<button type="button" class="solid" @click=${this.#print}>
+                    <span>${term(host, 'salveJournalPrint')}</span>
+                  </button>
+                  <button type="button" @click=${() => this.#turnTo(false)}>
+                    ${term(host, 'salveJournalBack')}
+                  </button>`
+              : html`<button
+                    type="button"
+                    class="solid"
+                    aria-disabled=${chosen.size === 0}
+                    @click=${() => this.#turnTo(chosen.size > 0)}
+                  >
                     <span>${term(host, 'salveJournalPage')}</span>
                   </button>
-                  <button type="button" @click=${() => this.toggle()}>${term(host, 'salveJournalCancel')}</button>`
+                  <button type="button" @click=${() => this.toggle()}>
+                    ${term(host, 'salveJournalCancel')}
+                  </button>`
           }
         </div>
       </div>

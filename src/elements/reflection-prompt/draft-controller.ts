@@ -220,7 +220,10 @@ export class DraftController implements ReactiveController {
     const { text } = this;
     try {
       if (this.isVisit)
-        this.erased = { undo: () => Promise.resolve(this.type([text, this.text].filter(Boolean).join('\n\n'))), finish: () => {} };
+        this.erased = {
+          undo: () => Promise.resolve(this.type([text, this.text].filter(Boolean).join('\n\n'))),
+          finish: () => {},
+        };
       else {
         // A write on its way would bring the words back.
         await this.#writer.flush();
@@ -280,7 +283,8 @@ export class DraftController implements ReactiveController {
 
   /** Said aloud once, until it has gone well again. */
   #fail(error: unknown): void {
-    const reason = error instanceof JournalError ? error.reason : ((error as JournalReason | undefined) ?? 'failed');
+    const reason =
+      error instanceof JournalError ? error.reason : ((error as JournalReason | undefined) ?? 'failed');
     if (!this.#writer.failure) this.problem = reason;
     if (!this.#hasFailed) this.#desk.announce('failed');
     this.#hasFailed = true;
@@ -353,7 +357,10 @@ export class DraftController implements ReactiveController {
 
   #await(milliseconds: number): void {
     clearTimeout(this.#undoTimer);
-    this.#undoTimer = setTimeout(() => (this.#desk.isAtUndo() ? this.#await(1000) : this.#finish()), milliseconds);
+    this.#undoTimer = setTimeout(
+      () => (this.#desk.isAtUndo() ? this.#await(1000) : this.#finish()),
+      milliseconds,
+    );
   }
 
   #finish(): void {

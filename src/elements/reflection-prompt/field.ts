@@ -50,7 +50,9 @@ export function renderField(
 function renderInstead(desk: Toolbox, { phase, found }: DraftController): TemplateResult | typeof nothing {
   const { element, view } = desk;
   if (phase === 'locked') {
-    return html`<div class="instead"><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></div>`;
+    return html`<div class="instead">
+      <salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock>
+    </div>`;
   }
   if (phase === 'folded') {
     const when = formatMoment(found!.updated, languageOf(element), true);

@@ -63,12 +63,16 @@ export function renderStatus(desk: Toolbox, keeper: DraftController): TemplateRe
 
 function renderState(desk: Toolbox, keeper: DraftController): TemplateResult | string {
   const { text, failure } = keeper;
-  const words = desk.count && text ? ` · ${term(desk.element, 'salvePromptCount', countWords(text, languageOf(desk.element)))}` : '';
+  const words =
+    desk.count && text
+      ? ` · ${term(desk.element, 'salvePromptCount', countWords(text, languageOf(desk.element)))}`
+      : '';
   if (keeper.erased) return term(desk.element, 'salvePromptErased');
   if (failure) return html`<span class="wrong">${term(desk.element, 'salvePromptNotKept', failure)}</span>`;
   if (keeper.phase !== 'open' || !text) return '';
   if (keeper.isVisit) return term(desk.element, 'salvePromptVisit') + words;
-  if (!keeper.isSaved) return html`<span class="quiet">${term(desk.element, 'salvePromptNotSaved')}${words}</span>`;
+  if (!keeper.isSaved)
+    return html`<span class="quiet">${term(desk.element, 'salvePromptNotSaved')}${words}</span>`;
   const hidden = desk.view.isVeiled ? ` · ${term(desk.element, 'salvePromptHidden')}` : '';
   const conflict = keeper.hasConflict ? ` · ${term(desk.element, 'salvePromptConflict')}` : '';
   return html`${TICK}${term(desk.element, 'salvePromptSaved')}${hidden}${conflict}${words}`;
@@ -81,7 +85,9 @@ function renderTake(desk: Toolbox, keeper: DraftController): TemplateResult {
     <button type="button" @click=${() => void copy(desk, keeper)}>
       ${term(desk.element, desk.view.isCopied ? 'salvePromptCopied' : 'salvePromptCopy')}
     </button>
-    <button type="button" @click=${() => download(desk, keeper)}>${term(desk.element, 'salvePromptDownload')}</button>
+    <button type="button" @click=${() => download(desk, keeper)}>
+      ${term(desk.element, 'salvePromptDownload')}
+    </button>
   `;
 }
 
@@ -109,13 +115,20 @@ export function renderMore(desk: Toolbox, keeper: DraftController): TemplateResu
           <span class="quiet">${term(desk.element, 'salvePromptSpellingNote')}</span>
         </li>
         ${
-          globalThis.crypto?.subtle && keeper.phase !== 'locked' && keeper.failure !== 'locked' && !keeper.isVisit
+          globalThis.crypto?.subtle &&
+          keeper.phase !== 'locked' &&
+          keeper.failure !== 'locked' &&
+          !keeper.isVisit
             ? html`<li><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></li>`
             : nothing
         }
         ${
           keeper.text || keeper.found || keeper.phase === 'locked'
-            ? html`<li><button type="button" @click=${() => void desk.erase()}>${term(desk.element, 'salvePromptErase')}</button></li>`
+            ? html`<li>
+                <button type="button" @click=${() => void desk.erase()}>
+                  ${term(desk.element, 'salvePromptErase')}
+                </button>
+              </li>`
             : nothing
         }
       </ul>
@@ -135,9 +148,13 @@ function renderVersions(desk: Toolbox, keeper: DraftController, versions: Versio
     ${versions.map(
       (version) =>
         html`<li>
-          <span>${formatMoment(version.updated, language)}${version.conflict ? ` · ${term(desk.element, 'salvePromptBeside')}` : ''}</span>
+          <span
+            >${formatMoment(version.updated, language)}${version.conflict ? ` · ${term(desk.element, 'salvePromptBeside')}` : ''}</span
+          >
           <span class="version" translate="no" dir="auto">${version.text}</span>
-          <button type="button" @click=${() => keeper.restore(version)}>${term(desk.element, 'salvePromptRestore')}</button>
+          <button type="button" @click=${() => keeper.restore(version)}>
+            ${term(desk.element, 'salvePromptRestore')}
+          </button>
         </li>`,
     )}
   </ul>`;
@@ -162,7 +179,9 @@ async function copy(desk: Toolbox, keeper: DraftController): Promise<void> {
 /** The words, with what they answer, as a file of plain text; it is made here and goes through no server. */
 function download(desk: Toolbox, keeper: DraftController): void {
   const { article, question } = desk.place;
-  const text = [question, keeper.text, [article.headline, article.url].filter(Boolean).join('\n')].join('\n\n');
+  const text = [question, keeper.text, [article.headline, article.url].filter(Boolean).join('\n')].join(
+    '\n\n',
+  );
   const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   Object.assign(document.createElement('a'), { href, download: 'reflection.txt' }).click();
   setTimeout(() => URL.revokeObjectURL(href), 60_000);

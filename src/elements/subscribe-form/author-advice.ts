@@ -1,7 +1,13 @@
 import { transportOf, type FailureReason, type Service, type Subscription } from '../../subscribe/service.js';
 
 /** The directive of a page's security policy that each transport needs. */
-const DIRECTIVES = { fetch: 'connect-src', jsonp: 'script-src', frame: 'frame-src', native: 'form-action', link: '' };
+const DIRECTIVES = {
+  fetch: 'connect-src',
+  jsonp: 'script-src',
+  frame: 'frame-src',
+  native: 'form-action',
+  link: '',
+};
 
 /** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
 export function adviseAuthor(reason: FailureReason, service: Service, subscription: Subscription): string {

@@ -7,15 +7,22 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** The controls of a form, and those that stand in slots beside it. */
 export function readControls(form: HTMLFormElement, beside: Iterable<Element> = []): Control[] {
-  return [...controlsOf(form), ...beside].filter((each): each is Control => /^(input|select|textarea)$/.test(each.localName));
+  return [...controlsOf(form), ...beside].filter((each): each is Control =>
+    /^(input|select|textarea)$/.test(each.localName),
+  );
 }
 
 /** The entries of controls that belong to no form, as a form would submit them. */
 export function readEntries(controls: Control[]): Field[] {
   return controls.flatMap((control): Field[] => {
     const name = control.getAttribute('name');
-    if (!name || control.matches(':disabled, [type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=submit]')) return [];
-    const options = control.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions] : [control];
+    if (
+      !name ||
+      control.matches(':disabled, [type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=submit]')
+    )
+      return [];
+    const options =
+      control.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions] : [control];
     return options.map(({ value }) => [name, value]);
   });
 }
@@ -44,7 +51,10 @@ export function showError(control: Control, words: string): boolean {
 /** The place that stands ready beside a control of ours, or was made beside one of the page's. */
 function findNote(control: Control): HTMLElement | undefined {
   const root = control.getRootNode();
-  const ready = root instanceof ShadowRoot ? root.querySelector<HTMLElement>(`.salve-error[id="${control.id}-error"]`) : null;
+  const ready =
+    root instanceof ShadowRoot
+      ? root.querySelector<HTMLElement>(`.salve-error[id="${control.id}-error"]`)
+      : null;
   return ready ?? notes.get(control);
 }
 
@@ -57,7 +67,10 @@ function addNote(control: Control): HTMLElement {
   note.slot = anchor.slot;
   note.hidden = isRow(anchor.parentElement);
   anchor.before(note);
-  control.setAttribute('aria-describedby', `${note.id} ${control.getAttribute('aria-describedby') ?? ''}`.trim());
+  control.setAttribute(
+    'aria-describedby',
+    `${note.id} ${control.getAttribute('aria-describedby') ?? ''}`.trim(),
+  );
   notes.set(control, note);
   return note;
 }
@@ -75,7 +88,8 @@ function removeNote(control: Control): void {
 /** What an error can stand before: the control, or the label, group or row that it is in. */
 function findRoom(control: Control): HTMLElement {
   let anchor: HTMLElement = control.closest<HTMLElement>('label') ?? control;
-  while (isRow(anchor.parentElement) && anchor.parentElement!.localName !== 'form') anchor = anchor.parentElement!;
+  while (isRow(anchor.parentElement) && anchor.parentElement!.localName !== 'form')
+    anchor = anchor.parentElement!;
   return anchor;
 }
 
@@ -91,7 +105,11 @@ export function submitNatively(root: ParentNode, action: string, fields: Field[]
   form.hidden = true;
   form.method = 'post';
   form.action = action;
-  form.append(...fields.map(([name, value]) => Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
+  form.append(
+    ...fields.map(([name, value]) =>
+      Object.assign(document.createElement('input'), { type: 'hidden', name, value }),
+    ),
+  );
   root.append(form);
   HTMLFormElement.prototype.submit.call(form);
   form.remove();

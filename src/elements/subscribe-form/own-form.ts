@@ -3,7 +3,12 @@ import { term } from '../../locales/localize.js';
 import type { FormHost } from './options.js';
 
 /** The form that stands by attributes alone; `hint` goes below the address, `news` below the button. */
-export function renderOwnForm(host: FormHost, hint: TemplateResult, news: TemplateResult, sending: boolean): TemplateResult {
+export function renderOwnForm(
+  host: FormHost,
+  hint: TemplateResult,
+  news: TemplateResult,
+  sending: boolean,
+): TemplateResult {
   const { nameField } = host;
   const long = nameField || host.consent || host.querySelector(':scope > :is([slot=fields], [slot=consent])');
   return html`
@@ -25,7 +30,9 @@ export function renderOwnForm(host: FormHost, hint: TemplateResult, news: Templa
       <div class="line">${renderError('email')} ${hint}</div>
       <slot name="fields"></slot>
       <slot name="consent">${host.consent ? renderConsent(host, host.consent) : nothing}</slot>
-      <button class="button" part="button" aria-disabled=${sending}><span>${host.button ?? term(host, 'salveSubscribe')}</span></button>
+      <button class="button" part="button" aria-disabled=${sending}>
+        <span>${host.button ?? term(host, 'salveSubscribe')}</span>
+      </button>
       ${news}
     </form>
   `;
@@ -35,7 +42,15 @@ function renderName(host: FormHost, required: boolean): TemplateResult {
   const name = term(host, 'salveName');
   return html`
     <label for="name" part="label">${required ? name : term(host, 'salveOptional', name)}</label>
-    <input class="field" part="field" id="name" name="name" autocomplete="name" ?required=${required} aria-describedby="name-error" />
+    <input
+      class="field"
+      part="field"
+      id="name"
+      name="name"
+      autocomplete="name"
+      ?required=${required}
+      aria-describedby="name-error"
+    />
     <div class="line">${renderError('name')}</div>
   `;
 }
@@ -43,7 +58,13 @@ function renderName(host: FormHost, required: boolean): TemplateResult {
 function renderConsent(host: FormHost, words: string): TemplateResult {
   return html`
     <label class="consent" part="consent">
-      <input type="checkbox" id="consent" value="yes" ?required=${host.consentRequired} aria-describedby="consent-error" />
+      <input
+        type="checkbox"
+        id="consent"
+        value="yes"
+        ?required=${host.consentRequired}
+        aria-describedby="consent-error"
+      />
       ${words}
     </label>
     ${host.consentRequired ? html`<div class="line">${renderError('consent')}</div>` : nothing}

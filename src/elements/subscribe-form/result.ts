@@ -14,10 +14,16 @@ export function isolate(address: string, words: (mark: string) => string): Templ
  * What follows a subscription that the service has said yes to: the same for an address that is new and one that was known.
  * A reader who is elsewhere by then, and so is not taken here, is told.
  */
-export function renderResult(form: FormHost, { state, mailbox, message }: Success, sending: SubmitController): TemplateResult {
+export function renderResult(
+  form: FormHost,
+  { state, mailbox, message }: Success,
+  sending: SubmitController,
+): TemplateResult {
   const address = sending.attempt!.subscription.email;
   const mail = state !== 'subscribed';
-  const words = ({ pending: 'salveConfirm', accepted: 'salveConfirmPerhaps', subscribed: 'salveNextComes' } as const)[state];
+  const words = (
+    { pending: 'salveConfirm', accepted: 'salveConfirmPerhaps', subscribed: 'salveNextComes' } as const
+  )[state];
   return html`
     <div class="result" part="result" role=${sending.isNear ? nothing : 'alert'}>
       <div class="headline" part="headline" role="heading" aria-level=${form.headingLevel ?? 2} tabindex="-1">
@@ -29,7 +35,9 @@ export function renderResult(form: FormHost, { state, mailbox, message }: Succes
       </slot>
       <div class="steps">
         ${mailbox ? html`<a class="button" part="button" href=${mailbox.href}><span>${term(form, 'salveOpenMailbox', mailbox.name)}</span></a>` : nothing}
-        <button class="word" type="button" @click=${sending.startAgain}>${term(form, 'salveAnotherAddress')}</button>
+        <button class="word" type="button" @click=${sending.startAgain}>
+          ${term(form, 'salveAnotherAddress')}
+        </button>
       </div>
     </div>
   `;

@@ -12,7 +12,10 @@ const ELSEWHERE: FailureReason[] = ['blocked', 'policy', 'timeout', 'rejected', 
 const AGAIN: FailureReason[] = ['blocked', 'timeout', 'unavailable'];
 
 /** Asks whether another address was meant, and says what has no room beside its field. */
-export function renderHint(host: FormHost, { aside, loud, meant, takeMeant }: ValidationController): TemplateResult {
+export function renderHint(
+  host: FormHost,
+  { aside, loud, meant, takeMeant }: ValidationController,
+): TemplateResult {
   const question = meant && isolate(meant, (mark) => term(host, 'salveDidYouMean', mark));
   return html`
     ${aside ? html`<span class="salve-error" role=${loud ? 'alert' : nothing}>${aside}</span>` : nothing}
@@ -43,7 +46,12 @@ function tell(host: FormHost, { isUnderWay, slow, failure }: SubmitController): 
   return term(host, 'salveUnsent', failure.reason);
 }
 
-function renderSteps(host: FormHost, reason: FailureReason, attempt: Submission, { goOn, sendAgain }: SubmitController): TemplateResult {
+function renderSteps(
+  host: FormHost,
+  reason: FailureReason,
+  attempt: Submission,
+  { goOn, sendAgain }: SubmitController,
+): TemplateResult {
   const way = ELSEWHERE.includes(reason) ? wayOn(attempt) : undefined;
   const words = continueOn(host, attempt.service, attempt.subscription.action);
   const again = reason === 'offline' ? navigator.onLine : AGAIN.includes(reason);

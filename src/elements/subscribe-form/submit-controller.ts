@@ -117,7 +117,9 @@ export class SubmitController implements ReactiveController {
   /** The form that was sent, or another that the page has put in its place meanwhile: it is asked for nothing twice. */
   #findForm(): Pick<Submission, 'form' | 'submitter'> {
     const { form, submitter, subscription } = this.attempt!;
-    const other = form.isConnected ? null : (this.#host.querySelector('form') ?? this.#host.renderRoot.querySelector('form'));
+    const other = form.isConnected
+      ? null
+      : (this.#host.querySelector('form') ?? this.#host.renderRoot.querySelector('form'));
     if (!other) return { form, submitter: submitter?.isConnected ? submitter : null };
     const email = findEmailField(other);
     if (email) email.value ||= subscription.email;
@@ -136,7 +138,8 @@ export class SubmitController implements ReactiveController {
     // Where a hand was at work, a password manager filled them; where none was, the service may judge.
     if (this.isHand) for (const honeypot of filled) Object.assign(honeypot, { value: '', checked: false });
     this.attempt = readAttempt(this.#host, attempt.form, attempt.submitter)!;
-    const transport = filled.length > 0 && !this.isHand ? 'native' : transportOf(attempt.service, attempt.subscription);
+    const transport =
+      filled.length > 0 && !this.isHand ? 'native' : transportOf(attempt.service, attempt.subscription);
     if (transport !== 'native') {
       void this.#task.run([this.attempt]);
       return false;
@@ -156,9 +159,11 @@ export class SubmitController implements ReactiveController {
     this.verdict = verdict;
     host.requestUpdate();
     if (verdict.ok) {
-      if (this.isNear) void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
+      if (this.isNear)
+        void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
       // On a borrowed device the address is not to be found in the form again; another that was written meanwhile has not been sent.
-      if (cleanAddress(findEmailField(form)?.value ?? '') === subscription.email) clear(controlsFor(host, form), form);
+      if (cleanAddress(findEmailField(form)?.value ?? '') === subscription.email)
+        clear(controlsFor(host, form), form);
       host.dispatchEvent(new SubscribedEvent(service.name));
       const page = readUrlAttribute(host.localName, 'redirect', host.redirect, host.baseURI);
       if (page && host.isConnected) location.assign(page);

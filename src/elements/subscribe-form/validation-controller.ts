@@ -70,7 +70,9 @@ export class ValidationController {
   #complain = (control: Control): string => {
     if (isEmailField(control)) {
       const problem = checkAddress(control.value);
-      return problem ? term(this.#host, problem === 'empty' ? 'salveAddressMissing' : 'salveAddressWrong') : '';
+      return problem
+        ? term(this.#host, problem === 'empty' ? 'salveAddressMissing' : 'salveAddressWrong')
+        : '';
     }
     if (!control.willValidate || control.validity.valid) return '';
     if (!control.validity.valueMissing) return control.validationMessage;

@@ -6,7 +6,10 @@ import { css } from '@lit/reactive-element';
  */
 export const tokens = css`
   :host {
-    --_accent: var(--salve-accent, oklch(from currentColor calc(0.45 + 0.34 * clamp(0, (l - 0.68) * 999, 1)) 0.07 169 / 1));
+    --_accent: var(
+      --salve-accent,
+      oklch(from currentColor calc(0.45 + 0.34 * clamp(0, (l - 0.68) * 999, 1)) 0.07 169 / 1)
+    );
     --_quiet: color-mix(in oklab, currentColor 74%, transparent);
     --_line: color-mix(in oklab, currentColor 18%, transparent);
     --_tint: color-mix(in oklab, currentColor 7%, transparent);

@@ -23,20 +23,37 @@ const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValu
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** A new random key, which can be wrapped. */
-export const makeKey = (): Promise<CryptoKey> => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+export const makeKey = (): Promise<CryptoKey> =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
 
 /** Wraps a key by a passphrase, under a salt of its own. */
-export async function wrapKey(key: CryptoKey, passphrase: string, keyId = encodeHex(random(8))): Promise<StoredLock> {
+export async function wrapKey(
+  key: CryptoKey,
+  passphrase: string,
+  keyId = encodeHex(random(8)),
+): Promise<StoredLock> {
   const salt = random(16);
-  const wrapped = await crypto.subtle.wrapKey('raw', key, await derive(passphrase, salt, ITERATIONS), 'AES-KW');
+  const wrapped = await crypto.subtle.wrapKey(
+    'raw',
+    key,
+    await derive(passphrase, salt, ITERATIONS),
+    'AES-KW',
+  );
   return { id: 'lock', keyId, salt, iterations: ITERATIONS, wrapped };
 }
 
 /** The key that a passphrase unwraps; it can be taken from memory again only if `extractable`. Throws where the passphrase is the wrong one. */
-export async function unwrapKey({ salt, iterations, wrapped }: StoredLock, passphrase: string, extractable = false): Promise<CryptoKey> {
+export async function unwrapKey(
+  { salt, iterations, wrapped }: StoredLock,
+  passphrase: string,
+  extractable = false,
+): Promise<CryptoKey> {
   const wrapping = await derive(passphrase, salt, iterations);
   try {
-    return await crypto.subtle.unwrapKey('raw', wrapped, wrapping, 'AES-KW', 'AES-GCM', extractable, ['encrypt', 'decrypt']);
+    return await crypto.subtle.unwrapKey('raw', wrapped, wrapping, 'AES-KW', 'AES-GCM', extractable, [
+      'encrypt',
+      'decrypt',
+    ]);
   } catch (error) {
     throw new JournalError('passphrase', error);
   }
@@ -45,14 +62,26 @@ export async function unwrapKey({ salt, iterations, wrapped }: StoredLock, passp
 /** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
 export async function encryptJson(crypt: CryptoKey, key: string, value: unknown): Promise<Ciphertext> {
   const iv = random(12);
-  const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: encode(key) }, crypt, encode(JSON.stringify(value)));
+  const bytes = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: encode(key) },
+    crypt,
+    encode(JSON.stringify(value)),
+  );
   return { iv, bytes };
 }
 
 /** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
-export async function decryptJson<Value>(crypt: CryptoKey, key: string, { iv, bytes }: Ciphertext): Promise<Value> {
+export async function decryptJson<Value>(
+  crypt: CryptoKey,
+  key: string,
+  { iv, bytes }: Ciphertext,
+): Promise<Value> {
   try {
-    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: encode(key) }, crypt, bytes);
+    const text = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv, additionalData: encode(key) },
+      crypt,
+      bytes,
+    );
     return JSON.parse(new TextDecoder().decode(text)) as Value;
   } catch (error) {
     throw new JournalError('damaged', error);
@@ -61,11 +90,21 @@ export async function decryptJson<Value>(crypt: CryptoKey, key: string, { iv, by
 
 /** Composed as Unicode has it, so that another keyboard's accents open the same lock. */
 async function derive(passphrase: string, salt: BufferSource, iterations: number): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', encode(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, material, { name: 'AES-KW', length: 256 }, false, [
-    'wrapKey',
-    'unwrapKey',
-  ]);
+  const material = await crypto.subtle.importKey(
+    'raw',
+    encode(passphrase.normalize('NFKC')),
+    'PBKDF2',
+    false,
+    ['deriveKey'],
+  );
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    material,
+    { name: 'AES-KW', length: 256 },
+    false,
+    ['wrapKey', 'unwrapKey'],
+  );
 }
 
-const encodeHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const encodeHex = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -10,11 +10,20 @@ export async function unlockWith(database: Database, safe: Encryption, passphras
 }
 
 /** Wraps the key that is there by another passphrase: no record changes. */
-export async function changePassphrase(database: Database, safe: Encryption, passphrase: string, current: string): Promise<void> {
+export async function changePassphrase(
+  database: Database,
+  safe: Encryption,
+  passphrase: string,
+  current: string,
+): Promise<void> {
   const { lock } = safe;
   const changed = await wrapKey(await unwrapKey(lock!, current, true), passphrase, lock!.keyId);
   const transaction = database.transaction('lock', 'readwrite', { durability: 'strict' });
-  if (String(new Uint8Array((await transaction.store.get('lock'))?.wrapped ?? [])) !== String(new Uint8Array(lock!.wrapped))) throw AGAIN;
+  if (
+    String(new Uint8Array((await transaction.store.get('lock'))?.wrapped ?? [])) !==
+    String(new Uint8Array(lock!.wrapped))
+  )
+    throw AGAIN;
   await Promise.all([transaction.store.put(changed), transaction.done]);
   safe.addPassphrase(changed);
   safe.key = await unwrapKey(changed, passphrase);
@@ -34,11 +43,16 @@ export async function setLock(database: Database, safe: Encryption, passphrase: 
     const { body, ...rest } = record;
     return { ...rest, ...(await locked.encrypt(record.key, body)) } as Record;
   };
-  const [plainReflections, plainVersions] = await Promise.all([database.getAll('reflections'), database.getAll('versions')]);
+  const [plainReflections, plainVersions] = await Promise.all([
+    database.getAll('reflections'),
+    database.getAll('versions'),
+  ]);
   const reflections = await Promise.all(plainReflections.map(close));
   const versions = await Promise.all(plainVersions.map(close));
 
-  const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', {
+    durability: 'strict',
+  });
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');
   const lockStore = transaction.objectStore('lock');
@@ -48,8 +62,14 @@ export async function setLock(database: Database, safe: Encryption, passphrase: 
     transaction.objectStore('last').count(),
     lockStore.get('lock'),
   ]);
-  const state = (records: { key: string; revision: number }[]): string => records.map(({ key, revision }) => `${key} ${revision}`).join();
-  if (lock || last || state(now) !== state(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
+  const state = (records: { key: string; revision: number }[]): string =>
+    records.map(({ key, revision }) => `${key} ${revision}`).join();
+  if (
+    lock ||
+    last ||
+    state(now) !== state(plainReflections) ||
+    String(ids) !== String(versions.map(({ id }) => id))
+  ) {
     safe.addPassphrase(lock);
     throw AGAIN;
   }

@@ -59,11 +59,21 @@ h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
 `;
 
 /** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
-export async function encryptPage(page: string, passphrase: string, words: EncryptedPageWords): Promise<string> {
+export async function encryptPage(
+  page: string,
+  passphrase: string,
+  words: EncryptedPageWords,
+): Promise<string> {
   const key = await makeKey();
   const { salt, iterations, wrapped } = await wrapKey(key, passphrase);
   const { iv, bytes } = await encryptJson(key, BOUND, page);
-  const sealed = { salt: toBase64(salt), iterations, wrapped: toBase64(wrapped), iv: toBase64(iv), bytes: toBase64(bytes) };
+  const sealed = {
+    salt: toBase64(salt),
+    iterations,
+    wrapped: toBase64(wrapped),
+    iv: toBase64(iv),
+    bytes: toBase64(bytes),
+  };
   const hash = toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(OPENER)));
   const say = (key: keyof EncryptedPageWords): string => escapeHtml(words[key]);
   return `<!doctype html>
@@ -98,7 +108,13 @@ export function isEncrypted(file: string): boolean {
 /** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
 export async function decryptPage(file: string, passphrase: string): Promise<string> {
   const { salt, iterations, wrapped, iv, bytes } = readSeal(file)!;
-  const lock = { id: 'lock', keyId: '', salt: fromBase64(salt), iterations, wrapped: fromBase64(wrapped).buffer } as const;
+  const lock = {
+    id: 'lock',
+    keyId: '',
+    salt: fromBase64(salt),
+    iterations,
+    wrapped: fromBase64(wrapped).buffer,
+  } as const;
   const key = await unwrapKey(lock, passphrase);
   return decryptJson<string>(key, BOUND, { iv: fromBase64(iv), bytes: fromBase64(bytes).buffer });
 }
@@ -122,7 +138,8 @@ function toBase64(data: BufferSource): string {
   const bytes = new Uint8Array(data as ArrayBuffer);
   let text = '';
   // A file's worth of arguments at once would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
 }
 

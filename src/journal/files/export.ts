@@ -26,7 +26,10 @@ export function writeText(reflections: Reflection[], words: FileWords): string {
   const line = (sign: string): string => sign.repeat(40);
   const parts = groupByArticle(reflections).flatMap(({ article, reflections: beside }) => [
     `${line('=')}\n${nameOf(article.headline, words)}\n${linkOf(article.url)}`.trimEnd(),
-    ...beside.map(({ question, updated, text }) => `${nameOf(question, words)}\n${words.date(updated)}\n\n${text}\n\n${line('-')}`),
+    ...beside.map(
+      ({ question, updated, text }) =>
+        `${nameOf(question, words)}\n${words.date(updated)}\n\n${text}\n\n${line('-')}`,
+    ),
   ]);
   return `${[words.title, ...parts].join('\n\n')}\n`;
 }

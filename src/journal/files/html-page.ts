@@ -71,7 +71,13 @@ function writeWords({ text, updated }: Version, words: PageWords): string {
 <p dir="auto" translate="no">${escapeHtml(text)}</p>`;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** `text` so that it stands in HTML, in an element or in a quoted attribute, as nothing but itself. */
 export function escapeHtml(text: string): string {

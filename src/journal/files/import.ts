@@ -37,7 +37,8 @@ export function readExport(file: string, here: string): Entry[] {
 }
 
 function parse(file: string): unknown {
-  const [, data = file.replace(/^\uFEFF/, '')] = /<script type="application\/json" id="salve-journal">([^<]*)</.exec(file) ?? [];
+  const [, data = file.replace(/^\uFEFF/, '')] =
+    /<script type="application\/json" id="salve-journal">([^<]*)</.exec(file) ?? [];
   try {
     return JSON.parse(data);
   } catch {
@@ -81,7 +82,9 @@ function readVersion(value: unknown): Version {
 }
 
 function readObject(value: unknown, reason: Refusal = 'damaged'): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : refuse(reason);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : refuse(reason);
 }
 
 function readString(value: unknown): string {
@@ -90,26 +93,36 @@ function readString(value: unknown): string {
 
 /** A revision that can still be counted up for longer than anybody writes. */
 function readRevision(value: unknown): number {
-  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31 ? (value as number) : refuse('damaged');
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31
+    ? (value as number)
+    : refuse('damaged');
 }
 
 function readMoment(value: unknown): string {
   const moment = readString(value);
-  const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(moment) && !Number.isNaN(Date.parse(moment));
+  const isMoment =
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(moment) && !Number.isNaN(Date.parse(moment));
   return isMoment && new Date(moment).toISOString() === moment ? moment : refuse('damaged');
 }
 
 /** Whether two origins are one site that has moved to https or to or from "www.". */
 function isSameSite(one: string, other: string): boolean {
-  const hosts = [one, other].map((origin) => URL.canParse(origin) && new URL(origin).hostname.replace(/^www\./, ''));
+  const hosts = [one, other].map(
+    (origin) => URL.canParse(origin) && new URL(origin).hostname.replace(/^www\./, ''),
+  );
   return one !== other && !!hosts[0] && hosts[0] === hosts[1];
 }
 
 /** An entry as it is kept on the site's new origin, where its article would else not find it. */
 function moveEntry(entry: Entry, from: string, to: string): Entry {
-  const move = (url: string): string => (url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url);
+  const move = (url: string): string =>
+    url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url;
   const id = move(entry.article.id);
-  return { ...entry, key: id + entry.key.slice(entry.article.id.length), article: { ...entry.article, id, url: move(entry.article.url) } };
+  return {
+    ...entry,
+    key: id + entry.key.slice(entry.article.id.length),
+    article: { ...entry.article, id, url: move(entry.article.url) },
+  };
 }
 
 function refuse(reason: Refusal): never {

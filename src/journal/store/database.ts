@@ -54,7 +54,8 @@ export async function openDatabase(create: boolean, onUnblocked: () => void): Pr
   if (connection) return connection;
   try {
     if (isRefused()) throw new JournalError('refused');
-    if (!create && !opening && !(await indexedDB.databases()).some(({ name }) => name === NAME)) return undefined;
+    if (!create && !opening && !(await indexedDB.databases()).some(({ name }) => name === NAME))
+      return undefined;
     if (isBlocked) throw new JournalError('blocked');
     return await new Promise<Database>((resolve, reject) => {
       opening ??= open(() => reject(new JournalError('blocked')), onUnblocked);
@@ -83,7 +84,9 @@ function open(onBlocked: () => void, onUnblocked: () => void): Promise<Database>
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('reflections', { keyPath: 'key' });
-        database.createObjectStore('versions', { keyPath: 'id', autoIncrement: true }).createIndex('key', 'key');
+        database
+          .createObjectStore('versions', { keyPath: 'id', autoIncrement: true })
+          .createIndex('key', 'key');
       }
       // Last words stand in a store of their own: only there is a write kept whatever is queued elsewhere when the page goes.
       if (from < 2) {

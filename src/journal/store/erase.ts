@@ -13,7 +13,9 @@ export interface ErasedRecords {
 
 /** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
 export async function eraseWords(database: Database, keys?: string[]): Promise<ErasedRecords> {
-  const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', {
+    durability: 'strict',
+  });
   const goes = ({ key }: { key: string }): boolean => !keys || keys.includes(key);
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');
@@ -23,7 +25,9 @@ export async function eraseWords(database: Database, keys?: string[]): Promise<E
     reflections: keys
       ? (await Promise.all(keys.map((key) => reflectionStore.get(key)))).filter((each) => each !== undefined)
       : await reflectionStore.getAll(),
-    versions: keys ? (await Promise.all(keys.map((key) => versionStore.index('key').getAll(key)))).flat() : await versionStore.getAll(),
+    versions: keys
+      ? (await Promise.all(keys.map((key) => versionStore.index('key').getAll(key)))).flat()
+      : await versionStore.getAll(),
     lock: await lockStore.get('lock'),
     isAll: !keys,
   };
@@ -44,7 +48,9 @@ async function isLeft(database: Database, keys: string[] | undefined): Promise<b
   const counts = await Promise.all(
     (keys ?? [undefined]).flatMap((key) => [
       transaction.objectStore('reflections').count(key),
-      key === undefined ? transaction.objectStore('versions').count() : transaction.objectStore('versions').index('key').count(key),
+      key === undefined
+        ? transaction.objectStore('versions').count()
+        : transaction.objectStore('versions').index('key').count(key),
     ]),
   );
   const last = await transaction.objectStore('last').getAll();
@@ -52,19 +58,29 @@ async function isLeft(database: Database, keys: string[] | undefined): Promise<b
 }
 
 /** Puts back what was erased; where something was written meanwhile, beside it. */
-export async function putBack(database: Database, { reflections, versions, lock, isAll }: ErasedRecords): Promise<void> {
-  const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', { durability: 'strict' });
+export async function putBack(
+  database: Database,
+  { reflections, versions, lock, isAll }: ErasedRecords,
+): Promise<void> {
+  const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', {
+    durability: 'strict',
+  });
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');
   const lockStore = transaction.objectStore('lock');
-  const [lockNow, ...now] = await Promise.all([lockStore.get('lock'), ...reflections.map(({ key }) => reflectionStore.getKey(key))]);
+  const [lockNow, ...now] = await Promise.all([
+    lockStore.get('lock'),
+    ...reflections.map(({ key }) => reflectionStore.getKey(key)),
+  ]);
   if (lockNow?.keyId !== (isAll ? undefined : lock?.keyId)) throw new JournalError('failed');
   await Promise.all([
     ...(isAll && lock ? [lockStore.put(lock)] : []),
     ...versions.map((version) => versionStore.put(version)),
     ...reflections.map((reflection, index) => {
       const { key, revision, ...kept } = reflection;
-      return now[index] === undefined ? reflectionStore.put(reflection) : versionStore.put({ key, beside: `erased ${revision}`, ...kept });
+      return now[index] === undefined
+        ? reflectionStore.put(reflection)
+        : versionStore.put({ key, beside: `erased ${revision}`, ...kept });
     }),
     transaction.done,
   ]);

@@ -6,7 +6,11 @@ import type { Encryption } from '../encryption/encryption.js';
  * Adds entries from elsewhere, all or none; what is here stays, and what differs from it stands beside it as a version. Gives the keys that
  * gained something. Throws `AGAIN` where another tab changed the lock or one of them meanwhile, with nothing written.
  */
-export async function mergeEntries(database: Database, safe: Encryption, entries: Entry[]): Promise<string[]> {
+export async function mergeEntries(
+  database: Database,
+  safe: Encryption,
+  entries: Entry[],
+): Promise<string[]> {
   const revisions = new Map<string, number | undefined>();
   const reflections: StoredReflection[] = [];
   const versions: StoredVersion[] = [];
@@ -15,26 +19,38 @@ export async function mergeEntries(database: Database, safe: Encryption, entries
     revisions.set(key, stored?.revision);
     if (stored) {
       const kept = [stored, ...(await database.getAllFromIndex('versions', 'key', key))];
-      const here = new Set(await Promise.all(kept.map(async (each) => (await safe.decrypt<{ text: string }>(key, each)).text)));
+      const here = new Set(
+        await Promise.all(kept.map(async (each) => (await safe.decrypt<{ text: string }>(key, each)).text)),
+      );
       const missing = [...theirs]
         .reverse()
         .concat(body)
         .filter(({ text }) => !here.has(text));
-      for (const { text, updated } of missing) versions.push({ key, beside: 'import', ...(await safe.encrypt(key, { text, updated })) });
+      for (const { text, updated } of missing)
+        versions.push({ key, beside: 'import', ...(await safe.encrypt(key, { text, updated })) });
     } else {
       reflections.push({ key, revision, ...(await safe.encrypt(key, body)) });
       for (const { text, updated, conflict } of [...theirs].reverse()) {
-        versions.push({ key, ...(conflict && { beside: 'import' }), ...(await safe.encrypt(key, { text, updated })) });
+        versions.push({
+          key,
+          ...(conflict && { beside: 'import' }),
+          ...(await safe.encrypt(key, { text, updated })),
+        });
       }
     }
   }
 
-  const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', {
+    durability: 'strict',
+  });
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');
   const lock = await transaction.objectStore('lock').get('lock');
   const now = await Promise.all([...revisions.keys()].map((key) => reflectionStore.get(key)));
-  if (lock?.keyId !== safe.lock?.keyId || [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)) {
+  if (
+    lock?.keyId !== safe.lock?.keyId ||
+    [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)
+  ) {
     safe.addPassphrase(lock);
     throw AGAIN;
   }

@@ -24,7 +24,8 @@ export function decideVersion(old: Replaced, text: string, updated: string): Ver
   const fullest = old.peak && old.peak.length >= old.text.length ? old.peak : old.text;
   const gone = removed(fullest, text);
   if (gone >= LARGE_DELETION || (gone && !text)) return { version: fullest };
-  if (Date.parse(updated) - Date.parse(old.updated) >= SETTLED_MS && text !== old.text) return { version: old.text };
+  if (Date.parse(updated) - Date.parse(old.updated) >= SETTLED_MS && text !== old.text)
+    return { version: old.text };
   return gone ? { peak: fullest } : {};
 }
 

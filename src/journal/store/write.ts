@@ -11,7 +11,12 @@ const BURST_MS = 600_000;
  * Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
  * Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
  */
-export async function writeDraft(database: Database, safe: Encryption, draft: Draft, options: WriteOptions): Promise<Written> {
+export async function writeDraft(
+  database: Database,
+  safe: Encryption,
+  draft: Draft,
+  options: WriteOptions,
+): Promise<Written> {
   const { key, revision, ...words } = draft;
   const stored = await database.get('reflections', key);
   const old = stored && (await safe.decrypt(key, stored));
@@ -23,12 +28,15 @@ export async function writeDraft(database: Database, safe: Encryption, draft: Dr
 
   const conflict = !isOwn && stored.revision !== revision && old.text !== words.text;
   const next: ReflectionBody = { ...words, created: old?.created ?? words.updated };
-  const [body, beside] = conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : undefined];
+  const [body, beside] =
+    conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : undefined];
   const versions: StoredVersion[] = [];
   let pruned: IDBValidKey[] = [];
   if (beside) versions.push(await addConflictVersion(database, safe, key, body, beside));
   else if (old) {
-    const { version, peak } = options.keep ? { version: old.text } : decideVersion(old, next.text, next.updated);
+    const { version, peak } = options.keep
+      ? { version: old.text }
+      : decideVersion(old, next.text, next.updated);
     if (version && version !== next.text) {
       const { updated } = old;
       versions.push({ key, ...(await safe.encrypt(key, { text: version, updated })) });
@@ -75,7 +83,9 @@ async function addConflictVersion(
   if (last?.beside !== body.writer) return version;
   const before = await safe.decrypt(key, last);
   const isBurst = Date.parse(updated) - Date.parse(before.updated) < BURST_MS;
-  return isBurst && !decideVersion(before, body.text, before.updated).version ? { ...version, id: last.id! } : version;
+  return isBurst && !decideVersion(before, body.text, before.updated).version
+    ? { ...version, id: last.id! }
+    : version;
 }
 
 /** The oldest versions, past the ring's length with one more; a text that stood beside another is none of them. */
@@ -90,7 +100,12 @@ export async function recoverPending(database: Database, safe: Encryption, key?:
   // What was put away in both places is settled once.
   for (const last of new Map(left.map((each) => [each.id, each])).values()) {
     if (key && last.key !== key) continue;
-    await writeDraft(database, safe, { key: last.key, ...(await safe.decrypt(last.key, last)) }, { strict: true });
+    await writeDraft(
+      database,
+      safe,
+      { key: last.key, ...(await safe.decrypt(last.key, last)) },
+      { strict: true },
+    );
     storePending(({ id }) => id !== last.id);
     const transaction = database.transaction('last', 'readwrite');
     const now = await transaction.store.get(last.id);

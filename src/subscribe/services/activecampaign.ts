@@ -6,5 +6,14 @@ export const activecampaign: Service = {
   label: 'ActiveCampaign',
   transport: 'native',
   matches: /^[^/]+\.activehosted\.com\/proc\.php/,
-  compose: ({ email, name, lists: [form = ''] }) => ({ u: form, f: form, c: '0', m: '0', act: 'sub', v: '2', fullname: name, email }),
+  compose: ({ email, name, lists: [form = ''] }) => ({
+    u: form,
+    f: form,
+    c: '0',
+    m: '0',
+    act: 'sub',
+    v: '2',
+    fullname: name,
+    email,
+  }),
 };

@@ -16,6 +16,10 @@ export const brevo: Service = {
     const { success, errors } = (json ?? {}) as { success?: unknown; errors?: Record<string, unknown> };
     if (success === true) return succeed('accepted');
     if (success !== false) return fail('unavailable');
-    return failBy(errors && Object.keys(errors), { captcha: /captcha|turnstile/i, invalid: /EMAIL/, incomplete: /\w/ });
+    return failBy(errors && Object.keys(errors), {
+      captcha: /captcha|turnstile/i,
+      invalid: /EMAIL/,
+      incomplete: /\w/,
+    });
   },
 };

@@ -1,7 +1,15 @@
 import { fail, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
 const STATES = ['pending', 'subscribed', 'accepted'] as const;
-const REASONS = ['rate-limited', 'invalid', 'incomplete', 'rejected', 'captcha', 'misconfigured', 'unavailable'] as const;
+const REASONS = [
+  'rate-limited',
+  'invalid',
+  'incomplete',
+  'rejected',
+  'captcha',
+  'misconfigured',
+  'unavailable',
+] as const;
 
 /** A site's own endpoint: takes the form's entries and answers `{ ok, state, message }`. */
 export const endpoint: Service = {

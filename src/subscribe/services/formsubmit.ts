@@ -7,7 +7,10 @@ export const formsubmit: Service = {
   transport: 'fetch',
   matches: /^formsubmit\.co\//,
   target: ({ href }) => href.replace('/ajax/', '/'),
-  request: ({ action: { origin, pathname }, fields }) => ({ url: `${origin}/ajax${pathname.replace(/^\/ajax/, '')}`, fields }),
+  request: ({ action: { origin, pathname }, fields }) => ({
+    url: `${origin}/ajax${pathname.replace(/^\/ajax/, '')}`,
+    fields,
+  }),
   read: readFormSubmit,
 };
 

@@ -38,14 +38,23 @@ function readGhost({ status, text, json }: ServiceResponse): Outcome {
   const { inboxLinks, errors } = (json ?? {}) as GhostAnswer;
   // Version 5 answers in a word, version 6 with an object; a page of another site is neither.
   if (status === 201 && (json !== undefined || text.trim() === 'Created.')) {
-    const href = typeof inboxLinks?.desktop === 'string' ? readWebUrl(inboxLinks.desktop, 'https://ghost.org') : undefined;
+    const href =
+      typeof inboxLinks?.desktop === 'string'
+        ? readWebUrl(inboxLinks.desktop, 'https://ghost.org')
+        : undefined;
     return succeed('pending', href ? { mailbox: { name: nameOf(inboxLinks?.provider), href } } : {});
   }
-  const reasons = { invalid: /^email is/i, misconfigured: /invalid newsletters/i, rejected: /invite-only|restricted/i };
+  const reasons = {
+    invalid: /^email is/i,
+    misconfigured: /invalid newsletters/i,
+    rejected: /invite-only|restricted/i,
+  };
   return failBy(errors?.[0]?.message, reasons, 'unavailable');
 }
 
 /** "gmail" is Gmail; what is no plain word, such as "dev-mailpit", has no name that a reader knows. */
 function nameOf(provider: unknown): string {
-  return typeof provider === 'string' && /^[a-z]+$/.test(provider) ? provider[0]!.toUpperCase() + provider.slice(1) : '';
+  return typeof provider === 'string' && /^[a-z]+$/.test(provider)
+    ? provider[0]!.toUpperCase() + provider.slice(1)
+    : '';
 }

@@ -11,7 +11,9 @@ export const hubspot: Service = {
   request: ({ action, fields }) => ({
     url: `${server(action, 'api$1.hsforms')}/submissions/v3/integration/submit/${form(action)}`,
     json: {
-      fields: fields.filter(([name]) => !name.startsWith('hs_')).map(([name, value]) => ({ objectTypeId: '0-1', name, value })),
+      fields: fields
+        .filter(([name]) => !name.startsWith('hs_'))
+        .map(([name, value]) => ({ objectTypeId: '0-1', name, value })),
     },
   }),
   read: readHubSpot,
@@ -29,11 +31,17 @@ function form({ pathname }: URL): string {
 
 function readHubSpot({ status, json }: ServiceResponse): Outcome {
   const { inlineMessage, redirectUri, errors } = json ?? {};
-  if (status === 200 && (typeof inlineMessage === 'string' || typeof redirectUri === 'string')) return succeed('accepted');
+  if (status === 200 && (typeof inlineMessage === 'string' || typeof redirectUri === 'string'))
+    return succeed('accepted');
   if (!errors) return fail('unavailable');
   return failBy(
     errors,
-    { captcha: /CAPTCHA/, invalid: /INVALID_EMAIL/, rejected: /BLOCKED_EMAIL/, incomplete: /REQUIRED_FIELD|CONSENT/ },
+    {
+      captcha: /CAPTCHA/,
+      invalid: /INVALID_EMAIL/,
+      rejected: /BLOCKED_EMAIL/,
+      incomplete: /REQUIRED_FIELD|CONSENT/,
+    },
     'misconfigured',
   );
 }

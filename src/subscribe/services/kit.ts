@@ -6,7 +6,11 @@ export const kit: Service = {
   label: 'Kit',
   transport: 'fetch',
   matches: /^app\.(convert)?kit\.com\/forms\/[^/]+\/subscriptions/,
-  compose: ({ email, name, labels }) => ({ email_address: email, 'fields[first_name]': name, 'tags[]': labels }),
+  compose: ({ email, name, labels }) => ({
+    email_address: email,
+    'fields[first_name]': name,
+    'tags[]': labels,
+  }),
   read({ json }) {
     const { status, errors } = json ?? {};
     if (status === 'success') return succeed('accepted');

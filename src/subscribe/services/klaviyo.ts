@@ -16,7 +16,9 @@ export const klaviyo: Service = {
     json: {
       data: {
         type: 'subscription',
-        attributes: { profile: { data: { type: 'profile', attributes: { email, first_name: name || undefined } } } },
+        attributes: {
+          profile: { data: { type: 'profile', attributes: { email, first_name: name || undefined } } },
+        },
         relationships: { list: { data: { type: 'list', id } } },
       },
     },

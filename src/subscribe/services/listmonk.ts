@@ -22,7 +22,8 @@ export const listmonk: Service = {
 
 function readListmonk({ status, json }: ServiceResponse): Outcome {
   const { data, message } = (json ?? {}) as { data?: { has_optin?: unknown }; message?: unknown };
-  if (status === 200 && typeof data?.has_optin === 'boolean') return succeed(data.has_optin ? 'pending' : 'subscribed');
+  if (status === 200 && typeof data?.has_optin === 'boolean')
+    return succeed(data.has_optin ? 'pending' : 'subscribed');
   if (typeof message !== 'string') return fail('unavailable');
   return failBy(message, { invalid: /e-?mail/i, misconfigured: /list|uuid/i });
 }

@@ -11,13 +11,23 @@ export const mautic: Service = {
     'mauticform[formId]': action.searchParams.get('formId') ?? '',
     'mauticform[return]': '',
   }),
-  request: ({ action, fields }) => ({ url: action.href, fields: [...fields, ['mauticform[messenger]', '1']] }),
+  request: ({ action, fields }) => ({
+    url: action.href,
+    fields: [...fields, ['mauticform[messenger]', '1']],
+  }),
   read: readMautic,
 };
 
 function readMautic({ json }: ServiceResponse): Outcome {
-  const { success, validationErrors } = (json ?? {}) as { success?: unknown; validationErrors?: Record<string, unknown> };
+  const { success, validationErrors } = (json ?? {}) as {
+    success?: unknown;
+    validationErrors?: Record<string, unknown>;
+  };
   if (success === 1 || success === true) return succeed('accepted');
   if (success !== 0 && success !== false) return fail('unavailable');
-  return failBy(validationErrors && Object.keys(validationErrors), { captcha: /captcha/i, invalid: /email/i, incomplete: /\w/ });
+  return failBy(validationErrors && Object.keys(validationErrors), {
+    captcha: /captcha/i,
+    invalid: /email/i,
+    incomplete: /\w/,
+  });
 }

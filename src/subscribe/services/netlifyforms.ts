@@ -6,5 +6,7 @@ export const netlifyforms: Service = {
   label: 'Netlify Forms',
   transport: 'native',
   matches: (_, fields, attributes) =>
-    fields.some(([name]) => name === 'form-name') || attributes.includes('netlify') || attributes.includes('data-netlify'),
+    fields.some(([name]) => name === 'form-name') ||
+    attributes.includes('netlify') ||
+    attributes.includes('data-netlify'),
 };

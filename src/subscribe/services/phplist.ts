@@ -9,7 +9,12 @@ export const phplist: Service = {
   label: 'phpList',
   transport: ({ action }) => (action.searchParams.get('p') === 'asubscribe' ? 'fetch' : 'native'),
   matches: /[?&]p=a?subscribe(&|$)/,
-  compose: ({ email, lists }) => ({ email, ...Object.fromEntries(lists.map((list) => [`list[${list}]`, 'signup'])), subscribe: '1' }),
+  compose: ({ email, lists }) => ({
+    email,
+    ...Object.fromEntries(lists.map((list) => [`list[${list}]`, 'signup'])),
+    subscribe: '1',
+  }),
   target: ({ href }) => href.replace('p=asubscribe', 'p=subscribe'),
-  read: ({ status, text }) => (status === 200 && text.trim() === 'OK' ? succeed('pending') : fail('unavailable')),
+  read: ({ status, text }) =>
+    status === 200 && text.trim() === 'OK' ? succeed('pending') : fail('unavailable'),
 };

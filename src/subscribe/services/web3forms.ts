@@ -11,8 +11,16 @@ export const web3forms: Service = {
 };
 
 function readWeb3Forms({ json }: ServiceResponse): Outcome {
-  const { success, message, body } = (json ?? {}) as { success?: unknown; message?: unknown; body?: { message?: unknown } };
+  const { success, message, body } = (json ?? {}) as {
+    success?: unknown;
+    message?: unknown;
+    body?: { message?: unknown };
+  };
   if (success === true) return succeed('subscribed');
   if (success !== false) return fail('unavailable');
-  return failBy([message, body?.message], { captcha: /captcha/i, misconfigured: /access.?key/i, invalid: /email/i });
+  return failBy([message, body?.message], {
+    captcha: /captcha/i,
+    misconfigured: /access.?key/i,
+    invalid: /email/i,
+  });
 }

@@ -1,4 +1,10 @@
-import { afterNextRender, Component, CUSTOM_ELEMENTS_SCHEMA, viewChild, type ElementRef } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  CUSTOM_ELEMENTS_SCHEMA,
+  viewChild,
+  type ElementRef,
+} from '@angular/core';
 import type { Article, SalveArticle } from 'salve-elements';
 import { ReadNext } from './read-next';
 
@@ -7,11 +13,25 @@ import { ReadNext } from './read-next';
   imports: [ReadNext],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <salve-article #article headline="The second cup" author="Ruth Alder" date-published="2026-03-03" [readingTime]="4">
+    <salve-article
+      #article
+      headline="The second cup"
+      author="Ruth Alder"
+      date-published="2026-03-03"
+      [readingTime]="4"
+    >
       <h1>The second cup</h1>
-      <p>He had made one for her by mistake, he said, out of habit. We looked at it together until it was cold.</p>
+      <p>
+        He had made one for her by mistake, he said, out of habit. We looked at it together until it was cold.
+      </p>
       <app-read-next [article]="next" />
-      <salve-article-card lang="es" headline="La segunda taza" href="/es/la-segunda-taza" reading-time="2" #card />
+      <salve-article-card
+        lang="es"
+        headline="La segunda taza"
+        href="/es/la-segunda-taza"
+        reading-time="2"
+        #card
+      />
       <button type="button" (click)="card.layout = 'compact'">Only the headline</button>
     </salve-article>
   `,

@@ -17,7 +17,10 @@ import 'salve-elements/elements/article-card.js';
   `,
 })
 export class Wrong {
-  readonly article: Article = { headline: 'Antes de llamar', url: 'https://tidewater.example/es/antes-de-llamar' };
+  readonly article: Article = {
+    headline: 'Antes de llamar',
+    url: 'https://tidewater.example/es/antes-de-llamar',
+  };
 
   fill({ nativeElement: card }: ElementRef<SalveArticleCard>): void {
     // @ts-expect-error A property is of its own type.

@@ -15,11 +15,23 @@ function nameWindow(article: SalveArticle | null) {
 
 export function Note() {
   return (
-    <salve-article headline="Ten minutes before a session" author="Ruth Alder" date-published="2026-09-08" readingTime={3} ref={nameWindow}>
+    <salve-article
+      headline="Ten minutes before a session"
+      author="Ruth Alder"
+      date-published="2026-09-08"
+      readingTime={3}
+      ref={nameWindow}
+    >
       <h1>Ten minutes before a session</h1>
       <p>Come early if you can, and do nothing with the time. The chair by the window is there for that.</p>
       <ReadNext article={next} />
-      <salve-article-card lang="es" headline="Antes de llamar" href="/es/antes-de-llamar" reading-time={2} layout="compact" />
+      <salve-article-card
+        lang="es"
+        headline="Antes de llamar"
+        href="/es/antes-de-llamar"
+        reading-time={2}
+        layout="compact"
+      />
     </salve-article>
   );
 }

@@ -4,7 +4,9 @@ import type { CustomElements } from 'salve-elements/jsx';
 type Common = HTMLAttributes & PublicProps;
 
 type SalveElements = {
-  [Tag in keyof CustomElements]: new () => HTMLElementTagNameMap[Tag] & { $props: Common & Omit<CustomElements[Tag], keyof Common> };
+  [Tag in keyof CustomElements]: new () => HTMLElementTagNameMap[Tag] & {
+    $props: Common & Omit<CustomElements[Tag], keyof Common>;
+  };
 };
 
 declare module 'vue' {
