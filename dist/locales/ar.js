@@ -41,8 +41,6 @@ var REFUSALS = {
 };
 var ar = {
 	$code: "ar",
-	$name: "العربية",
-	$dir: "rtl",
 	salvePullQuote: "اقتباس من النصّ",
 	salveGoToPassage: "الانتقال إلى هذا الموضع",
 	salveShareQuote: "مشاركة هذا الاقتباس",

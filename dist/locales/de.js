@@ -41,8 +41,6 @@ var REFUSALS = {
 };
 var de = {
 	$code: "de",
-	$name: "Deutsch",
-	$dir: "ltr",
 	salvePullQuote: "Hervorgehobenes Zitat",
 	salveGoToPassage: "Zu dieser Stelle",
 	salveShareQuote: "Dieses Zitat teilen",

@@ -191,8 +191,6 @@ var subscribeForm = {
 /** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
 var en = /* @__PURE__ */ (() => ({
 	$code: "en",
-	$name: "English",
-	$dir: "ltr",
 	...articleCard,
 	...articleList,
 	...pullQuote,

@@ -41,8 +41,6 @@ var REFUSALS = {
 };
 var es = {
 	$code: "es",
-	$name: "Español",
-	$dir: "ltr",
 	salvePullQuote: "Cita destacada",
 	salveGoToPassage: "Ir a este pasaje",
 	salveShareQuote: "Compartir esta cita",

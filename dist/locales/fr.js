@@ -41,8 +41,6 @@ var REFUSALS = {
 };
 var fr = {
 	$code: "fr",
-	$name: "Français",
-	$dir: "ltr",
 	salvePullQuote: "Citation extraite",
 	salveGoToPassage: "Aller à ce passage",
 	salveShareQuote: "Partager cette citation",

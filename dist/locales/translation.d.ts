@@ -5,9 +5,10 @@ import type { FailureReason } from '../subscribe/service.js';
 export interface Words {
     /** BCP 47. */
     $code: string;
-    /** The language's name in itself. */
-    $name: string;
-    $dir: 'ltr' | 'rtl';
+    /** Name of the language in itself: translations of 0.1.0 have it, and nothing reads it. */
+    $name?: string;
+    /** Direction: translations of 0.1.0 have it, and nothing reads it. */
+    $dir?: 'ltr' | 'rtl';
     /** Said before a quote that repeats words of the article, for those who hear the page. */
     salvePullQuote: string;
     salveGoToPassage: string;

@@ -48,8 +48,6 @@ const REFUSALS: Record<Refusal | 'passphrase', string> = {
 
 const ar: Words = {
   $code: 'ar',
-  $name: 'العربية',
-  $dir: 'rtl',
   salvePullQuote: 'اقتباس من النصّ',
   salveGoToPassage: 'الانتقال إلى هذا الموضع',
   salveShareQuote: 'مشاركة هذا الاقتباس',

@@ -60,8 +60,6 @@ const REFUSALS: Record<Refusal | 'passphrase', string> = {
 
 const de: Words = {
   $code: 'de',
-  $name: 'Deutsch',
-  $dir: 'ltr',
   salvePullQuote: 'Hervorgehobenes Zitat',
   salveGoToPassage: 'Zu dieser Stelle',
   salveShareQuote: 'Dieses Zitat teilen',

@@ -223,8 +223,6 @@ export const subscribeForm = {
 /** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
 const en: Words = /* @__PURE__ */ (() => ({
   $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
   ...articleCard,
   ...articleList,
   ...pullQuote,

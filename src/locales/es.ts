@@ -57,8 +57,6 @@ const REFUSALS: Record<Refusal | 'passphrase', string> = {
 
 const es: Words = {
   $code: 'es',
-  $name: 'Español',
-  $dir: 'ltr',
   salvePullQuote: 'Cita destacada',
   salveGoToPassage: 'Ir a este pasaje',
   salveShareQuote: 'Compartir esta cita',

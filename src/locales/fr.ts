@@ -58,8 +58,6 @@ const REFUSALS: Record<Refusal | 'passphrase', string> = {
 
 const fr: Words = {
   $code: 'fr',
-  $name: 'Français',
-  $dir: 'ltr',
   salvePullQuote: 'Citation extraite',
   salveGoToPassage: 'Aller à ce passage',
   salveShareQuote: 'Partager cette citation',
