@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** Parts of src/ and what each may import: the drawing "Who may import whom" of CONTRIBUTING.md and docs/DESIGN.md. */
+/** Modules of src/ that know nothing of the house. */
 const LEAVES = ['schema', 'url', 'text', 'date', 'warn'];
 const DOMAINS = ['page', 'feed', 'quote', 'journal', 'subscribe'];
 const SHARED = ['internal', 'events', 'locales', ...LEAVES, ...DOMAINS];
 
-/** Part by part: a folder of src/, a file in it, or `parts`, the folders inside elements/. */
+/**
+ * Parts of src/ and what each may import: the drawing "Who may import whom" of the papers.
+ * A part is a folder of src/, a file in it, or `parts`, the folders inside elements/.
+ */
 export const ARROWS = {
   ...Object.fromEntries(LEAVES.map((leaf) => [leaf, []])),
   ...Object.fromEntries(DOMAINS.map((domain) => [domain, [domain, ...LEAVES]])),
@@ -84,7 +87,7 @@ export const arrows = {
       return target.split(sep)[1] === importer.split(sep)[1].replace(/\.ts$/, '');
     }
 
-    /** An element may render another in its own template or in those of its parts, or consume its context. */
+    /** Uses of an element by another: rendered by it or by one of its parts, or its context. */
     function isUsed(node, importer, target) {
       const tag = `salve-${target.replace(/^elements.(.*)\.ts$/, '$1')}`;
       const consumes = node.specifiers?.some(({ imported }) => imported?.name?.endsWith('Context'));
