@@ -34,6 +34,7 @@ export default defineConfig(
     'storybook-static/',
     'coverage/',
     'shots/',
+    'test/fixtures/',
     'test/frameworks/',
     'test/bench/node_modules/',
     'test/bench/built/',

@@ -71,6 +71,32 @@ export async function readRaw(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(records);
 }
 
+/** Every record of one store, as another program would read it. */
+export async function readStore(name: string): Promise<unknown[]> {
+  const database = await openRaw();
+  const records: unknown[] = await settled(database.transaction(name).objectStore(name).getAll());
+  database.close();
+  return records;
+}
+
+/** Keeps every other connection from reading or writing reflections, until the function it gives is called. */
+export async function holdReflections(): Promise<() => Promise<void>> {
+  const database = await openRaw();
+  const store = database.transaction('reflections', 'readwrite').objectStore('reflections');
+  let isHeld = true;
+  const hold = async (): Promise<void> => {
+    // A transaction lives for as long as it is asked something.
+    while (isHeld) await settled(store.count());
+    database.close();
+  };
+  await settled(store.count());
+  const held = hold();
+  return async () => {
+    isHeld = false;
+    await held;
+  };
+}
+
 /** Whether there is a database at all. */
 export const exists = async (): Promise<boolean> =>
   (await indexedDB.databases()).some(({ name }) => name === NAME);
