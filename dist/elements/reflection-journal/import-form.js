@@ -18,7 +18,10 @@ var ImportForm = class {
 	}
 	render() {
 		const host = this.#host;
-		return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}><label class="field">${term(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#sealed ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${this.#refusal ? term(host, "salveJournalRefused", this.#refusal) : ""}</p><p role="status">${this.#brought === void 0 ? "" : term(host, "salveJournalBrought", this.#brought, formatNumber(this.#brought, languageOf(host)))}</p></form>`;
+		const count = this.#brought;
+		const refusal = this.#refusal ? term(host, "salveJournalRefused", this.#refusal) : "";
+		const outcome = count === void 0 ? "" : term(host, "salveJournalBrought", count, formatNumber(count, languageOf(host)));
+		return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}><label class="field">${term(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#sealed ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${refusal}</p><p role="status">${outcome}</p></form>`;
 	}
 	#choose = async (event) => {
 		const input = event.target;

@@ -101,7 +101,7 @@ var ReflectionList = class {
 		return html`<li part="entry">${this.#chooser.renderTick(reflection, name)}<p class="question" part="question" dir="auto">${mark(name, terms)}</p>${text ? this.#renderText(versions ? text : cut(text, terms), terms, !versions) : html`<p class="ui quiet">${term(host, "salveJournalEmptied")}</p>`} ${versions?.map(({ text: earlier, updated: then }) => html`<div class="version">${this.#renderText(earlier, terms)}<p class="ui quiet"><time datetime=${then}>${formatMoment(then, languageOf(host))}</time></p></div>`)} ${versions?.length === 0 && !isLong ? html`<p class="ui quiet">${term(host, "salvePromptNoVersions")}</p>` : nothing}<div class="row between ui"><p class="ui quiet"><time datetime=${updated}>${formatMoment(updated, languageOf(host))}</time></p><div class="row">${isLong || revision > 1 || versions ? html`<button type="button" aria-expanded=${!!versions} aria-label="${label}: ${name}" @click=${() => this.#toggle(key)}>${label}</button>` : nothing} ${this.#eraser.renderAction(key, term(host, "salvePromptErase"), name, [key])}</div></div></li>`;
 	}
 	#renderText(text, terms, isCut = false) {
-		return html`<p class="text ${isCut ? "cut" : ""}" part="text" dir="auto" translate="no">${mark(text, terms)}</p>`;
+		return html`<p class=${isCut ? "text cut" : "text"} part="text" dir="auto" translate="no">${mark(text, terms)}</p>`;
 	}
 	/** Keeps nothing of what was shown. */
 	forget() {

@@ -21,6 +21,12 @@ export class ImportForm {
 
   render(): TemplateResult {
     const host = this.#host;
+    const count = this.#brought;
+    const refusal = this.#refusal ? term(host, 'salveJournalRefused', this.#refusal) : '';
+    const outcome =
+      count === undefined
+        ? ''
+        : term(host, 'salveJournalBrought', count, formatNumber(count, languageOf(host)));
     return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}>
       <label class="field">
         ${term(host, 'salveJournalBringBackFile')}
@@ -36,12 +42,8 @@ export class ImportForm {
               <button class="solid"><span>${term(host, 'salveLockUnlock')}</span></button>`
           : nothing
       }
-      <p role="alert" class="problem">
-        ${this.#refusal ? term(host, 'salveJournalRefused', this.#refusal) : ''}
-      </p>
-      <p role="status">
-        ${this.#brought === undefined ? '' : term(host, 'salveJournalBrought', this.#brought, formatNumber(this.#brought, languageOf(host)))}
-      </p>
+      <p role="alert" class="problem">${refusal}</p>
+      <p role="status">${outcome}</p>
     </form>`;
   }
 

@@ -168,9 +168,9 @@ export class ReflectionList implements ReactiveController {
   }
 
   #renderText(text: string, terms: string[], isCut = false): TemplateResult {
-    return html`<p class="text ${isCut ? 'cut' : ''}" part="text" dir="auto" translate="no">
-      ${mark(text, terms)}
-    </p>`;
+    const kind = isCut ? 'text cut' : 'text';
+    // White space between the tags would show, too.
+    return html`<p class=${kind} part="text" dir="auto" translate="no">${mark(text, terms)}</p>`;
   }
 
   /** Keeps nothing of what was shown. */
