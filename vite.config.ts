@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
+import { bundle } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
@@ -90,8 +89,7 @@ const pageStyles = (): Plugin => ({
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   generateBundle() {
-    const filename = 'src/salve.css';
-    const { code } = transform({ filename, code: readFileSync(filename), minify: true });
+    const { code } = bundle({ filename: 'src/salve.css', minify: true });
     this.emitFile({ type: 'asset', fileName: 'salve.css', source: code });
     // TypeScript asks for the types of what is imported for its effect alone, too.
     this.emitFile({ type: 'asset', fileName: 'salve.css.d.ts', source: 'export {};\n' });

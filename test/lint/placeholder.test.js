@@ -1,0 +1,144 @@
+// Numbers that stand in an element's styles.ts and again in what salve.css lays out before its script.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const src = new URL('../../src/', import.meta.url);
+const read = (path) => readFileSync(new URL(path, src), 'utf8');
+
+/** One text with all of a folder's files of a kind, so that styles may be split. */
+const join = (folder, kind) =>
+  readdirSync(new URL(folder, src))
+    .filter((file) => kind.test(file))
+    .map((file) => read(`${folder}/${file}`))
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** The declarations of every rule with a selector, each whole to its closing brace. */
+function block(text, selector) {
+  const rules = [];
+  for (let at = text.indexOf(`${selector} {`); at !== -1; at = text.indexOf(`${selector} {`, at + 1)) {
+    const open = text.indexOf('{', at);
+    let end = open + 1;
+    for (let depth = 1; depth > 0; end++) depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
+    rules.push(text.slice(open + 1, end - 1));
+  }
+  assert.notEqual(rules.length, 0, `no rule "${selector}"`);
+  return rules.join('\n');
+}
+
+/** The value of a property after a path of selectors; private names stand for the page's own. */
+function valueOf(text, [property, ...selectors]) {
+  const rules = selectors.reduce(block, text);
+  const value = new RegExp(`(?:^|[\\s;{])${property}:([^;]+);`).exec(rules)?.[1];
+  assert.ok(value, `no ${property} in ${selectors.join(' ')}`);
+  return value
+    .replace(/\s+/g, ' ')
+    .replace(/([(]) | (?=[)])/g, '$1')
+    .trim()
+    .replaceAll('var(--salve-space, 1)', 'var(--_space)')
+    .replaceAll('var(--salve-radius, 8px)', 'var(--_radius)')
+    .replaceAll('color-mix(in oklab, currentColor 18%, transparent)', 'var(--_line)');
+}
+
+const PICTURE = ['--_side', '--_position', '--_part', '--_ratio', '--_gap', '--_share'];
+const WIDTHS = [
+  ['row', ['20em', '26em'], PICTURE],
+  ['feature', ['32em', '44em'], [...PICTURE, '--_align', '--_headline']],
+];
+
+const quote = (property, styles, placeholder) => [
+  'pull-quote',
+  [property, ...styles],
+  [property, ...placeholder],
+];
+const BEFORE = 'salve-pull-quote:not(:defined)';
+const FORM = 'salve-subscribe-form:not(:defined, :has(form))';
+const ATTRIBUTES = 'salve-article-card:not(:defined, :has(> :not([slot])))';
+const BOX = 'salve-reflection-prompt:not(:defined)';
+const LIST = ['salve-article-list:not(:defined)', '&::before'];
+
+/** The element, then the property with its selectors in styles.ts, and the same in its CSS files. */
+const PAIRS = [
+  quote('margin-block', [':host'], ['salve-pull-quote']),
+  quote(
+    '--_beside',
+    [":host(:is([align='start'], [align='end']))"],
+    ["&:is([align='start'], [align='end'])"],
+  ),
+  quote(
+    'inline-size',
+    [":host(:is([align='start'], [align='end']))"],
+    ["&:is([align='start'], [align='end'])"],
+  ),
+  quote(
+    'margin-block',
+    [":host(:is([align='start'], [align='end']))"],
+    ["&:is([align='start'], [align='end'])"],
+  ),
+  quote('margin-inline', [":host([align='start'])"], ["&[align='start']"]),
+  quote('margin-inline', [":host([align='end'])"], ["&[align='end']"]),
+  quote('margin-inline', [":host([align='wide'])"], ["&[align='wide']"]),
+  ['pull-quote', ['font-size', '.words'], ['--_size', BEFORE]],
+  ['pull-quote', ['font-size', ":host([align='wide']) .words"], ['--_size', BEFORE, "&[align='wide']"]],
+  ['pull-quote', ['font-size', '.medium > * > .words'], ['--_size', BEFORE, "&[size='medium']"]],
+  ['pull-quote', ['font-size', '.small > * > .words'], ['--_size', BEFORE, "&[size='small']"]],
+  quote('contain-intrinsic-inline-size', ['.box'], [BEFORE]),
+  quote('padding-block-start', ['.attribution'], [BEFORE, '&:is([author], [source])::after']),
+  ['article-card', ['--_size', '.headline'], ['--_size', ATTRIBUTES, '&::before']],
+  ['article-card', ['--_size', '.body'], ['--_size', ATTRIBUTES, '&::after']],
+  [
+    'article-card',
+    ['--_headline', '.compact > .headline'],
+    ['--_headline', ATTRIBUTES, "&[layout='compact']"],
+  ],
+  ['article-card', ['--_headline', '.feature > *'], ['--_headline', "salve-article-card[layout='feature']"]],
+  ['article-card', ['padding-block', '.compact'], ['padding-block', "&[layout='compact']"]],
+  ['article-card', ['margin-block-end', '.image'], ['margin-block-end', "> [slot='image']"]],
+  ['article-list', ['--_hold', '.compact.compact'], ['--_hold', "&[layout='compact']::before"]],
+  ['article-list', ['--_hold', '.bare'], ['--_hold', "&[images='none']::before"]],
+  ['article-list', ['--_hold', '.bare.feature'], ['--_hold', "&[images='none'][layout='feature']::before"]],
+  ['article-list', ['--_column', '.cards'], ['--_column', ...LIST]],
+  ['subscribe-form', ['padding-block-start', '.own'], ['padding-block-start', FORM]],
+  ['subscribe-form', ['contain-intrinsic-inline-size', '.own'], ['contain-intrinsic-inline-size', FORM]],
+  ['subscribe-form', ['block-size', '.field'], ['--_control', FORM]],
+  ['reflection-prompt', ['border-radius', '.box'], ['border-radius', BOX]],
+  ['reflection-prompt', ['background', '.box'], ['background', BOX]],
+  ['reflection-prompt', ['border', '.box'], ['border', BOX]],
+  ['reflection-prompt', ['font-size', '.question'], ['font-size', BOX]],
+  ['reflection-prompt', ['line-height', '.question'], ['line-height', BOX]],
+];
+
+for (const [element, ours, page] of PAIRS) {
+  test(`salve.css lays out ${page.slice(1).join(' ')} of ${element} with the ${ours[0]} of its styles`, () => {
+    const folder = `elements/${element}`;
+    assert.equal(valueOf(join(folder, /\.css$/), page), valueOf(join(folder, /styles.*\.ts$/), ours));
+  });
+}
+
+for (const [name, widths, properties] of WIDTHS)
+  for (const width of widths)
+    test(`salve.css puts a card's picture beside its words at ${width} as styles.ts does`, () => {
+      const ours = join('elements/article-card', /styles.*\.ts$/);
+      const page = join('elements/article-card', /\.css$/);
+      const set = new RegExp(`const ${name} = css\`([\\s\\S]*?)\``).exec(ours)[1];
+      assert.match(block(ours, `@container card (width >= ${width})`), new RegExp(`\\$\\{${name}\\}`));
+      for (const property of properties)
+        assert.equal(
+          valueOf(page, [property, `@container salve-card (width >= ${width})`]),
+          valueOf(set, [property]),
+        );
+    });
+
+for (const [token, file, from] of [
+  ['--_accent', 'internal/styles/tokens.css', 'tokens'],
+  ['--_quiet', 'internal/styles/tokens.css', 'tokens'],
+  ['--_space', 'internal/styles/tokens.css', 'tokens'],
+  ['--_line', 'elements/article-card/around.css', 'tokens'],
+  ['--_tint', 'elements/article-card/around.css', 'tokens'],
+  ['--_wrong', 'elements/subscribe-form/around.css', 'formTokens'],
+])
+  test(`${token} of salve.css is that of tokens.ts`, () => {
+    const ours = read('internal/styles/tokens.ts').split(`const ${from} =`)[1];
+    assert.equal(valueOf(read(file), [token]), valueOf(ours, [token]));
+  });
