@@ -42,22 +42,23 @@ function writeCard(host) {
 	const isPictured = (!!host.image || host.childElementCount > 0) && layout !== "compact";
 	const box = root.firstElementChild;
 	set(box, "class", `card ${layout ?? "auto"}${isPictured ? " pictured" : ""}${facts > 2 ? " two" : facts ? "" : " none"}`);
-	const body = box.lastElementChild;
-	const headline = body.previousElementSibling;
-	if (!isPictured) headline.previousElementSibling?.remove();
-	else writeImage(host, headline.previousElementSibling ?? addImage(box));
-	set(headline, "aria-level", String(host.headingLevel ?? 3));
-	const link = headline.firstElementChild;
+	const picture = root.querySelector(".image");
+	if (!isPictured) picture?.remove();
+	else writeImage(host, picture ?? addImage(box));
+	const link = root.querySelector("a");
 	write(link, host.headline);
 	set(link, "href", readLinkAttribute(tag, "href", host.href, host.baseURI));
-	let place = body.firstElementChild;
-	write(place, layout === "compact" ? "" : host.description);
-	write(place = place.nextElementSibling, host.contentNote);
-	write(place = place.nextElementSibling.firstElementChild, section);
-	write(place = place.nextElementSibling, author);
-	write(place = place.nextElementSibling, date && formatDate(date, language));
-	set(place, "datetime", date);
-	write(place.nextElementSibling, readingTime ? tellReadingTime(host, readingTime, language) : "");
+	set(link.parentElement, "aria-level", String(host.headingLevel ?? 3));
+	set(root.querySelector("time"), "datetime", date);
+	const words = {
+		description: layout === "compact" ? "" : host.description,
+		"content-note": host.contentNote,
+		section,
+		author,
+		date: date && formatDate(date, language),
+		"reading-time": readingTime ? tellReadingTime(host, readingTime, language) : ""
+	};
+	for (const place of root.querySelectorAll(".body [part]")) write(place, words[place.getAttribute("part")]);
 }
 function addImage(box) {
 	box.prepend(cloneTemplate("image"));
