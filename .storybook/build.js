@@ -13,6 +13,7 @@ const SOURCES = [
   'custom-elements-manifest.config.js',
   'package-lock.json',
   'package.json',
+  'scripts',
   'tsconfig.build.json',
   'tsconfig.json',
   'vite.config.ts',

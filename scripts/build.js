@@ -1,0 +1,26 @@
+// `npm run build`: runs each step in turn, prints all that a failing one says, and else the sizes alone.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
+
+const STEPS = [
+  'vite build --logLevel warn',
+  'tsc -p tsconfig.build.json',
+  'custom-elements-manifest analyze --config custom-elements-manifest.config.js --quiet',
+];
+
+for (const step of STEPS) {
+  const { status, stdout, stderr, error } = spawnSync(step, { shell: true, encoding: 'utf8' });
+  if (status === 0) continue;
+  console.error(`${stdout ?? ''}${stderr ?? ''}${error ?? ''}\nFailed: ${step}`);
+  process.exit(status || 1);
+}
+
+const number = new Intl.NumberFormat('en');
+for (const file of ['dist/salve.js', 'dist/salve.css']) {
+  const bytes = readFileSync(file);
+  const brotli = brotliCompressSync(bytes).length;
+  console.log(`${file}: ${number.format(bytes.length)} bytes, ${number.format(brotli)} compressed by brotli`);
+}
+console.log('Modules, types, locales and editor data are in dist/ too.');
