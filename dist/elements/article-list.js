@@ -1,4 +1,5 @@
 import { define } from "../internal/define.js";
+import { hasFocus } from "../internal/focus.js";
 import { articleList } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
@@ -55,7 +56,7 @@ var SalveArticleList = class extends LitElement {
 			onComplete: (articles) => {
 				this.#found = articles;
 				if (articles.length === 0) this.outcome = void 0;
-				else if (this.outcome === "shown" || !this.contains(this.getRootNode().activeElement)) this.#show();
+				else if (this.outcome === "shown" || !hasFocus(this)) this.#show();
 			},
 			onError: (error) => this.#fail(error.message)
 		});

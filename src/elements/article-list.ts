@@ -3,6 +3,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
+import { hasFocus } from '../internal/focus.js';
 import type { FeedArticle } from '../feed/entries.js';
 import type { FeedItem } from '../feed/feed.js';
 import { articleList } from '../locales/en.js';
@@ -91,8 +92,7 @@ export class SalveArticleList extends LitElement {
       this.#found = articles;
       if (articles.length === 0) this.outcome = undefined;
       // Under a reader who is at what stands inside, nothing may vanish: it is shown once they have left.
-      else if (this.outcome === 'shown' || !this.contains((this.getRootNode() as Document).activeElement))
-        this.#show();
+      else if (this.outcome === 'shown' || !hasFocus(this)) this.#show();
     },
     onError: (error) => this.#fail((error as Error).message),
   });
