@@ -72,7 +72,7 @@ describe('<salve-article-card>', () => {
       'around plain HTML': aroundHtml(),
       'around plain HTML with a note': aroundHtml('content-note="Mentions relapse"'),
     })) {
-      it(state, async () => {
+      it(`is accessible: ${state}`, async () => {
         recordConsole();
         const card = await fixture(markup);
         await expectAccessible(card.parentElement!);
@@ -80,7 +80,7 @@ describe('<salve-article-card>', () => {
     }
 
     for (const scheme of ['light', 'dark'] as const) {
-      itCan('emulate media', `in ${scheme} colours`, async () => {
+      itCan('emulate media', `is accessible in ${scheme} colours`, async () => {
         await executeServerCommand('media', { colorScheme: scheme });
         const page = await fixture(
           `<div style="color-scheme: light dark; background: Canvas; color: CanvasText; padding: 1rem">${byAttributes('content-note="Mentions relapse"')}</div>`,
@@ -123,7 +123,7 @@ describe('<salve-article-card>', () => {
   });
 
   describe('properties', () => {
-    it('are nothing by default, but a heading of level 3', async () => {
+    it('has no properties by default, but a heading of level 3', async () => {
       const card = await fixture<SalveArticleCard>(
         '<salve-article-card headline="Only a headline"></salve-article-card>',
       );
@@ -134,7 +134,7 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'image') === null).to.equal(true);
     });
 
-    it('are shown as text, never as markup', async () => {
+    it('shows its properties as text, never as markup', async () => {
       const card = await fixture(
         `<salve-article-card headline="&lt;img src=x onerror=alert(1)&gt;" description="&lt;b&gt;b&lt;/b&gt;"></salve-article-card>`,
       );
@@ -142,12 +142,12 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'description')!.textContent).to.equal('<b>b</b>');
     });
 
-    it('put the heading at its level', async () => {
+    it('puts the heading at the level of heading-level', async () => {
       const card = await fixture(byAttributes('heading-level="2"'));
       expect(part(card, 'headline')!.ariaLevel).to.equal('2');
     });
 
-    it('go when they are taken away, and leave the other words where they are', async () => {
+    it('drops the words of a property that is taken away, and leaves the others where they are', async () => {
       const card = await fixture<SalveArticleCard>(byAttributes());
       const words = link(card).firstChild;
       for (const name of ['href', 'date-published', 'author', 'reading-time', 'description'])
@@ -162,7 +162,7 @@ describe('<salve-article-card>', () => {
       expect(link(card).firstChild === words).to.equal(true);
     });
 
-    it('write the date and the time it takes in the language in force', async () => {
+    it('writes the date and the reading time in the language in force', async () => {
       const holder = await fixture(
         `<div>${['en-GB', 'en-US', 'es', 'de', 'xx', 'not a language'].map((lang) => `<div lang="${lang}">${byAttributes()}</div>`).join('')}</div>`,
       );
@@ -183,7 +183,7 @@ describe('<salve-article-card>', () => {
       );
     });
 
-    it('follow a change of language, around the card or on it', async () => {
+    it('writes its words again when the language changes, around the card or on it', async () => {
       const holder = await fixture(`<div lang="en-GB">${byAttributes()}</div>`);
       const card = holder.firstElementChild!;
       for (const [element, lang, date] of [
@@ -197,7 +197,7 @@ describe('<salve-article-card>', () => {
       }
     });
 
-    it('follow the language of the place the card is moved to', async () => {
+    it('writes its words in the language of the place it is moved to', async () => {
       const holder = await fixture(
         `<div><div lang="en-GB">${byAttributes()}</div><div lang="de"></div></div>`,
       );
@@ -207,7 +207,7 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'date')!.textContent).to.equal('2. Oktober 2026');
     });
 
-    it('show no date that is none, and tell the author once', async () => {
+    it('shows no date that is none, and tells the author once', async () => {
       const lines = recordConsole();
       const holder = await fixture(
         `<div>${'<salve-article-card headline="One" date-published="soon"></salve-article-card>'.repeat(3)}</div>`,
@@ -223,7 +223,7 @@ describe('<salve-article-card>', () => {
       ]);
     });
 
-    it('ask for something to show where there is nothing, once', async () => {
+    it('asks the author once for something to show where there is nothing', async () => {
       const lines = recordConsole();
       await fixture(
         '<div><salve-article-card></salve-article-card><salve-article-card href="/x"></salve-article-card></div>',
@@ -277,7 +277,7 @@ describe('<salve-article-card>', () => {
       const theLink = (card: Element): Element => card.querySelector('h3 a') ?? link(card);
 
       describe(way, () => {
-        it('is followed by a click on its picture and on its words', async () => {
+        it('follows its link when its picture or its words are clicked', async () => {
           const card = await fixture(markup);
           for (const target of [picture, text, theLink]) {
             await click(target(card));
@@ -286,7 +286,7 @@ describe('<salve-article-card>', () => {
           }
         });
 
-        it('is clicked once for each click, by the link itself', async () => {
+        it('clicks its link once for each click', async () => {
           const card = await fixture(markup);
           for (const target of [picture, text]) {
             const seen = await clicks(() => click(target(card)));
@@ -295,7 +295,7 @@ describe('<salve-article-card>', () => {
           }
         });
 
-        it('is clicked as the reader clicked, with a key', async () => {
+        it('passes the keys of a click on to its link', async () => {
           const card = await fixture(markup);
           await sendKeys({ down: 'Shift' });
           const [withShift] = await clicks(() => click(text(card)));
@@ -310,7 +310,7 @@ describe('<salve-article-card>', () => {
           expect([middleClick!.event.ctrlKey, middleClick!.event.metaKey]).to.deep.equal([true, true]);
         });
 
-        it('is not followed by selecting text', async () => {
+        it('does not follow its link when text is selected', async () => {
           const card = await fixture(markup);
           text(card).scrollIntoView({ block: 'center', behavior: 'instant' });
           const { left, top } = text(card).getClientRects()[0]!;
@@ -323,7 +323,7 @@ describe('<salve-article-card>', () => {
           expect(location.hash).to.equal('');
         });
 
-        it('is reached once by keyboard, and followed by Enter', async () => {
+        it('has one stop for the keyboard, its link, which Enter follows', async () => {
           const holder = await fixture(`<div><button>Before</button>${markup}<button>After</button></div>`);
           const [before, after] = holder.querySelectorAll('button');
           before!.focus();
@@ -352,14 +352,14 @@ describe('<salve-article-card>', () => {
       expect(location.hash).to.equal('#inner');
     });
 
-    it('leaves a click alone that the page has taken for itself', async () => {
+    it('leaves a click alone that the page has prevented', async () => {
       const card = await fixture(aroundHtml());
       card.querySelector('p')!.addEventListener('click', (event) => event.preventDefault());
       await click(card.querySelector('p')!);
       expect(location.hash).to.equal('');
     });
 
-    it('is the address that the author’s link has now', async () => {
+    it('follows the address that the author’s link has now', async () => {
       const card = await fixture(aroundHtml());
       card.querySelector('a')!.href = '#changed';
       await click(card.querySelector('img')!);
@@ -382,7 +382,7 @@ describe('<salve-article-card>', () => {
       });
     }
 
-    it('is the one that the author sets', async () => {
+    it('has the layout that the author sets', async () => {
       for (const layout of ['stacked', 'row', 'feature']) {
         const card = await fixture(
           byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 40em'),
@@ -398,14 +398,14 @@ describe('<salve-article-card>', () => {
       ]);
     });
 
-    it('is the one that a property sets, with no attribute', async () => {
+    it('has the layout that a property sets, with no attribute', async () => {
       const card = await fixture<SalveArticleCard>(byAttributes(`image="${PICTURE}"`, 'inline-size: 40em'));
       card.layout = 'stacked';
       await card.updateComplete;
       expect([columns(card), card.hasAttribute('layout')]).to.deep.equal(['stacked', false]);
     });
 
-    it('stacks where the author’s own would leave no room', async () => {
+    it('stacks where the author’s layout would leave no room', async () => {
       for (const layout of ['row', 'feature']) {
         const card = await fixture(
           byAttributes(`image="${PICTURE}" layout="${layout}"`, 'inline-size: 17em'),
@@ -468,13 +468,13 @@ describe('<salve-article-card>', () => {
   });
 
   describe('its picture', () => {
-    it('has its place before it is loaded', async () => {
+    it('keeps a place for its picture before that is loaded', async () => {
       const card = await fixture(byAttributes('image="/stories/site/pictures/never-there.svg"'));
       const { width, height } = part(card, 'image')!.getBoundingClientRect();
       expect(Math.abs(width / height - 1.5)).to.be.lessThan(0.01);
     });
 
-    it('keeps its place when it fails, without a broken image’s mark, and tries another', async () => {
+    it('keeps the place of a picture that fails, without a broken image’s mark, and tries another', async () => {
       const card = await fixture<SalveArticleCard>(
         byAttributes('image="/stories/site/pictures/never-there.svg" image-alt="Two cups"'),
       );
@@ -490,7 +490,7 @@ describe('<salve-article-card>', () => {
       expect([picture.checkVisibility(), picture.src]).to.deep.equal([true, location.origin + PICTURE]);
     });
 
-    it('is lazy, decorative by default, and told apart by image-alt', async () => {
+    it('loads its picture lazily, decorative unless image-alt names it', async () => {
       const card = await fixture<SalveArticleCard>(byAttributes(`image="${PICTURE}"`));
       const picture = part(card, 'image')!.querySelector('img')!;
       expect([picture.loading, picture.decoding, picture.alt]).to.deep.equal(['lazy', 'async', '']);
@@ -499,7 +499,7 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'image')!.querySelector('img')!.alt).to.equal('Two cups');
     });
 
-    it('can be the author’s own, with its own sizes', async () => {
+    it('shows the author’s own picture in its slot, with its own sizes', async () => {
       const card = await fixture(
         byAttributes().replace(
           '></salve-article-card>',
@@ -515,7 +515,7 @@ describe('<salve-article-card>', () => {
   });
 
   describe('its slots', () => {
-    it('leave plain HTML where it was, with nothing drawn beside it', async () => {
+    it('leaves plain HTML where it was, with nothing drawn beside it', async () => {
       const card = await fixture(aroundHtml('headline="Another" description="Another"'));
       expect(card.shadowRoot === null).to.equal(true);
       await click(card.querySelector('p')!);
@@ -525,7 +525,7 @@ describe('<salve-article-card>', () => {
       ]);
     });
 
-    it('leave every box of plain HTML where the page had put it', async () => {
+    it('leaves every box of plain HTML where the page had put it', async () => {
       const boxes = (root: Element): number[] =>
         [...root.querySelectorAll('img, h3, a, p, small')].flatMap((each) =>
           Object.values(each.getBoundingClientRect().toJSON() as Record<string, number>),
@@ -537,12 +537,12 @@ describe('<salve-article-card>', () => {
       expect(boxes(holder)).to.deep.equal(upgraded);
     });
 
-    it('show the note after plain HTML', async () => {
+    it('shows the content note after plain HTML', async () => {
       const card = await fixture(aroundHtml('content-note="Mentions relapse"'));
       expect(part(card, 'content-note')!.textContent).to.equal('Mentions relapse');
     });
 
-    it('make way when HTML comes later, and draw again when it goes', async () => {
+    it('makes way for HTML that comes later, and draws again when it goes', async () => {
       const card = await fixture(byAttributes());
       card.innerHTML = '<h3><a href="#later">Later</a></h3>';
       await new Promise((resolve) => setTimeout(resolve));
@@ -554,7 +554,7 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'headline')!.textContent.trim()).to.equal('The hour after an argument');
     });
 
-    it('draw the whole look where HTML goes that a pointer had come to', async () => {
+    it('draws its whole look where HTML goes that a pointer had come to', async () => {
       const card = await fixture(aroundHtml(`headline="One" image="${PICTURE}"`));
       await click(card.querySelector('p')!);
       card.innerHTML = '';
@@ -564,7 +564,7 @@ describe('<salve-article-card>', () => {
       expect(Math.abs(width / height - 1.5)).to.be.lessThan(0.01);
     });
 
-    it('take white space for nothing', async () => {
+    it('takes white space inside for nothing', async () => {
       const card = await fixture(byAttributes().replace('></', '>\n  <!-- nothing -->\n</'));
       expect(part(card, 'headline')!.checkVisibility()).to.equal(true);
     });

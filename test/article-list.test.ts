@@ -75,20 +75,20 @@ describe('<salve-article-list>', () => {
       'with nothing to show at all': list('src="/feeds/missing"', ''),
       'without pictures': list('src="/feeds/good" images="none"'),
     })) {
-      it(state, async () => {
+      it(`is accessible: ${state}`, async () => {
         recordConsole();
         const { element } = await settled(markup);
         await expectAccessible(element.parentElement!);
       });
     }
 
-    it('while it waits', async () => {
+    it('is accessible while it waits', async () => {
       const holder = await fixture(`<div>${list('src="/feeds/good?wait=2000"', '')}</div>`);
       await expectAccessible(holder);
     });
 
     for (const scheme of ['light', 'dark'] as const) {
-      itCan('emulate media', `in ${scheme} colours`, async () => {
+      itCan('emulate media', `is accessible in ${scheme} colours`, async () => {
         await executeServerCommand('media', { colorScheme: scheme });
         const { element } = await settled(
           `<div style="color-scheme: light dark; background: Canvas; color: CanvasText">${list('src="/feeds/good"')}</div>`,
@@ -121,14 +121,14 @@ describe('<salve-article-list>', () => {
   );
 
   describe('takes its articles', () => {
-    it('from the feed in src', async () => {
+    it('takes its articles from the feed in src', async () => {
       const { element, said } = await settled(list('src="/feeds/good"'));
       expect(said).to.equal('load');
       expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2', 'Article 3']);
       expect(cards(element)[0]!.href).to.equal(`${origin}/read/1`);
     });
 
-    it('from the feed that the page names, where there is no src', async () => {
+    it('takes the feed that the page names, where there is no src', async () => {
       const other =
         '<link rel="alternate" hreflang="es" href="/es/"><link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">';
       document.head.append(
@@ -142,12 +142,12 @@ describe('<salve-article-list>', () => {
       expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
     });
 
-    it('from where the feed’s address leads', async () => {
+    it('follows a feed’s address that leads elsewhere', async () => {
       const { element } = await settled(list('src="/feeds/redirect"'));
       expect(headlines(element)).to.have.length(3);
     });
 
-    it('from its property, in the order they are in', async () => {
+    it('takes its articles from the property, in their order', async () => {
       const { element } = await settled(list(), [...ARTICLES].reverse());
       expect(headlines(element)).to.deep.equal(['What empathy is not', 'The hour after an argument']);
       const { author, datePublished, section, description, href } = cards(element)[1]!;
@@ -161,14 +161,14 @@ describe('<salve-article-list>', () => {
       }).to.deep.equal(ARTICLES[0]);
     });
 
-    it('from JSON inside it', async () => {
+    it('takes its articles from JSON inside it', async () => {
       const json = `<script type="application/json">${JSON.stringify(ARTICLES)}</script>`;
       const { element } = await settled(list('', json + INSIDE));
       expect(headlines(element)).to.deep.equal(['The hour after an argument', 'What empathy is not']);
       expect(isSeen(inside(element))).to.equal(false);
     });
 
-    it('from articles inside it', async () => {
+    it('takes its articles from article elements inside it', async () => {
       const { element } = await settled(
         list(
           '',
@@ -197,7 +197,7 @@ describe('<salve-article-list>', () => {
       expect(isSeen(element.querySelector('article')!)).to.equal(false);
     });
 
-    it('from articles that come after it', async () => {
+    it('takes its articles from article elements that come later', async () => {
       const element = await fixture<SalveArticleList>(
         list('', '<p>Nothing yet</p>').replace('>', ' src="/feeds/good?wait=500">'),
       );
@@ -208,7 +208,7 @@ describe('<salve-article-list>', () => {
       await until(() => headlines(element)[0] === 'Late');
     });
 
-    it('from another feed, once src has changed; until then the list stays', async () => {
+    it('takes another feed once src has changed, and keeps the list until then', async () => {
       const { element } = await settled(list('src="/feeds/good"'));
       element.src = '/feeds/two?wait=100';
       await element.updateComplete;
@@ -219,7 +219,7 @@ describe('<salve-article-list>', () => {
   });
 
   describe('properties', () => {
-    it('are set before it is defined, and afterwards', async () => {
+    it('takes properties that are set before it is defined, and afterwards', async () => {
       const { element } = await settled(list('src="/feeds/good" limit="1"'));
       expect(cards(element)).to.have.length(1);
       element.limit = 4;
@@ -227,7 +227,7 @@ describe('<salve-article-list>', () => {
       expect(cards(element)).to.have.length(4);
     });
 
-    it('limit: 3, where it is no number', async () => {
+    it('shows 3 articles where limit is no number', async () => {
       for (const limit of ['many', '0', '-1']) {
         const lines = recordConsole();
         const { element } = await settled(list(`src="/feeds/good" limit="${limit}"`));
@@ -236,14 +236,14 @@ describe('<salve-article-list>', () => {
       }
     });
 
-    it('heading-level and layout are every card’s', async () => {
+    it('gives heading-level and layout to every card', async () => {
       const { element } = await settled(list('src="/feeds/good" heading-level="2" layout="row"'));
       expect(cards(element).map(({ headingLevel, layout }) => [headingLevel, layout])).to.deep.equal(
         Array(3).fill([2, 'row']),
       );
     });
 
-    it('section leaves out what is filed elsewhere, in capitals or not', async () => {
+    it('leaves out articles of another section, in capitals or not', async () => {
       const { element } = await settled(list('src="/feeds/good" section="even"'));
       expect(headlines(element)).to.deep.equal(['Article 2', 'Article 4']);
     });
@@ -261,7 +261,7 @@ describe('<salve-article-list>', () => {
       });
     }
 
-    it('leave out the page’s own article, under each of its addresses', async () => {
+    it('leaves out the page’s own article, under each of its addresses', async () => {
       for (const address of ['/read/1', '/read/1/', '/read/1?utm_source=letter#words']) {
         history.replaceState(null, '', address);
         const { element } = await settled(list('src="/feeds/good"'));
@@ -274,7 +274,7 @@ describe('<salve-article-list>', () => {
       expect(headlines(element)).to.deep.equal(['Article 1', 'Article 3', 'Article 4']);
     });
 
-    it('leave out an article without a headline or a web address', async () => {
+    it('leaves out an article without a headline or a web address', async () => {
       const { element } = await settled(list(), [
         { headline: 'No address', url: 'javascript:alert(1)' },
         { headline: '', url: '/notes/none' },
@@ -285,7 +285,7 @@ describe('<salve-article-list>', () => {
   });
 
   describe('what stands inside', () => {
-    it('shows until the list is there, then no more, to nobody', async () => {
+    it('shows what stands inside until the list is there, then to nobody', async () => {
       const element = await fixture(list('src="/feeds/good?wait=100"'));
       expect(isSeen(inside(element))).to.equal(true);
       await new Promise((resolve) => element.addEventListener('load', resolve));
@@ -294,7 +294,7 @@ describe('<salve-article-list>', () => {
       expect(document.activeElement === inside(element)).to.equal(false);
     });
 
-    it('stays as long as the reader is at it', async () => {
+    it('keeps what stands inside as long as the reader is at it', async () => {
       const holder = await fixture(`<div>${list('src="/feeds/good?wait=100"')}<button>Next</button></div>`);
       const element = holder.querySelector('salve-article-list')!;
       inside(element).focus();
@@ -312,7 +312,7 @@ describe('<salve-article-list>', () => {
       ['load', '/feeds/good'],
       ['error', '/feeds/missing'],
     ] as const) {
-      it(`${type} is one, does not bubble, and finds the list as it is then`, async () => {
+      it(`fires one ${type}, which does not bubble and finds the list as it is then`, async () => {
         recordConsole();
         const element = await fixture<SalveArticleList>(list(`src="${src}?wait=50"`));
         const heard: [Event, number, boolean][] = [];
@@ -338,7 +338,7 @@ describe('<salve-article-list>', () => {
     const status = (element: Element): string =>
       element.shadowRoot!.querySelector('[role=status]')!.textContent;
 
-    it('is busy, and says nothing where it was quick', async () => {
+    it('is busy while it waits, and says nothing where it was quick', async () => {
       const element = await fixture<SalveArticleList>(list('src="/feeds/good?wait=50"'));
       expect(busy(element).ariaBusy).to.equal('true');
       await new Promise((resolve) => element.addEventListener('load', resolve));
@@ -346,14 +346,14 @@ describe('<salve-article-list>', () => {
       expect([busy(element).ariaBusy, status(element)]).to.deep.equal(['false', '']);
     });
 
-    it('says once, politely, that it has come, where it was slow', async () => {
+    it('says once, politely, that a slow list has come', async () => {
       const element = await fixture<SalveArticleList>(list('src="/feeds/good?wait=1200"'));
       await new Promise((resolve) => element.addEventListener('load', resolve));
       await element.updateComplete;
       expect(status(element)).to.equal('Recent articles are shown now.');
     });
 
-    it('shows no places of pictures at first, and none at all where something stands inside', async () => {
+    it('keeps no places of pictures at first, and none at all where something stands inside', async () => {
       const places = (element: Element): string => {
         const place = element.shadowRoot!.querySelector('li')!;
         return getComputedStyle(place, '::before').visibility;
@@ -365,7 +365,7 @@ describe('<salve-article-list>', () => {
       expect(places(filled)).to.equal('hidden');
     });
 
-    it('asks once for several lists of the same feed', async () => {
+    it('asks once for the feed of several lists', async () => {
       const src = `good?wait=100&${run}`;
       const holder = await fixture(`<div>${list(`src="/feeds/${src}"`).repeat(3)}</div>`);
       await until(() => [...holder.children].every((element) => cards(element).length === 3));
@@ -383,7 +383,7 @@ describe('<salve-article-list>', () => {
       await untilAsked(`${src} left`);
     });
 
-    it('is moved without a word, and asks anew', async () => {
+    it('asks for its feed again when it is moved while it waits, without a word', async () => {
       const lines = recordConsole();
       const holder = await fixture(`<div>${list('src="/feeds/good?wait=100&moved"')}<p></p></div>`);
       const element = holder.querySelector('salve-article-list')!;
@@ -500,7 +500,7 @@ describe('<salve-article-list>', () => {
       });
     }
 
-    it('for a feed that does not come within 8 seconds', async () => {
+    it('gives up on a feed that does not come within 8 seconds, and tells the author', async () => {
       const lines = recordConsole();
       const src = `late?wait=60000&${run}`;
       const { element, said } = await settled(list(`src="/feeds/${src}"`));
@@ -511,7 +511,7 @@ describe('<salve-article-list>', () => {
       expect([isSeen(inside(element)), cards(element).length]).to.deep.equal([true, 0]);
     }).timeout(20_000);
 
-    it('and where nothing stands inside, tells the reader in a sentence', async () => {
+    it('tells the reader in a sentence where its feed fails and nothing stands inside', async () => {
       recordConsole();
       const { element } = await settled(list('src="/feeds/missing?alone"', ''));
       const sentence = element.shadowRoot!.querySelector('[part=missing]')!;
@@ -523,24 +523,24 @@ describe('<salve-article-list>', () => {
   });
 
   describe('makes do with', () => {
-    it('a feed of another origin that permits it', async () => {
+    it('shows a feed of another origin that permits it', async () => {
       const { element } = await settled(list(`src="${OTHER}/feeds/shared"`));
       expect(headlines(element)).to.have.length(3);
     });
 
-    it('a feed that breaks off', async () => {
+    it('shows what came of a feed that breaks off', async () => {
       const { element } = await settled(list('src="/feeds/cut"'));
       expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
     });
 
-    it('the first 2 MB of a longer feed', async () => {
+    it('shows the first 2 MB of a longer feed', async () => {
       const { element } = await settled(list('src="/feeds/whole"'));
       expect(headlines(element)).to.deep.equal(['Article 1']);
       const { element: shorter } = await settled(list('src="/feeds/half"'));
       expect(headlines(shorter)).to.deep.equal(['Article 1', 'Article 2']);
     });
 
-    it('a feed that never ends', async () => {
+    it('shows what came of a feed that never ends', async () => {
       const { element } = await settled(list(`src="/feeds/endless?${run}"`));
       expect(headlines(element)).to.deep.equal(['Article 1', 'Article 2']);
       await untilAsked(`endless?${run} left`);
@@ -600,7 +600,7 @@ describe('<salve-article-list>', () => {
       });
     }
 
-    it('is never wider than it can be read', async () => {
+    it('is never wider than can be read', async () => {
       for (const layout of ['stacked', 'row', 'compact']) {
         const { element } = await settled(
           `<div style="inline-size: 3000px">${list(`src="/feeds/good" layout="${layout}"`)}</div>`,

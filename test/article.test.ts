@@ -44,7 +44,7 @@ describe('<salve-article>', () => {
   });
 
   describe('the article it provides', () => {
-    it('takes every attribute, in the words of its list', async () => {
+    it('provides every attribute, in the words of its list', async () => {
       const element =
         await fixture<SalveArticle>(`<salve-article headline="The hour after" href="/notes/hour?utm_source=mail#top"
         article-id="hour" author="Mina Okafor" date-published="2026-10-02" date-modified="2026-10-03T09:00:00+01:00" description="Repair."
@@ -65,7 +65,7 @@ describe('<salve-article>', () => {
       } satisfies Article);
     });
 
-    it('takes attributes before JSON-LD, JSON-LD before Open Graph, Open Graph before markup', async () => {
+    it('prefers attributes to JSON-LD, JSON-LD to Open Graph, Open Graph to markup', async () => {
       head(jsonLd({ '@type': 'BlogPosting', headline: 'From JSON-LD', author: 'From JSON-LD' }));
       head(
         '<meta property="og:title" content="From Open Graph"><meta property="og:description" content="From Open Graph">',
@@ -120,7 +120,7 @@ describe('<salve-article>', () => {
     const two = `<div><salve-article><h2><a href="/one">One</a></h2><test-consumer></test-consumer></salve-article>
       <salve-article><h2><a href="/two">Two</a></h2><test-consumer></test-consumer></salve-article></div>`;
 
-    it('each go by their own words, whatever the page says of itself', async () => {
+    it('provides its own words where several are on the page, whatever that says of itself', async () => {
       head(jsonLd({ '@type': 'Article', headline: 'The page' }));
       const holder = await fixture(two);
       const articles = [...holder.querySelectorAll('salve-article')].map(({ article }) => article);
@@ -130,7 +130,7 @@ describe('<salve-article>', () => {
       ]);
     });
 
-    it('keep what the first one’s words are kept under, where another comes later', async () => {
+    it('keeps the id of the first article where another comes later', async () => {
       const first = await fixture<SalveArticle>(
         '<salve-article><h2><a href="/one">One</a></h2></salve-article>',
       );
@@ -140,7 +140,7 @@ describe('<salve-article>', () => {
       expect([first.article.headline, first.article.id]).to.deep.equal(['One', id]);
     });
 
-    it('let the page speak again for the one that stays', async () => {
+    it('provides what the page says again, once it alone stays', async () => {
       head(jsonLd({ '@type': 'Article', headline: 'The page' }));
       const holder = await fixture(two);
       const [first, second] = holder.querySelectorAll('salve-article');
@@ -157,21 +157,21 @@ describe('<salve-article>', () => {
     const headlineOf = (holder: Element): string =>
       holder.querySelector<TestConsumer>('test-consumer')!.shadowRoot!.textContent;
 
-    it('hear of the article around them', async () => {
+    it('gives its article to a consumer inside', async () => {
       const element = await fixture(
         '<salve-article headline="Around"><div><test-consumer></test-consumer></div></salve-article>',
       );
       expect(headlineOf(element)).to.equal('Around');
     });
 
-    it('hear of the nearest of nested articles', async () => {
+    it('gives a consumer the nearest of nested articles', async () => {
       const element = await fixture(
         '<salve-article headline="Outer"><salve-article headline="Inner"><test-consumer></test-consumer></salve-article></salve-article>',
       );
       expect(headlineOf(element)).to.equal('Inner');
     });
 
-    it('hear of late changes of attributes', async () => {
+    it('tells consumers of late changes of attributes', async () => {
       const element = await fixture(
         '<salve-article headline="Before"><test-consumer></test-consumer></salve-article>',
       );
@@ -181,7 +181,7 @@ describe('<salve-article>', () => {
       expect(headlineOf(element)).to.equal('After');
     });
 
-    it('are not told again what has not changed', async () => {
+    it('tells consumers nothing again that has not changed', async () => {
       const element = await fixture<SalveArticle>(
         '<salve-article headline="Same"><test-consumer></test-consumer></salve-article>',
       );
@@ -191,14 +191,14 @@ describe('<salve-article>', () => {
       expect(element.article).to.equal(before);
     });
 
-    it('that come later are told too', async () => {
+    it('gives its article to a consumer that comes later', async () => {
       const element = await fixture('<salve-article headline="Waiting"></salve-article>');
       element.innerHTML = '<test-consumer></test-consumer>';
       await rendered(element);
       expect(headlineOf(element)).to.equal('Waiting');
     });
 
-    it('that came earlier are told when they are moved into an article', async () => {
+    it('gives its article to a consumer that is moved into it', async () => {
       const holder = await fixture(
         '<div><test-consumer></test-consumer><salve-article headline="Moved into"></salve-article></div>',
       );
@@ -207,13 +207,13 @@ describe('<salve-article>', () => {
       expect(headlineOf(holder)).to.equal('Moved into');
     });
 
-    it('outside any article hear what the page says of itself', async () => {
+    it('leaves a consumer outside any article to what the page says of itself', async () => {
       head(jsonLd({ '@type': 'Article', headline: 'The page itself' }));
       const holder = await fixture('<div><test-consumer></test-consumer></div>');
       expect(headlineOf(holder)).to.equal('The page itself');
     });
 
-    it('in a shadow root hear of the article around their host', async () => {
+    it('gives its article to a consumer in a shadow root inside', async () => {
       const element = await fixture('<salve-article headline="Around the host"><div></div></salve-article>');
       const root = element.firstElementChild!.attachShadow({ mode: 'open' });
       root.append(document.createElement('test-consumer'));
@@ -223,7 +223,7 @@ describe('<salve-article>', () => {
       );
     });
 
-    it('from a second copy of the library are told by the first', async () => {
+    it('gives its article to a consumer from a second copy of the library', async () => {
       const copy = (await import('../dist/salve.js')) as unknown as typeof import('../src/index.js');
       expect(copy.SalveArticle).not.to.equal(SalveArticle);
       class SecondCopy extends LitElement {
@@ -239,7 +239,7 @@ describe('<salve-article>', () => {
       expect(copy.articleContext).to.equal(articleContext);
     });
 
-    it('of another context are left alone', async () => {
+    it('leaves requests for another context alone', async () => {
       const element = await fixture('<salve-article headline="Not for you"></salve-article>');
       class Stranger extends LitElement {
         heard = new ContextConsumer(this, { context: Symbol('stranger') as never, subscribe: true });

@@ -99,7 +99,7 @@ describe('dist/salve.js', () => {
       ['de-AT', '5 Min. Lesezeit'],
       ['ar', 'مدة القراءة: '],
     ] as const) {
-      it(`${lang}, by one more file`, async () => {
+      it(`speaks ${lang}, by one more file`, async () => {
         const page = await openPage(lang, card());
         await page.load('/dist/salve.js');
         expect(await shows(page, words)).to.contain('Headline');
@@ -108,19 +108,19 @@ describe('dist/salve.js', () => {
       });
     }
 
-    it('of the element itself, before its page’s', async () => {
+    it('speaks the language of the element itself, before its page’s', async () => {
       const page = await openPage('en', card('lang="fr"'));
       await page.load('/dist/salve.js');
       await shows(page, '5 min de lecture');
     });
 
-    it('of the nearest element that has one', async () => {
+    it('speaks the language of the nearest element that has one', async () => {
       const page = await openPage('en', `<div lang="de">${card()}</div>`);
       await page.load('/dist/salve.js');
       await shows(page, '5 Min. Lesezeit');
     });
 
-    it('English where it has no words for it, and asks for none', async () => {
+    it('speaks English where it has no words for a language, and asks for none', async () => {
       const page = await openPage('cy', card());
       await page.load('/dist/salve.js');
       expect(await shown(page)).to.equal('Headline 5 min read');
@@ -128,13 +128,13 @@ describe('dist/salve.js', () => {
       expect(page.lines).to.deep.equal([]);
     });
 
-    it('English where the page names none', async () => {
+    it('speaks English where the page names no language', async () => {
       const page = await openPage('', card());
       await page.load('/dist/salve.js');
       expect(await shown(page)).to.equal('Headline 5 min read');
     });
 
-    it('English where the file was copied alone, and says so once', async () => {
+    it('speaks English where the file was copied alone, and says so once', async () => {
       const page = await openPage('es', card().repeat(3));
       await page.load('/alone/salve.js');
       await until(() => page.lines.length > 0);

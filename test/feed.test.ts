@@ -117,7 +117,7 @@ describe('feed/', () => {
       expect(titles(all.map((title) => item(title)).join(''))).to.deep.equal(all.slice(0, 1_000));
     });
 
-    it('reads what stands beside elements that are too deep', () => {
+    it('reads what stands beside elements that are too deeply nested', () => {
       const deep = `<description>${'<b>'.repeat(5_000)}Words${'</b>'.repeat(5_000)}</description>`;
       expect(titles(item('one', deep) + item('two'))).to.deep.equal(['one', 'two']);
     });
@@ -130,7 +130,7 @@ describe('feed/', () => {
     it('reads no item inside another', () =>
       expect(titles(item('one', `<related>${item('two')}</related>`))).to.deep.equal(['one']));
 
-    it('takes 20 of a kind', () => {
+    it('reads 20 values of a kind, and no more', () => {
       const [article] = readFeed(
         `<rss><channel>${item('one', Array.from({ length: 30 }, (_, index) => `<category>${index}</category>`).join(''))}</channel></rss>`,
         `${SITE}/feed`,
@@ -141,13 +141,14 @@ describe('feed/', () => {
 
   describe('dates', () => {
     for (const [written, iso] of DATES) {
-      it(`${JSON.stringify(written)} is ${iso ?? 'none'}`, () => expect(readFeedDate(written)).to.equal(iso));
+      it(`the date ${JSON.stringify(written)} is ${iso ?? 'none'}`, () =>
+        expect(readFeedDate(written)).to.equal(iso));
     }
   });
 
   describe('says of', () => {
     for (const [fact, text, problem] of NONE) {
-      it(`${fact} that it ${problem}`, () => {
+      it(`says of ${fact} that it ${problem}`, () => {
         const error = caught(() => readFeed(text, `${SITE}/feed`));
         expect(error).to.be.an.instanceOf(FeedError);
         expect(error.name).to.equal('FeedError');

@@ -74,7 +74,7 @@ describe('url.ts', () => {
       ],
     );
 
-    it('reads nothing relative against a base that is no address', () => {
+    it('readWebUrl reads nothing relative against a base that is no address', () => {
       expect(readWebUrl('sky.jpg', 'teasel')).to.equal(undefined);
     });
   });
@@ -150,7 +150,7 @@ describe('url.ts', () => {
       ...['attribution_id', 'attribution_type'],
     ];
     for (const name of TRACKED) {
-      it(`takes off ${name}`, () => {
+      it(`withoutTracking takes off ${name}`, () => {
         expect(withoutTracking(`https://teasel.example/?p=7&${name}=x1`)).to.equal(
           'https://teasel.example/?p=7',
         );
@@ -173,7 +173,7 @@ describe('url.ts', () => {
       'm',
       '_page',
     ]) {
-      it(`keeps ${name}`, () => {
+      it(`withoutTracking keeps ${name}`, () => {
         expect(withoutTracking(`https://teasel.example/?${name}=x1`)).to.equal(
           `https://teasel.example/?${name}=x1`,
         );
@@ -309,7 +309,7 @@ describe('text.ts', () => {
       ['Hi <style>p { color: red }</style>there', 'Hi there'],
     ]);
 
-    it('reads the words all the same where the page takes no strings for markup', async () => {
+    it('readHtml reads words where the page takes no strings for markup', async () => {
       const frame = document.createElement('iframe');
       const answer = new Promise((resolve) => {
         window.addEventListener(

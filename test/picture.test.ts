@@ -71,7 +71,7 @@ function inkOf(canvas: HTMLCanvasElement): { left: number; top: number; right: n
 describe('a picture of a quote', () => {
   for (const [script, sentence] of Object.entries(SENTENCES)) {
     for (const length of LENGTHS) {
-      it(`has all of ${length} words in ${script} inside it, in either shape`, () => {
+      it(`a picture has all of ${length} words in ${script} inside it, in either shape`, () => {
         for (const [width, height] of Object.values(SHAPES)) {
           const canvas = document.createElement('canvas');
           const { language, direction = 'ltr' } = sentence;
@@ -84,7 +84,7 @@ describe('a picture of a quote', () => {
     }
   }
 
-  it('is drawn from the start of the line, in either direction', () => {
+  it('a picture is drawn from the start of the line, in either direction', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       const canvas = document.createElement('canvas');
       const text = direction === 'rtl' ? 'الخزي يعدنا' : 'Shame says';
@@ -94,7 +94,7 @@ describe('a picture of a quote', () => {
     }
   });
 
-  it('sets fewer words larger', () => {
+  it('a picture sets fewer words larger', () => {
     const heights = LENGTHS.map((length) => {
       const canvas = document.createElement('canvas');
       drawPicture(canvas, look(words(length, SENTENCES.Latin!), { credit: '' }));

@@ -69,14 +69,14 @@ describe('<salve-pull-quote>', () => {
       'with a picture to share': article(around('share-image')),
       floated: article(around('align="start" share')),
     })) {
-      it(state, async () => {
+      it(`is accessible: ${state}`, async () => {
         const quote = await placed(markup);
         await expectAccessible(quote.closest('main')!);
       });
     }
 
     for (const scheme of ['light', 'dark'] as const) {
-      itCan('emulate media', `in ${scheme} colours`, async () => {
+      itCan('emulate media', `is accessible in ${scheme} colours`, async () => {
         await executeServerCommand('media', { colorScheme: scheme });
         const quote = await placed(
           `<div style="color-scheme: light dark; background: Canvas; color: CanvasText">${article(around('share'))}${around('author="Jo" source="Notes" cite="/notes"', 'Something else')}</div>`,
@@ -161,7 +161,7 @@ describe('<salve-pull-quote>', () => {
   });
 
   describe('properties', () => {
-    it('are nothing by default', async () => {
+    it('has no properties by default', async () => {
       const lines = recordConsole();
       const quote = await placed(byAttributes('', 'Something else.'));
       expect(part(quote, 'quote')!.textContent.trim()).to.equal('Something else.');
@@ -170,12 +170,12 @@ describe('<salve-pull-quote>', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it('are shown without the white space around them, so that no mark stands apart', async () => {
+    it('shows its properties without the white space around them, so that no mark stands apart', async () => {
       const quote = await placed(byAttributes('', ` One thing,\n then another. `));
       expect(part(quote, 'quote')!.querySelector('p')!.textContent).to.equal('One thing, then another.');
     });
 
-    it('are shown as text, never as markup', async () => {
+    it('shows its properties as text, never as markup', async () => {
       const quote = await placed(
         byAttributes('author="&lt;b&gt;b&lt;/b&gt;"', '&lt;img src=x onerror=alert(1)&gt;'),
       );
@@ -183,7 +183,7 @@ describe('<salve-pull-quote>', () => {
       expect(part(quote, 'author')!.textContent).to.equal('<b>b</b>');
     });
 
-    it('name author and source, which links to `cite`', async () => {
+    it('names author and source, which links to `cite`', async () => {
       const quote = await placed(
         byAttributes('author="Jo Lindqvist" source="Notes on beginning" cite="/notes"', 'Something else.'),
       );
@@ -203,7 +203,7 @@ describe('<salve-pull-quote>', () => {
       'data:text/html,hello',
       'vbscript:x',
     ]) {
-      it(`do not link to ${JSON.stringify(href)}, and tell the author`, async () => {
+      it(`does not link to ${JSON.stringify(href)}, and tells the author`, async () => {
         const lines = recordConsole();
         const quote = await fixture<SalvePullQuote>(
           byAttributes('author="Jo" source="Notes"', 'Something else.'),
@@ -217,7 +217,7 @@ describe('<salve-pull-quote>', () => {
       });
     }
 
-    it('name no author whom the article names, and any other', async () => {
+    it('names no author whom the article names, and any other', async () => {
       const holder = await fixture(`<salve-article author="Ruth Alder" headline="One">
         ${PASSAGE}${byAttributes('author="Ruth Alder"')}${byAttributes('author="Paul"')}</salve-article>`);
       const [own, other] = holder.querySelectorAll('salve-pull-quote');
@@ -227,14 +227,14 @@ describe('<salve-pull-quote>', () => {
       expect(part(other!, 'attribution')!.textContent.trim()).to.equal('Paul');
     });
 
-    it('name nobody twice whom the HTML inside names', async () => {
+    it('names nobody twice whom the HTML inside names', async () => {
       const quote = await placed(
         '<salve-pull-quote author="Jo"><blockquote><p>Something else.</p><footer>Jo</footer></blockquote></salve-pull-quote>',
       );
       expect(part(quote, 'attribution') === null).to.equal(true);
     });
 
-    it('ask for something to show where there is nothing, once', async () => {
+    it('asks the author once for something to show where there is nothing', async () => {
       const lines = recordConsole();
       await fixture(
         '<div><salve-pull-quote></salve-pull-quote><salve-pull-quote author="Jo"></salve-pull-quote></div>',
@@ -256,7 +256,7 @@ describe('<salve-pull-quote>', () => {
         'Shame says it is <em>keeping</em> you in line, and then it sends <b>you</b> home alone.',
       'with who said it': `<blockquote><p>${WORDS}</p><footer>Ruth Alder, <cite>Notes</cite></footer></blockquote>`,
     })) {
-      it(`may be ${way}, and stay where they are`, async () => {
+      it(`takes its words ${way}, and leaves them where they are`, async () => {
         const quote = await placed(article(`<salve-pull-quote>${inside}</salve-pull-quote>`));
         expect(isPullQuote(quote)).to.equal(true);
         expect(quote.innerHTML).to.equal(inside);
@@ -266,14 +266,14 @@ describe('<salve-pull-quote>', () => {
       });
     }
 
-    it('are found in another case, with other marks, hyphens, spaces and an ellipsis', async () => {
+    it('finds its words in another case, with other marks, hyphens, spaces and an ellipsis', async () => {
       const quote = await placed(
         article(around('', '"SHAME says it is keeping&nbsp;you in line … sends you home alone"')),
       );
       expect(isPullQuote(quote)).to.equal(true);
     });
 
-    it('are not found in another quote', async () => {
+    it('does not find its words in another quote', async () => {
       const holder = await fixture(
         `<article>${around('', 'Something else.')}${around('', 'Something else.')}</article>`,
       );
@@ -283,14 +283,14 @@ describe('<salve-pull-quote>', () => {
       }
     });
 
-    it('are found when their passage comes later', async () => {
+    it('finds its words when their passage comes later', async () => {
       const quote = await placed(`<article>${around()}</article>`);
       expect(isPullQuote(quote)).to.equal(false);
       quote.after(document.createRange().createContextualFragment(PASSAGE));
       await until(() => isPullQuote(quote));
     });
 
-    it('are found when the article comes to say them, and lost when it no longer does', async () => {
+    it('finds its words when the article comes to say them, and loses them when it no longer does', async () => {
       const quote = await placed(`<article>${around()}<p>Something else.</p></article>`);
       const text = quote.nextElementSibling!.firstChild as Text;
       text.data = WORDS;
@@ -299,20 +299,20 @@ describe('<salve-pull-quote>', () => {
       await until(() => !isPullQuote(quote));
     });
 
-    it('are looked for again when they change', async () => {
+    it('looks for its words again when they change', async () => {
       const quote = await placed(article(byAttributes('', 'Something else.')));
       expect(isPullQuote(quote)).to.equal(false);
       quote.quote = WORDS;
       await until(() => isPullQuote(quote));
     });
 
-    it('take the place of attributes when they come later', async () => {
+    it('shows words that come later in place of its attributes', async () => {
       const quote = await placed(article(byAttributes('', 'Something else.')));
       quote.textContent = WORDS;
       await until(() => isPullQuote(quote) && quote.shadowRoot!.querySelector('slot'));
     });
 
-    it('misquoted, are told to the author once, with the difference', async () => {
+    it('tells the author once of a misquote, with the difference', async () => {
       const lines = recordConsole();
       const wrong = WORDS.replace('is keeping', 'keeps');
       const quote = await placed(article(around('', wrong)));
@@ -331,7 +331,7 @@ describe('<salve-pull-quote>', () => {
       return ['--_open', '--_close'].map((name) => JSON.parse(box.getPropertyValue(name)) as string);
     };
 
-    it('are those of its own language, else of the page’s', async () => {
+    it('has the marks of its own language, else of the page’s', async () => {
       const holder = await fixture(`<div lang="de">${byAttributes()}${byAttributes('lang="fr"')}</div>`);
       expect([...holder.children].map(marksOf)).to.deep.equal([
         ['„', '“'],
@@ -339,16 +339,16 @@ describe('<salve-pull-quote>', () => {
       ]);
     });
 
-    it('are not doubled where the author typed some', async () => {
+    it('doubles no marks that the author typed', async () => {
       expect(marksOf(await fixture(byAttributes('', '‘I drank last night.’')))).to.deep.equal(['', '']);
     });
 
-    it('can be the author’s own', async () => {
+    it('takes the author’s own marks', async () => {
       const quote = await fixture(byAttributes('style="--salve-quote-open: \'«\'"'));
       expect(getComputedStyle(quote.shadowRoot!.querySelector('.open')!, '::before').content).to.contain('«');
     });
 
-    it('around words that are quoted inside it are the inner ones of its language', async () => {
+    it('puts the inner marks of its language around words that are quoted inside it', async () => {
       const inner = async (lang: string, more = ''): Promise<string> => {
         const quote = await fixture(
           `<salve-pull-quote lang="${lang}"><p>${more}She said <q>stay</q>, and he did.${more}</p></salve-pull-quote>`,
@@ -362,7 +362,7 @@ describe('<salve-pull-quote>', () => {
       expect(await inner('de', '"')).to.equal('“”');
     });
 
-    it('are no part of the text', async () => {
+    it('keeps its marks out of the text', async () => {
       const quote = await placed(byAttributes());
       expect(part(quote, 'quote')!.textContent.trim()).to.equal(WORDS);
     });
@@ -372,7 +372,7 @@ describe('<salve-pull-quote>', () => {
     const far = (quote: string): string =>
       `<main><article>${quote}<div style="block-size: 4000px"></div>${PASSAGE}<div style="block-size: 4000px"></div></article></main>`;
 
-    it('by keyboard: scrolls there, takes the focus along, marks it, and leaves nothing behind', async () => {
+    it('goes to its passage by keyboard: scrolls, takes the focus along, marks it, leaves nothing behind', async () => {
       const quote = await placed(far(around()));
       const main = quote.closest('main')!;
       const before = main.outerHTML;
@@ -397,7 +397,7 @@ describe('<salve-pull-quote>', () => {
       expect(document.adoptedStyleSheets.length).to.equal(sheets);
     });
 
-    it('opens what it is folded away in', async () => {
+    it('opens what its passage is folded away in', async () => {
       const quote = await placed(
         `<main><article><details><summary>More</summary>${PASSAGE}</details><div hidden="until-found"><p>Then he goes home after all.</p></div>
         ${around()}${around('', 'Then he goes home after all.')}</article></main>`,
@@ -417,14 +417,14 @@ describe('<salve-pull-quote>', () => {
       }
     });
 
-    it('keeps a tabindex that the page has set', async () => {
+    it('keeps a tabindex that the page has set on its passage', async () => {
       const quote = await placed(article(around()).replace('id="passage"', 'id="passage" tabindex="0"'));
       button(quote, 'Go to this passage').click();
       (document.activeElement as HTMLElement).blur();
       expect(document.querySelector('#passage')!.getAttribute('tabindex')).to.equal('0');
     });
 
-    it('within a paragraph taller than the window', async () => {
+    it('goes to a passage within a paragraph taller than the window', async () => {
       const long = 'And on it went, the whole of that long day. '.repeat(900);
       const quote = await placed(
         `<main><article>${around()}<p id="tall">${long}${WORDS} ${long}</p></article></main>`,
@@ -471,12 +471,12 @@ describe('<salve-pull-quote>', () => {
       expect(quote.shadowRoot!.querySelectorAll('button').length).to.equal(1);
     });
 
-    it('with a place that is there before anything is said in it', async () => {
+    it('has a place for its status before anything is said in it', async () => {
       const quote = await placed(article(around('share')));
       expect(isShown(part(quote, 'status')!)).to.equal(true);
     });
 
-    it('by copying where there is no share sheet, and says so aloud', async () => {
+    it('copies itself where there is no share sheet, and says so aloud', async () => {
       const quote = await placed(article(around('share')));
       expect(control(quote).textContent.trim()).to.equal('Copy quote and link');
       await press(quote);
@@ -485,7 +485,7 @@ describe('<salve-pull-quote>', () => {
       expect(types()).to.deep.equal(['salve-quote-share', 'salve-quote-shared']);
     });
 
-    it('with the article’s address, and the words around its passage', async () => {
+    it('shares the article’s address with the words around its passage', async () => {
       const holder = await fixture(
         `<salve-article href="https://tidewater.example/notes/one?utm_source=mail#top">${PASSAGE}${around('share')}</salve-article>`,
       );
@@ -499,7 +499,7 @@ describe('<salve-pull-quote>', () => {
       }
     });
 
-    it('by the plain address where the article doesn’t say it', async () => {
+    it('shares the plain address where the article doesn’t say it', async () => {
       const holder = await fixture(
         `<salve-article href="https://tidewater.example/notes/one">${PASSAGE}${around('share', 'Something else.')}</salve-article>`,
       );
@@ -509,7 +509,7 @@ describe('<salve-pull-quote>', () => {
       expect(events[0]!.url).to.equal('https://tidewater.example/notes/one');
     });
 
-    it('not, where the page prevents it', async () => {
+    it('shares nothing where the page prevents it', async () => {
       const quote = await placed(article(around('share')));
       document.body.addEventListener('salve-quote-share', (event) => event.preventDefault(), { once: true });
       await press(quote);
@@ -529,7 +529,7 @@ describe('<salve-pull-quote>', () => {
         return given;
       }
 
-      it('with the quote between its marks, and its link', async () => {
+      it('gives the share sheet the quote between its marks, and its link', async () => {
         const given = sheet(undefined);
         const quote = await placed(article(around('share')));
         expect(control(quote).textContent.trim()).to.equal('Share this quote');
@@ -539,7 +539,7 @@ describe('<salve-pull-quote>', () => {
         expect(part(quote, 'status')!.textContent).to.equal('');
       });
 
-      it('put away, which is no error and no sharing', async () => {
+      it('takes a share sheet that is put away for no error and no sharing', async () => {
         const lines = recordConsole();
         sheet(new DOMException('', 'AbortError'));
         const quote = await placed(article(around('share')));
@@ -553,7 +553,7 @@ describe('<salve-pull-quote>', () => {
         ]);
       });
 
-      it('refused: then it is copied', async () => {
+      it('copies itself where the share sheet refuses', async () => {
         sheet(new DOMException('', 'NotAllowedError'));
         const quote = await placed(article(around('share')));
         await press(quote);
@@ -567,7 +567,7 @@ describe('<salve-pull-quote>', () => {
         writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')),
       },
     })) {
-      it(`by hand where ${why}`, async () => {
+      it(`is copied by hand where ${why}`, async () => {
         replace('clipboard', clipboard);
         const quote = await placed(article(around('share')));
         await press(quote);
@@ -580,7 +580,7 @@ describe('<salve-pull-quote>', () => {
         await expectAccessible(quote.closest('main')!);
       });
     }
-    it('with the marks of what is quoted inside it, which are none of its text', async () => {
+    it('shares the marks of what is quoted inside it, which are none of its text', async () => {
       replace('clipboard', undefined);
       const quote = await placed(article(around('share lang="de"', 'She said <q>stay</q>, and he did.')));
       await press(quote);
@@ -599,7 +599,7 @@ describe('<salve-pull-quote>', () => {
       expect(quote.shadowRoot!.querySelector('dialog') === null).to.equal(true);
     });
 
-    it('is shown first, with its text, in either shape, and asks for nothing', async () => {
+    it('shows its picture first, with its text, in either shape, and asks for nothing', async () => {
       const quote = await placed(article(around('share-image')));
       const before = performance.getEntriesByType('resource').length;
       press(quote, 'Picture of this quote');
@@ -617,7 +617,7 @@ describe('<salve-pull-quote>', () => {
       expect(dialogOf(quote).open).to.equal(false);
     });
 
-    it('has the page’s own colours', async () => {
+    it('draws its picture in the page’s own colours', async () => {
       const quote = await placed(
         `<div style="background: rgb(10, 20, 30); color: rgb(240, 230, 220)">${article(around('share-image'))}</div>`,
       );
@@ -626,7 +626,7 @@ describe('<salve-pull-quote>', () => {
       expect([...canvas.getContext('2d')!.getImageData(0, 0, 1, 1).data]).to.deep.equal([10, 20, 30, 255]);
     });
 
-    it('is saved, with its text to copy by hand where it could not be copied', async () => {
+    it('saves its picture, with its text to copy by hand where it could not be copied', async () => {
       replace('clipboard', undefined);
       const quote = await placed(article(around('share-image author="Paul"')));
       press(quote, 'Picture of this quote');
@@ -647,7 +647,7 @@ describe('<salve-pull-quote>', () => {
       expect(file.type).to.equal('image/png');
     });
 
-    it('is shared as a file with its text, where the share sheet takes files', async () => {
+    it('shares its picture as a file with its text, where the share sheet takes files', async () => {
       const given: ShareData[] = [];
       replace('share', (data: ShareData) => Promise.resolve(void given.push(data)));
       replace('canShare', () => true);
@@ -709,7 +709,7 @@ describe('<salve-pull-quote>', () => {
       expect(sizes.map(({ fontStyle }) => fontStyle)).to.deep.equal(['italic', 'normal', 'normal']);
     });
 
-    it('is the size that the author sets', async () => {
+    it('has the size that the author sets', async () => {
       const quote = await fixture(byAttributes('size="small"'));
       expect(getComputedStyle(part(quote, 'quote')!).fontStyle).to.equal('normal');
     });

@@ -124,12 +124,12 @@ describe('quote/', () => {
       ['“”', '<p>“”</p>', undefined],
       ['', '<p>words</p>', undefined],
     ] as const) {
-      it(`${show(quote)} in ${markup} → ${show(expected)}`, async () => {
+      it(`finds ${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         expect(await passageIn(markup, quote)).to.equal(expected);
       });
     }
 
-    it('in what a shadow root shows, and in what is slotted into it', async () => {
+    it('finds a passage in what a shadow root shows, and in what is slotted into it', async () => {
       const holder = await fixture('<article><div>slotted words</div></article>');
       const root = holder.firstElementChild!.attachShadow({ mode: 'open' });
       root.innerHTML = '<p>before <slot></slot> after</p>';
@@ -172,14 +172,14 @@ describe('quote/', () => {
       'Better to miss Thursday’s group until he has some sober days to bring to it.',
       'You always do this. You have everyone fooled.',
     ]) {
-      it(show(quote), async () => {
+      it(`tells of the misquote ${show(quote)}`, async () => {
         const reading = read([await fixture(ARTICLE)]);
         expect(findPassage(reading, quote)).to.equal(undefined);
         expect(findMisquote(reading, quote)).not.to.equal(undefined);
       });
     }
 
-    it('with the difference, and with the article’s own words', async () => {
+    it('tells a misquote with the difference, and with the article’s own words', async () => {
       const reading = read([await fixture(ARTICLE)]);
       expect(findMisquote(reading, 'A fair witness would need to mention this.')).to.deep.equal({
         passage: 'A fair witness would have to mention',
@@ -187,7 +187,7 @@ describe('quote/', () => {
       });
     });
 
-    it('in a script without spaces', async () => {
+    it('tells a misquote in a script without spaces', async () => {
       const reading = read([await fixture('<p>羞耻说它在管着你，然后让你独自回家。</p>')]);
       expect(findMisquote(reading, '羞耻说它在看着你，然后让你独自回家。')!.differences).to.deep.equal([
         '“看” for “管”',
@@ -231,7 +231,7 @@ describe('quote/', () => {
       'Nobody was there',
       'A fair judge',
     ]) {
-      it(show(quote), async () => {
+      it(`tells of no misquote in ${show(quote)}`, async () => {
         const reading = read([await fixture(ARTICLE)]);
         expect(findPassage(reading, quote) ? undefined : findMisquote(reading, quote)).to.equal(undefined);
       });
@@ -262,14 +262,14 @@ describe('quote/', () => {
         '天黑了，我们等-,潮水回来,-的时候，灯亮了。',
       ],
     ] as const) {
-      it(`${show(quote)} in ${markup} → ${show(expected)}`, async () => {
+      it(`writes the directive of ${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         const holder = await fixture(`<article><p>…</p>${markup}<p>…</p></article>`);
         const directive = decoded(writeDirective(findPassage(read([holder]), quote)!));
         expect(directive).to.equal(expected);
       });
     }
 
-    it('with what would be read as its own signs encoded', async () => {
+    it('writes a directive with what would be read as its own signs encoded', async () => {
       const holder = await fixture(
         '<article><p>Well-being, a, b &amp; 100% of it: so on and on</p></article>',
       );
@@ -277,7 +277,7 @@ describe('quote/', () => {
       expect(directive).to.contain('Well%2Dbeing%2C%20a%2C%20b%20%26%20100%25%20of%20it');
     });
 
-    it('of a long passage by its first words and its last', async () => {
+    it('writes the directive of a long passage by its first words and its last', async () => {
       const long = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ');
       const holder = await fixture(`<article><p>Before ${long} after</p></article>`);
       const directive = decoded(writeDirective(findPassage(read([holder]), long)!))!;
@@ -285,7 +285,7 @@ describe('quote/', () => {
       expect(directive).to.match(/^.*Before-,word0 word1 .*,.* word89,-after/);
     });
 
-    it('with as much around it as tells it from its like', async () => {
+    it('writes a directive with as much around the passage as tells it from its like', async () => {
       const line = (context: string): string =>
         `<p>It came ${context} to rest in the shallow water there and it is slow work and it is allowed to be.</p>`;
       const holder = await fixture(`<article>${line('early')}${line('late')}${line('again')}</article>`);
@@ -296,7 +296,7 @@ describe('quote/', () => {
       expect(decoded(all[1])).to.contain('late to rest');
     });
 
-    it('not, where nothing can tell it from its like', async () => {
+    it('writes no directive where nothing can tell a passage from its like', async () => {
       const holder = await fixture(`<article>${'<p>The same again.</p>'.repeat(5)}</article>`);
       expect(writeDirective(findPassage(read([holder.children[2]!]), 'The same again')!)).to.equal(undefined);
     });
@@ -335,7 +335,7 @@ describe('quote/', () => {
       ko: '“”‘’',
       esperanto: '“”‘’',
     })) {
-      it(`${language}: ${marks}`, () => {
+      it(`the marks of ${language} are ${marks}`, () => {
         expect(marksOf(language).join('')).to.equal(marks);
       });
     }
@@ -360,7 +360,7 @@ describe('quote/', () => {
   });
 
   describe('the text of an article', () => {
-    it('is that of the nearest article around, also outside the shadow root it is asked from', async () => {
+    it('reads the text of the nearest article around, also outside the shadow root it is asked from', async () => {
       const main = await fixture('<main><article><div></div></article><p></p></main>');
       const inner = main
         .querySelector('div')!
@@ -371,7 +371,7 @@ describe('quote/', () => {
       expect(articleAround(main.parentElement!) === document.body).to.equal(true);
     });
 
-    it('is read once for all who ask, and again when it has changed', async () => {
+    it('reads an article’s text once for all who ask, and again when it has changed', async () => {
       const article = await fixture('<article><p>Before</p></article>');
       const text = textOf(article);
       expect(textOf(article) === text).to.equal(true);

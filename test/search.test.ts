@@ -66,7 +66,7 @@ describe('journal/search.ts', () => {
       ['', 'anything'],
       [' \n\u3000', 'anything'],
     ] as const) {
-      it(`${JSON.stringify(search)} in ${JSON.stringify(text)}`, async () => {
+      it(`finds ${JSON.stringify(search)} in ${JSON.stringify(text)}`, async () => {
         expect(await isFound(text, search)).to.equal(true);
       });
     }
@@ -81,7 +81,7 @@ describe('journal/search.ts', () => {
       ['ab', 'a b'],
       ['😊', 'no face'],
     ] as const) {
-      it(`${JSON.stringify(search)} in ${JSON.stringify(text)}`, async () => {
+      it(`does not find ${JSON.stringify(search)} in ${JSON.stringify(text)}`, async () => {
         expect(await isFound(text, search)).to.equal(false);
       });
     }
@@ -98,18 +98,18 @@ describe('journal/search.ts', () => {
     }
   });
 
-  it('keeps the order', async () => {
+  it('search keeps the order of the reflections', async () => {
     const all = ['b1', 'a', 'b2', 'b0'].map((text) => written(text));
     expect((await findReflections(all, 'b')).map(({ text }) => text)).to.deep.equal(['b1', 'b2', 'b0']);
   });
 
-  it('sees a text that has changed', async () => {
+  it('search sees a text that has changed', async () => {
     const before = written('before');
     await findReflections([before], 'x');
     expect((await findReflections([{ ...before, text: 'after' }], 'after')).length).to.equal(1);
   });
 
-  it('makes room between slices, and stops when it is no longer wanted', async () => {
+  it('search makes room between slices, and stops when it is no longer wanted', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => written(`Café numéro ${index}, `.repeat(20)));
     const controller = new AbortController();
     const search = findReflections(many, 'cafe', controller.signal);
@@ -156,7 +156,7 @@ describe('journal/search.ts', () => {
       ['nothing', 'x', ['nothing']],
       ['nothing', '', ['nothing']],
     ] as const) {
-      it(`${JSON.stringify(search)} in ${JSON.stringify(text)}`, () => {
+      it(`marks ${JSON.stringify(search)} in ${JSON.stringify(text)}`, () => {
         expect(splitMatches(text, readTerms(search))).to.deep.equal(parts);
       });
     }
