@@ -1,11 +1,13 @@
 import { define } from "../internal/define.js";
+import { onDomReady } from "../internal/dom-ready.js";
+import { LocalizeController } from "../internal/localize-controller.js";
 import { hasFocus } from "../internal/focus.js";
 import { articleList } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { readWebUrl, withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { addDefaultWords, removeHost, term } from "../locales/localize.js";
+import { addDefaultWords } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import "./article-card.js";
 import { findSource, readSource } from "./article-list/source.js";
@@ -38,6 +40,7 @@ var SLOW = 1e3;
 var SalveArticleList = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
+		this.#localize = new LocalizeController(this);
 		this.#page = new ContextConsumer(this, {
 			context: articleContext,
 			subscribe: true
@@ -80,6 +83,7 @@ var SalveArticleList = class extends LitElement {
 	static {
 		this.styles = [tokens, listStyles];
 	}
+	#localize;
 	#page;
 	#found;
 	#isFeed;
@@ -87,14 +91,11 @@ var SalveArticleList = class extends LitElement {
 	#task;
 	connectedCallback() {
 		super.connectedCallback();
-		if (document.readyState === "loading") parsed().then(() => this.requestUpdate());
-		if (!this.hasUpdated) return;
-		this.requestUpdate();
-		if (this.outcome !== "shown") this.#task.run();
+		onDomReady(() => this.requestUpdate());
+		if (this.hasUpdated && this.outcome !== "shown") this.#task.run();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		removeHost(this);
 		this.#task.abort();
 	}
 	adoptedCallback() {
@@ -108,7 +109,7 @@ var SalveArticleList = class extends LitElement {
 		const cells = Array.from({ length: this.#limit }, (_, index) => articles[index]);
 		const bare = images === "none" || layout === "compact" ? " bare" : "";
 		const waiting = isWaiting && !isShown && this.#isEmpty() ? " waiting" : "";
-		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>${outcome === "failed" && this.#isEmpty() ? html`<p part="missing">${term(this, "salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.said}</p>`;
+		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>${outcome === "failed" && this.#isEmpty() ? html`<p part="missing">${this.#localize.term("salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.said}</p>`;
 	}
 	#renderCard(article) {
 		const section = article.author && article.author.length > SHORT ? void 0 : article.section;
@@ -143,7 +144,7 @@ var SalveArticleList = class extends LitElement {
 			return;
 		}
 		this.outcome = "shown";
-		if (performance.now() - this.#asked > SLOW) this.said = term(this, "salveArticlesShown");
+		if (performance.now() - this.#asked > SLOW) this.said = this.#localize.term("salveArticlesShown");
 		this.updateComplete.then(() => this.dispatchEvent(new Event("load")));
 	}
 	#fail(problem) {
@@ -163,9 +164,6 @@ var SalveArticleList = class extends LitElement {
 		return [...this.childNodes].every((node) => node instanceof Element ? node.matches("script, template, style") : node.nodeType === Node.COMMENT_NODE || !node.textContent.trim());
 	}
 };
-function parsed() {
-	return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-}
 /** What two addresses of one page have in common; of what is no address, nothing. */
 function addressOf(url, base) {
 	if (!url || !URL.canParse(url, base)) return void 0;

@@ -1,5 +1,6 @@
 import { readDateAttribute, readUrlAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
+import { onDomReady } from "../internal/dom-ready.js";
 import { readPage, readPart } from "../page/page.js";
 import { mergeArticles } from "../schema.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
@@ -56,7 +57,7 @@ var SalveArticle = class extends LitElement {
 		connected.add(this);
 		this.#provide();
 		if (connected.size === 2) updateAll();
-		if (document.readyState === "loading") parsed().then(() => this.requestUpdate());
+		onDomReady(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -113,9 +114,6 @@ var SalveArticle = class extends LitElement {
 		};
 	}
 };
-function parsed() {
-	return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-}
 function updateAll() {
 	for (const article of connected) article.requestUpdate();
 }

@@ -47,8 +47,6 @@ export declare class SalvePullQuote extends LitElement {
     shareImage: boolean;
     /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
     decorative: boolean;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     adoptedCallback(): void;
     protected willUpdate(changes: PropertyValues<this>): void;
     protected updated(): void;

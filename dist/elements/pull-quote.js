@@ -1,5 +1,6 @@
 import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
+import { LocalizeController } from "../internal/localize-controller.js";
 import { pullQuote } from "../locales/en.js";
 import { writeDirective } from "../quote/directive.js";
 import { isMarked, marksOf } from "../quote/quotation-marks.js";
@@ -8,7 +9,7 @@ import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { collapse, readWords } from "../text.js";
 import { warn } from "../warn.js";
-import { addDefaultWords, languageOf, removeHost, term } from "../locales/localize.js";
+import { addDefaultWords } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import { PassageController } from "./pull-quote/passage.js";
 import { PictureController } from "./pull-quote/picture.js";
@@ -53,6 +54,7 @@ var SalvePullQuote = class extends LitElement {
 		this.share = false;
 		this.shareImage = false;
 		this.decorative = false;
+		this.#localize = new LocalizeController(this);
 		this.#article = new ContextConsumer(this, {
 			context: articleContext,
 			subscribe: true
@@ -87,18 +89,11 @@ var SalvePullQuote = class extends LitElement {
 	static {
 		this.styles = [tokens, quoteStyles];
 	}
+	#localize;
 	#article;
 	#passage;
 	#sharing;
 	#picture;
-	connectedCallback() {
-		super.connectedCallback();
-		if (this.hasUpdated) this.requestUpdate();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		removeHost(this);
-	}
 	adoptedCallback() {
 		readoptStyles(this);
 	}
@@ -118,7 +113,7 @@ var SalvePullQuote = class extends LitElement {
 		return html`<div class="box ${size}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
 	}
 	#renderPullQuote() {
-		return html`<aside role="none"><span class="unseen">${term(this, "salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
+		return html`<aside role="none"><span class="unseen">${this.#localize.term("salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
 	}
 	#renderQuotation() {
 		return this.querySelector(":scope > blockquote") ? this.#renderWords() : html`<blockquote>${this.#renderWords()}</blockquote>`;
@@ -137,7 +132,7 @@ var SalvePullQuote = class extends LitElement {
 	}
 	/** Each has its place before it is known whether there is a passage, and keeps it: nothing moves when that is found out. */
 	#renderControls(range) {
-		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${term(this, "salveGoToPassage")}</button> ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}</div>`;
+		return html`<div class="controls ${range !== void 0 ? "" : "unknown"}"><button class=${range ? "" : "last"} part="button" type="button" @click=${() => this.#passage.go()}>${this.#localize.term("salveGoToPassage")}</button> ${this.share ? this.#sharing.renderButton() : nothing} ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}</div>`;
 	}
 	/** Whether words stand inside the tag. */
 	#isAround() {
@@ -163,7 +158,7 @@ var SalvePullQuote = class extends LitElement {
 			"",
 			"“",
 			"”"
-		] : marksOf(languageOf(this));
+		] : marksOf(this.#localize.language);
 	}
 	/** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */
 	get #credit() {

@@ -32,8 +32,6 @@ export declare class SalveReflectionJournal extends LitElement {
     private open;
     private search;
     private panel?;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     adoptedCallback(): void;
     protected update(changes: PropertyValues): void;
     protected render(): TemplateResult;

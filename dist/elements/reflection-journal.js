@@ -1,4 +1,5 @@
 import { define } from "../internal/define.js";
+import { LocalizeController } from "../internal/localize-controller.js";
 import { keepFocus } from "../internal/focus.js";
 import { formatNumber } from "../locales/format.js";
 import { groupByArticle } from "../journal/articles.js";
@@ -8,7 +9,7 @@ import { findReflections, readTerms } from "../journal/search.js";
 import { reflection } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
-import { addDefaultWords, languageOf, removeHost, term } from "../locales/localize.js";
+import { addDefaultWords } from "../locales/localize.js";
 import { ImportForm } from "./reflection-journal/import-form.js";
 import { SessionSheet } from "./reflection-journal/session-sheet.js";
 import { Eraser } from "./reflection-journal/eraser.js";
@@ -51,6 +52,7 @@ var SalveReflectionJournal = class extends LitElement {
 		super(..._args);
 		this.open = false;
 		this.search = "";
+		this.#localize = new LocalizeController(this);
 		this.#provided = new ContextConsumer(this, {
 			context: journalContext,
 			subscribe: true
@@ -91,6 +93,7 @@ var SalveReflectionJournal = class extends LitElement {
 			journalStyles
 		];
 	}
+	#localize;
 	/** A journal that the application provides, in place of the device's. */
 	#provided;
 	#shelf;
@@ -100,14 +103,6 @@ var SalveReflectionJournal = class extends LitElement {
 	#takeAway;
 	#bringBack;
 	#finding;
-	connectedCallback() {
-		super.connectedCallback();
-		if (this.hasUpdated) this.requestUpdate();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		removeHost(this);
-	}
 	adoptedCallback() {
 		readoptStyles(this);
 	}
@@ -121,17 +116,18 @@ var SalveReflectionJournal = class extends LitElement {
 		keepFocus(this.shadowRoot, () => super.update(changes), () => places.map((place) => this.shadowRoot.querySelector(place)).find(Boolean));
 	}
 	render() {
-		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : term(this, "salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${term(this, this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
+		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : this.#localize.term("salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${this.#localize.term(this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
 	}
 	#renderOpen() {
 		const { problem, isRead, reflections } = this.#shelf;
 		const isLocked = problem === "locked";
 		const chooser = this.#chooser;
-		return html`<p role="alert" class="ui problem">${problem && !isLocked ? term(this, "salveJournalProblem", problem) : ""}</p>${isLocked ? html`<p class="ui">${term(this, "salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${term(this, "salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", term(this, "salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
+		const failure = problem && !isLocked ? this.#localize.term("salveJournalProblem", problem) : "";
+		return html`<p role="alert" class="ui problem">${failure}</p>${isLocked ? html`<p class="ui">${this.#localize.term("salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${this.#localize.term("salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", this.#localize.term("salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
 	}
 	#renderTools() {
 		const isEmpty = this.#shelf.reflections.length === 0;
-		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${term(this, "salveJournalSession")}</button> ${this.#renderDisclosure("take-away", term(this, "salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", term(this, "salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${term(this, "salveJournalForgets")}</p>` : nothing}`;
+		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${this.#localize.term("salveJournalSession")}</button> ${this.#renderDisclosure("take-away", this.#localize.term("salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", this.#localize.term("salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${this.#localize.term("salveJournalForgets")}</p>` : nothing}`;
 	}
 	#renderDisclosure(panel, label) {
 		const isOpen = this.panel === panel;
@@ -140,9 +136,9 @@ var SalveReflectionJournal = class extends LitElement {
 	#renderList() {
 		const all = this.#shelf.reflections.length;
 		if (all === 0) return nothing;
-		const language = languageOf(this);
+		const language = this.#localize.language;
 		const { count = all, groups = [], terms = [] } = this.#finding.value ?? {};
-		return html`${this.#chooser.render()}<div class="search ui"><label class="field">${term(this, "salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek}></label><p class="quiet" role="status">${terms.length ? term(this, "salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : term(this, "salveJournalCount", formatNumber(all, language))}</p></div>${this.#rows.render(groups, terms)}`;
+		return html`${this.#chooser.render()}<div class="search ui"><label class="field">${this.#localize.term("salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek}></label><p class="quiet" role="status">${terms.length ? this.#localize.term("salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : this.#localize.term("salveJournalCount", formatNumber(all, language))}</p></div>${this.#rows.render(groups, terms)}`;
 	}
 	#fold(event) {
 		this.open = event.target.open;

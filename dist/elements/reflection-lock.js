@@ -1,11 +1,12 @@
 import { define } from "../internal/define.js";
+import { LocalizeController } from "../internal/localize-controller.js";
 import { keepFocus } from "../internal/focus.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { JournalError } from "../journal/journal.js";
 import { reflection } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
-import { addDefaultWords, removeHost, term } from "../locales/localize.js";
+import { addDefaultWords } from "../locales/localize.js";
 import { lockStyles } from "./reflection-lock/styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/reflection-lock.ts
@@ -26,6 +27,7 @@ var SalveReflectionLock = class extends LitElement {
 		this.journal = deviceJournal;
 		this.state = "none";
 		this.isWaiting = false;
+		this.#localize = new LocalizeController(this);
 		this.#stop = () => {};
 	}
 	static {
@@ -43,6 +45,7 @@ var SalveReflectionLock = class extends LitElement {
 			lockStyles
 		];
 	}
+	#localize;
 	#stop;
 	connectedCallback() {
 		super.connectedCallback();
@@ -51,7 +54,6 @@ var SalveReflectionLock = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#stop();
-		removeHost(this);
 	}
 	adoptedCallback() {
 		readoptStyles(this);
@@ -65,11 +67,11 @@ var SalveReflectionLock = class extends LitElement {
 	render() {
 		if (this.state === "locked") return html`${this.#renderForm("unlock")}`;
 		const isSet = this.state === "unlocked";
-		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${term(this, "salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${term(this, isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#forget}><h2 id="title">${term(this, isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${term(this, "salveLockTraces")}</p><p>${term(this, "salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
+		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${this.#localize.term("salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${this.#localize.term(isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#forget}><h2 id="title">${this.#localize.term(isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${this.#localize.term("salveLockTraces")}</p><p>${this.#localize.term("salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
 	}
 	#renderForm(purpose) {
 		const isNew = purpose !== "unlock";
-		return html`<form @submit=${this.#submit}>${purpose === "change" ? this.#renderField("current", term(this, "salveLockCurrent")) : nothing} ${this.#renderField("passphrase", term(this, purpose === "change" ? "salveLockNew" : "salveLockPassphrase"), isNew)} ${isNew ? this.#renderField("again", term(this, "salveLockAgain"), true) : nothing}<p class="problem" role="alert">${this.problem ? term(this, this.problem) : nothing}</p><p class="actions"><button class="solid" ?disabled=${this.isWaiting}><span>${term(this, isNew ? "salveLockSet" : "salveLockUnlock")}</span></button> ${isNew ? html`<button type="button" @click=${this.#close}>${term(this, "salveLockCancel")}</button>` : nothing}</p></form>`;
+		return html`<form @submit=${this.#submit}>${purpose === "change" ? this.#renderField("current", this.#localize.term("salveLockCurrent")) : nothing} ${this.#renderField("passphrase", this.#localize.term(purpose === "change" ? "salveLockNew" : "salveLockPassphrase"), isNew)} ${isNew ? this.#renderField("again", this.#localize.term("salveLockAgain"), true) : nothing}<p class="problem" role="alert">${this.problem ? this.#localize.term(this.problem) : nothing}</p><p class="actions"><button class="solid" ?disabled=${this.isWaiting}><span>${this.#localize.term(isNew ? "salveLockSet" : "salveLockUnlock")}</span></button> ${isNew ? html`<button type="button" @click=${this.#close}>${this.#localize.term("salveLockCancel")}</button>` : nothing}</p></form>`;
 	}
 	#renderField(name, label, isNew = false) {
 		return html`<label for=${name}>${label}</label> <input id=${name} name=${name} type="password" required autocomplete=${isNew ? "new-password" : "off"} data-1p-ignore data-lpignore="true" data-bwignore>`;

@@ -19,6 +19,7 @@ export declare function setWordsLoader(loader: WordsLoader): void;
 export declare function languageOf(element: LocalizedHost): string;
 /** An element that has left the page is asked no more. */
 export declare function removeHost(element: LocalizedHost): void;
-type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
+/** Values that a word takes: none unless it is a function. */
+export type TermArguments<K extends keyof Words> = Words[K] extends (...values: infer Values) => string ? Values : [];
 /** A word in the language in force where `element` stands, or in English where there is none. */
-export declare function term<K extends keyof Words>(element: LocalizedHost, key: K, ...values: Arguments<Words[K]>): string;
+export declare function term<K extends keyof Words>(element: LocalizedHost, key: K, ...values: TermArguments<K>): string;

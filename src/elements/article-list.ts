@@ -3,6 +3,8 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
+import { onDomReady } from '../internal/dom-ready.js';
+import { LocalizeController } from '../internal/localize-controller.js';
 import { hasFocus } from '../internal/focus.js';
 import type { FeedArticle } from '../feed/entries.js';
 import type { FeedItem } from '../feed/feed.js';
@@ -12,7 +14,7 @@ import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { readWebUrl, withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
-import { addDefaultWords, removeHost, term } from '../locales/localize.js';
+import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
@@ -69,6 +71,7 @@ export class SalveArticleList extends LitElement {
   /** The articles themselves, in place of a feed; shown in the order they are in. */
   @property({ attribute: false }) articles?: Article[];
 
+  #localize = new LocalizeController(this);
   #page = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
   /** Whether the list is shown, or can't be; undefined while it may yet come. */
@@ -99,16 +102,13 @@ export class SalveArticleList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (document.readyState === 'loading') void parsed().then(() => this.requestUpdate());
-    if (!this.hasUpdated) return;
-    // Where it was moved to, another language may be in force; a request that its removal ended is made anew.
-    this.requestUpdate();
-    if (this.outcome !== 'shown') void this.#task.run();
+    onDomReady(() => this.requestUpdate());
+    // Its removal ended a request that was under way.
+    if (this.hasUpdated && this.outcome !== 'shown') void this.#task.run();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeHost(this);
     this.#task.abort();
   }
 
@@ -128,7 +128,7 @@ export class SalveArticleList extends LitElement {
       <div class="list${isShown ? ' shown' : ''}" aria-busy=${isWaiting}>
         <div class="inside">
           <slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>
-          ${outcome === 'failed' && this.#isEmpty() ? html`<p part="missing">${term(this, 'salveArticlesMissing')}</p>` : nothing}
+          ${outcome === 'failed' && this.#isEmpty() ? html`<p part="missing">${this.#localize.term('salveArticlesMissing')}</p>` : nothing}
         </div>
         <ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">
           ${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}
@@ -195,7 +195,7 @@ export class SalveArticleList extends LitElement {
       return;
     }
     this.outcome = 'shown';
-    if (performance.now() - this.#asked > SLOW) this.said = term(this, 'salveArticlesShown');
+    if (performance.now() - this.#asked > SLOW) this.said = this.#localize.term('salveArticlesShown');
     void this.updateComplete.then(() => this.dispatchEvent(new Event('load')));
   }
 
@@ -223,10 +223,6 @@ export class SalveArticleList extends LitElement {
         : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim(),
     );
   }
-}
-
-function parsed(): Promise<unknown> {
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 /** What two addresses of one page have in common; of what is no address, nothing. */

@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { readDateAttribute, readUrlAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
+import { onDomReady } from '../internal/dom-ready.js';
 import { readPage, readPart } from '../page/page.js';
 import { mergeArticles, type Article } from '../schema.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
@@ -86,7 +87,7 @@ export class SalveArticle extends LitElement {
     this.#provide();
     if (connected.size === 2) updateAll();
     // What stands at the end of the body is not there yet for a script that did not wait for it.
-    if (document.readyState === 'loading') void parsed().then(() => this.requestUpdate());
+    onDomReady(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -144,10 +145,6 @@ export class SalveArticle extends LitElement {
       readingTime: this.readingTime,
     };
   }
-}
-
-function parsed(): Promise<unknown> {
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 function updateAll(): void {

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
+import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';
 import { writeDirective } from '../quote/directive.js';
 import { isMarked, marksOf, type QuotationMarks } from '../quote/quotation-marks.js';
@@ -11,7 +12,7 @@ import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { collapse, readWords } from '../text.js';
 import { warn } from '../warn.js';
-import { addDefaultWords, languageOf, removeHost, term } from '../locales/localize.js';
+import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import { PassageController } from './pull-quote/passage.js';
 import { PictureController } from './pull-quote/picture.js';
@@ -86,22 +87,12 @@ export class SalvePullQuote extends LitElement {
   /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
   @property({ type: Boolean }) decorative = false;
 
+  #localize = new LocalizeController(this);
   #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
   #passage = new PassageController(this, () => this.#words);
   #sharing = new Sharing(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
   #picture = new PictureController(this, () => ({ quote: this.#marked, credit: this.#credit }));
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Where it was moved to, another language may be in force.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeHost(this);
-  }
 
   adoptedCallback(): void {
     readoptStyles(this);
@@ -134,7 +125,7 @@ export class SalvePullQuote extends LitElement {
 
   #renderPullQuote(): TemplateResult {
     return html`<aside role="none">
-      <span class="unseen">${term(this, 'salvePullQuote')}</span>
+      <span class="unseen">${this.#localize.term('salvePullQuote')}</span>
       ${this.#renderWords()}
     </aside>`;
   }
@@ -176,7 +167,7 @@ export class SalvePullQuote extends LitElement {
     const known = range !== undefined;
     return html`<div class="controls ${known ? '' : 'unknown'}">
       <button class=${range ? '' : 'last'} part="button" type="button" @click=${() => this.#passage.go()}>
-        ${term(this, 'salveGoToPassage')}
+        ${this.#localize.term('salveGoToPassage')}
       </button>
       ${this.share ? this.#sharing.renderButton() : nothing}
       ${this.shareImage ? this.#picture.renderButton() : nothing} ${this.#sharing.renderOutcome()}
@@ -209,7 +200,7 @@ export class SalvePullQuote extends LitElement {
 
   /** None around words that their author put between marks. */
   get #marks(): QuotationMarks {
-    return isMarked(this.#words) ? ['', '', '“', '”'] : marksOf(languageOf(this));
+    return isMarked(this.#words) ? ['', '', '“', '”'] : marksOf(this.#localize.language);
   }
 
   /** Who said it, where, and whose page that is: what a picture of it goes without once it has left the page. */

@@ -3,6 +3,7 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
+import { LocalizeController } from '../internal/localize-controller.js';
 import { keepFocus } from '../internal/focus.js';
 import { formatNumber } from '../locales/format.js';
 import { groupByArticle } from '../journal/articles.js';
@@ -12,7 +13,7 @@ import { findReflections, readTerms } from '../journal/search.js';
 import { reflection } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
-import { addDefaultWords, languageOf, removeHost, term } from '../locales/localize.js';
+import { addDefaultWords } from '../locales/localize.js';
 import { ImportForm } from './reflection-journal/import-form.js';
 import { SessionSheet } from './reflection-journal/session-sheet.js';
 import { Eraser } from './reflection-journal/eraser.js';
@@ -57,6 +58,7 @@ export class SalveReflectionJournal extends LitElement {
   @state() private search = '';
   @state() private panel?: 'take-away' | 'bring-back';
 
+  #localize = new LocalizeController(this);
   /** A journal that the application provides, in place of the device's. */
   #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
   #shelf = new JournalController(this, () =>
@@ -76,17 +78,6 @@ export class SalveReflectionJournal extends LitElement {
     },
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Where it was moved to, another language may be in force.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeHost(this);
-  }
-
   adoptedCallback(): void {
     readoptStyles(this);
   }
@@ -105,11 +96,13 @@ export class SalveReflectionJournal extends LitElement {
       <slot></slot>
       <div class="ui quiet box">
         <p class="privacy">
-          <slot name="privacy">${this.#provided.value ? '' : term(this, 'salvePromptPrivacy')}</slot>
+          <slot name="privacy">${this.#provided.value ? '' : this.#localize.term('salvePromptPrivacy')}</slot>
         </p>
       </div>
       <details @toggle=${this.#fold}>
-        <summary part="summary">${term(this, this.open ? 'salveJournalFold' : 'salveJournalOpen')}</summary>
+        <summary part="summary">
+          ${this.#localize.term(this.open ? 'salveJournalFold' : 'salveJournalOpen')}
+        </summary>
         ${this.open ? this.#renderOpen() : nothing}
       </details>
     `;
@@ -119,17 +112,16 @@ export class SalveReflectionJournal extends LitElement {
     const { problem, isRead, reflections } = this.#shelf;
     const isLocked = problem === 'locked';
     const chooser = this.#chooser;
+    const failure = problem && !isLocked ? this.#localize.term('salveJournalProblem', problem) : '';
     return html`
-      <p role="alert" class="ui problem">
-        ${problem && !isLocked ? term(this, 'salveJournalProblem', problem) : ''}
-      </p>
-      ${isLocked ? html`<p class="ui">${term(this, 'salvePromptPrivacyLocked')}</p>` : nothing}
-      ${isRead && reflections.length === 0 ? html`<p class="ui">${term(this, 'salveJournalEmpty')}</p>` : nothing}
+      <p role="alert" class="ui problem">${failure}</p>
+      ${isLocked ? html`<p class="ui">${this.#localize.term('salvePromptPrivacyLocked')}</p>` : nothing}
+      ${isRead && reflections.length === 0 ? html`<p class="ui">${this.#localize.term('salveJournalEmpty')}</p>` : nothing}
       ${isRead ? this.#renderTools() : nothing}
       ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}
       <div>
         <salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>
-        ${reflections.length || isLocked ? this.#eraser.renderAction('', term(this, 'salveJournalEraseAll'), '') : nothing}
+        ${reflections.length || isLocked ? this.#eraser.renderAction('', this.#localize.term('salveJournalEraseAll'), '') : nothing}
       </div>
       ${this.#eraser.renderNotice()}
     `;
@@ -143,15 +135,15 @@ export class SalveReflectionJournal extends LitElement {
           isEmpty
             ? nothing
             : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>
-                  ${term(this, 'salveJournalSession')}
+                  ${this.#localize.term('salveJournalSession')}
                 </button>
-                ${this.#renderDisclosure('take-away', term(this, 'salveJournalTakeAway'))}`
+                ${this.#renderDisclosure('take-away', this.#localize.term('salveJournalTakeAway'))}`
         }
-        ${this.#renderDisclosure('bring-back', term(this, 'salveJournalBringBack'))}
+        ${this.#renderDisclosure('bring-back', this.#localize.term('salveJournalBringBack'))}
       </div>
       ${this.panel === 'take-away' && !isEmpty ? this.#takeAway.render() : nothing}
       ${this.panel === 'bring-back' ? this.#bringBack.render() : nothing}
-      ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${term(this, 'salveJournalForgets')}</p>` : nothing}
+      ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${this.#localize.term('salveJournalForgets')}</p>` : nothing}
     `;
   }
 
@@ -169,13 +161,13 @@ export class SalveReflectionJournal extends LitElement {
   #renderList(): TemplateResult | typeof nothing {
     const all = this.#shelf.reflections.length;
     if (all === 0) return nothing;
-    const language = languageOf(this);
+    const language = this.#localize.language;
     const { count = all, groups = [], terms = [] } = this.#finding.value ?? {};
     return html`
       ${this.#chooser.render()}
       <div class="search ui">
         <label class="field">
-          ${term(this, 'salveJournalSearch')}
+          ${this.#localize.term('salveJournalSearch')}
           <input
             type="search"
             part="search"
@@ -188,8 +180,12 @@ export class SalveReflectionJournal extends LitElement {
         <p class="quiet" role="status">
           ${
             terms.length
-              ? term(this, 'salveJournalFound', formatNumber(count, language), formatNumber(all, language))
-              : term(this, 'salveJournalCount', formatNumber(all, language))
+              ? this.#localize.term(
+                  'salveJournalFound',
+                  formatNumber(count, language),
+                  formatNumber(all, language),
+                )
+              : this.#localize.term('salveJournalCount', formatNumber(all, language))
           }
         </p>
       </div>

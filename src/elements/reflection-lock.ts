@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
+import { LocalizeController } from '../internal/localize-controller.js';
 import { keepFocus } from '../internal/focus.js';
 import { deviceJournal } from '../journal/device-journal.js';
 import { JournalError, type Journal, type Lock } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
-import { addDefaultWords, removeHost, term } from '../locales/localize.js';
+import { addDefaultWords } from '../locales/localize.js';
 import { lockStyles } from './reflection-lock/styles.js';
 
 /**
@@ -32,6 +33,7 @@ export class SalveReflectionLock extends LitElement {
   @state() private problem?: 'salveLockWrong' | 'salveLockUnlike' | 'salveLockFailed';
   @state() private isWaiting = false;
 
+  #localize = new LocalizeController(this);
   #stop = (): void => {};
 
   override connectedCallback(): void {
@@ -42,7 +44,6 @@ export class SalveReflectionLock extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
-    removeHost(this);
   }
 
   adoptedCallback(): void {
@@ -65,17 +66,17 @@ export class SalveReflectionLock extends LitElement {
     if (this.state === 'locked') return html`${this.#renderForm('unlock')}`;
     const isSet = this.state === 'unlocked';
     return html`
-      ${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${term(this, 'salveLockNow')}</button>` : nothing}
+      ${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${this.#localize.term('salveLockNow')}</button>` : nothing}
       <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>
-        ${term(this, isSet ? 'salveLockChange' : 'salveLockOffer')}
+        ${this.#localize.term(isSet ? 'salveLockChange' : 'salveLockOffer')}
       </button>
       <dialog aria-labelledby="title" @close=${this.#forget}>
-        <h2 id="title">${term(this, isSet ? 'salveLockChange' : 'salveLockOffer')}</h2>
+        <h2 id="title">${this.#localize.term(isSet ? 'salveLockChange' : 'salveLockOffer')}</h2>
         ${
           isSet
             ? nothing
-            : html`<p>${term(this, 'salveLockTraces')}</p>
-                <p>${term(this, 'salveLockPromise')}</p>`
+            : html`<p>${this.#localize.term('salveLockTraces')}</p>
+                <p>${this.#localize.term('salveLockPromise')}</p>`
         }
         ${this.#renderForm(isSet ? 'change' : 'set')}
       </dialog>
@@ -86,15 +87,15 @@ export class SalveReflectionLock extends LitElement {
     const isNew = purpose !== 'unlock';
     return html`
       <form @submit=${this.#submit}>
-        ${purpose === 'change' ? this.#renderField('current', term(this, 'salveLockCurrent')) : nothing}
-        ${this.#renderField('passphrase', term(this, purpose === 'change' ? 'salveLockNew' : 'salveLockPassphrase'), isNew)}
-        ${isNew ? this.#renderField('again', term(this, 'salveLockAgain'), true) : nothing}
-        <p class="problem" role="alert">${this.problem ? term(this, this.problem) : nothing}</p>
+        ${purpose === 'change' ? this.#renderField('current', this.#localize.term('salveLockCurrent')) : nothing}
+        ${this.#renderField('passphrase', this.#localize.term(purpose === 'change' ? 'salveLockNew' : 'salveLockPassphrase'), isNew)}
+        ${isNew ? this.#renderField('again', this.#localize.term('salveLockAgain'), true) : nothing}
+        <p class="problem" role="alert">${this.problem ? this.#localize.term(this.problem) : nothing}</p>
         <p class="actions">
           <button class="solid" ?disabled=${this.isWaiting}>
-            <span>${term(this, isNew ? 'salveLockSet' : 'salveLockUnlock')}</span>
+            <span>${this.#localize.term(isNew ? 'salveLockSet' : 'salveLockUnlock')}</span>
           </button>
-          ${isNew ? html`<button type="button" @click=${this.#close}>${term(this, 'salveLockCancel')}</button>` : nothing}
+          ${isNew ? html`<button type="button" @click=${this.#close}>${this.#localize.term('salveLockCancel')}</button>` : nothing}
         </p>
       </form>
     `;

@@ -64,13 +64,16 @@ export function removeHost(element: LocalizedHost): void {
   hosts.delete(element);
 }
 
-type Arguments<Word> = Word extends (...values: infer Values) => string ? Values : [];
+/** Values that a word takes: none unless it is a function. */
+export type TermArguments<K extends keyof Words> = Words[K] extends (...values: infer Values) => string
+  ? Values
+  : [];
 
 /** A word in the language in force where `element` stands, or in English where there is none. */
 export function term<K extends keyof Words>(
   element: LocalizedHost,
   key: K,
-  ...values: Arguments<Words[K]>
+  ...values: TermArguments<K>
 ): string {
   const language = languageOf(element);
   const words = registered.get(language.toLowerCase()) ?? registered.get(language.split('-')[0]!);

@@ -1,3 +1,5 @@
+import { copyText } from "../../internal/copy-text.js";
+import { download } from "../../internal/download.js";
 import { drawPicture } from "../../quote/picture.js";
 import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
@@ -100,21 +102,13 @@ var PictureController = class {
 	}
 	async #save() {
 		try {
-			const link = document.createElement("a");
-			link.href = URL.createObjectURL(await this.#file());
-			link.download = "quote.png";
-			link.click();
-			setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+			download(await this.#file(), "quote.png");
 		} catch {
 			this.#say(term(this.#host, "salvePictureFailed"));
 			return;
 		}
-		try {
-			await navigator.clipboard.writeText(this.#alternative);
-			this.#say(term(this.#host, "salvePictureSaved"));
-		} catch {
-			this.#say(term(this.#host, "salvePictureText"), this.#alternative);
-		}
+		if (await copyText(this.#alternative)) this.#say(term(this.#host, "salvePictureSaved"));
+		else this.#say(term(this.#host, "salvePictureText"), this.#alternative);
 	}
 };
 /** The colour behind an element: the nearest background around it, through shadow roots, that isn't see-through. */

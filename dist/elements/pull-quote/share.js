@@ -1,4 +1,5 @@
 import { QuoteShareEvent, QuoteSharedEvent } from "../../events.js";
+import { copyText } from "../../internal/copy-text.js";
 import { term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/pull-quote/share.ts
@@ -37,14 +38,9 @@ var Sharing = class {
 	}
 	/** Copies, or shows what to copy by hand; tells whether it was copied. */
 	async #copy(text) {
-		try {
-			await navigator.clipboard.writeText(text);
-			this.#say(term(this.#host, "salveQuoteCopied"));
-			return true;
-		} catch {
-			this.#say(term(this.#host, "salveQuoteNotCopied"), text);
-			return false;
-		}
+		const isCopied = await copyText(text);
+		this.#say(term(this.#host, isCopied ? "salveQuoteCopied" : "salveQuoteNotCopied"), isCopied ? "" : text);
+		return isCopied;
 	}
 	#say(status, byHand = "") {
 		this.#status = status;

@@ -1,3 +1,4 @@
+import { download } from "../../internal/download.js";
 import { formatMoment, formatNumber } from "../../locales/format.js";
 import { writePage } from "../../journal/files/html-page.js";
 import { encryptPage } from "../../journal/files/encrypted-page.js";
@@ -51,12 +52,8 @@ var ExportForm = class {
 		const file = await this.#shelf.attempt((journal) => this.#write(journal, passphrase?.value));
 		if (file === void 0) return;
 		if (passphrase) passphrase.value = "";
-		const link = document.createElement("a");
-		link.href = URL.createObjectURL(new Blob([file], { type: FORMATS[this.#format] }));
-		link.download = `reflections-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.${this.#format}`;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
-		this.#saved = link.download;
+		this.#saved = `reflections-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.${this.#format}`;
+		download(new Blob([file], { type: FORMATS[this.#format] }), this.#saved);
 		this.#host.requestUpdate();
 	};
 	async #write(journal, passphrase) {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../../internal/styles/visually-hidden.js';
 
 /*
  * The list is as high as its cards can be, before they are there: --_hold is the height of one, out of its picture and the lines that its words
@@ -167,12 +168,6 @@ export const listStyles = css`
   }
 
   .status {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden};
   }
 `;

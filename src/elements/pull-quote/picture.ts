@@ -1,4 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { copyText } from '../../internal/copy-text.js';
+import { download } from '../../internal/download.js';
 import { drawPicture, type Picture } from '../../quote/picture.js';
 import { languageOf, term } from '../../locales/localize.js';
 
@@ -126,21 +128,13 @@ export class PictureController implements ReactiveController {
 
   async #save(): Promise<void> {
     try {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await this.#file());
-      link.download = 'quote.png';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      download(await this.#file(), 'quote.png');
     } catch {
       this.#say(term(this.#host, 'salvePictureFailed'));
       return;
     }
-    try {
-      await navigator.clipboard.writeText(this.#alternative);
-      this.#say(term(this.#host, 'salvePictureSaved'));
-    } catch {
-      this.#say(term(this.#host, 'salvePictureText'), this.#alternative);
-    }
+    if (await copyText(this.#alternative)) this.#say(term(this.#host, 'salvePictureSaved'));
+    else this.#say(term(this.#host, 'salvePictureText'), this.#alternative);
   }
 }
 

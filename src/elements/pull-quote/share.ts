@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { QuoteSharedEvent, QuoteShareEvent } from '../../events.js';
+import { copyText } from '../../internal/copy-text.js';
 import { term } from '../../locales/localize.js';
 
 /** What is passed on: the author's words for the events, and the same between marks, with who said it, for whoever reads them. */
@@ -58,14 +59,9 @@ export class Sharing {
 
   /** Copies, or shows what to copy by hand; tells whether it was copied. */
   async #copy(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say(term(this.#host, 'salveQuoteCopied'));
-      return true;
-    } catch {
-      this.#say(term(this.#host, 'salveQuoteNotCopied'), text);
-      return false;
-    }
+    const isCopied = await copyText(text);
+    this.#say(term(this.#host, isCopied ? 'salveQuoteCopied' : 'salveQuoteNotCopied'), isCopied ? '' : text);
+    return isCopied;
   }
 
   #say(status: string, byHand = ''): void {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { field, underlined } from '../../internal/styles/controls.js';
+import { visuallyHidden } from '../../internal/styles/visually-hidden.js';
 
 /*
  * Sizes are factors of the host's font size and of the box's width, so that salve.css can hold its place before the script runs.
@@ -211,12 +212,7 @@ export const quoteStyles = css`
     text-decoration: none;
   }
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${visuallyHidden};
     user-select: none;
   }
 

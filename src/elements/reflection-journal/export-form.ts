@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { download } from '../../internal/download.js';
 import { formatMoment, formatNumber } from '../../locales/format.js';
 import { writePage } from '../../journal/files/html-page.js';
 import type { Journal } from '../../journal/journal.js';
@@ -117,13 +118,8 @@ export class ExportForm {
     const file = await this.#shelf.attempt((journal) => this.#write(journal, passphrase?.value));
     if (file === undefined) return;
     if (passphrase) passphrase.value = '';
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file], { type: FORMATS[this.#format] }));
-    link.download = `reflections-${new Date().toISOString().slice(0, 10)}.${this.#format}`;
-    link.click();
-    // Some engines read it only after this turn.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#saved = link.download;
+    this.#saved = `reflections-${new Date().toISOString().slice(0, 10)}.${this.#format}`;
+    download(new Blob([file], { type: FORMATS[this.#format] }), this.#saved);
     this.#host.requestUpdate();
   };
 

@@ -1,0 +1,6 @@
+// src/internal/dom-ready.ts
+/** Calls back once the document is parsed; not at all where it already is. */
+function onDomReady(callback) {
+	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", callback, { once: true });
+}
+export { onDomReady };

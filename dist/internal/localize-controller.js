@@ -1,0 +1,28 @@
+import { languageOf, removeHost, term } from "../locales/localize.js";
+// src/internal/localize-controller.ts
+/**
+* Gives an element its words in the language in force where it stands.
+* The element updates when it is put elsewhere, because another language may be in force there.
+* Out of the page it is no longer among the elements that a change of language updates.
+*/
+var LocalizeController = class {
+	#host;
+	constructor(host) {
+		this.#host = host;
+		host.addController(this);
+	}
+	/** Language tag (BCP 47). */
+	get language() {
+		return languageOf(this.#host);
+	}
+	term(key, ...values) {
+		return term(this.#host, key, ...values);
+	}
+	hostConnected() {
+		if (this.#host.hasUpdated) this.#host.requestUpdate();
+	}
+	hostDisconnected() {
+		removeHost(this.#host);
+	}
+};
+export { LocalizeController };
