@@ -57,14 +57,14 @@ var SalveReflectionJournal = class extends LitElement {
 			context: journalContext,
 			subscribe: true
 		});
-		this.#shelf = new JournalController(this, () => this.open ? this.#provided.value ?? deviceJournal : void 0);
-		this.#eraser = new Eraser(this, this.#shelf);
-		this.#chooser = new SessionSheet(this);
-		this.#rows = new ReflectionList(this, this.#shelf, this.#chooser, this.#eraser);
-		this.#takeAway = new ExportForm(this, this.#shelf);
-		this.#bringBack = new ImportForm(this, this.#shelf);
-		this.#finding = new Task(this, {
-			args: () => [this.#shelf.reflections, this.search],
+		this.#journal = new JournalController(this, () => this.open ? this.#provided.value ?? deviceJournal : void 0);
+		this.#eraser = new Eraser(this, this.#journal);
+		this.#sheet = new SessionSheet(this);
+		this.#list = new ReflectionList(this, this.#journal, this.#sheet, this.#eraser);
+		this.#exportForm = new ExportForm(this, this.#journal);
+		this.#importForm = new ImportForm(this, this.#journal);
+		this.#results = new Task(this, {
+			args: () => [this.#journal.reflections, this.search],
 			task: async ([reflections, search], { signal }) => {
 				const found = await findReflections(reflections, search, signal);
 				return {
@@ -96,13 +96,13 @@ var SalveReflectionJournal = class extends LitElement {
 	#localize;
 	/** A journal that the application provides, in place of the device's. */
 	#provided;
-	#shelf;
+	#journal;
 	#eraser;
-	#chooser;
-	#rows;
-	#takeAway;
-	#bringBack;
-	#finding;
+	#sheet;
+	#list;
+	#exportForm;
+	#importForm;
+	#results;
 	adoptedCallback() {
 		readoptStyles(this);
 	}
@@ -116,49 +116,49 @@ var SalveReflectionJournal = class extends LitElement {
 		keepFocus(this.shadowRoot, () => super.update(changes), () => places.map((place) => this.shadowRoot.querySelector(place)).find(Boolean));
 	}
 	render() {
-		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : this.#localize.term("salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#fold}><summary part="summary">${this.#localize.term(this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
+		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : this.#localize.term("salvePromptPrivacy")}</slot></p></div><details @toggle=${this.#onToggle}><summary part="summary">${this.#localize.term(this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#renderOpen() : nothing}</details>`;
 	}
 	#renderOpen() {
-		const { problem, isRead, reflections } = this.#shelf;
+		const { problem, isRead, reflections } = this.#journal;
 		const isLocked = problem === "locked";
-		const chooser = this.#chooser;
+		const sheet = this.#sheet;
 		const failure = problem && !isLocked ? this.#localize.term("salveJournalProblem", problem) : "";
-		return html`<p role="alert" class="ui problem">${failure}</p>${isLocked ? html`<p class="ui">${this.#localize.term("salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${this.#localize.term("salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", this.#localize.term("salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
+		return html`<p role="alert" class="ui problem">${failure}</p>${isLocked ? html`<p class="ui">${this.#localize.term("salvePromptPrivacyLocked")}</p>` : nothing} ${isRead && reflections.length === 0 ? html`<p class="ui">${this.#localize.term("salveJournalEmpty")}</p>` : nothing} ${isRead ? this.#renderTools() : nothing} ${sheet.isPage ? sheet.render() : isRead ? this.#renderList() : nothing}<div><salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>${reflections.length || isLocked ? this.#eraser.renderAction("", this.#localize.term("salveJournalEraseAll"), "") : nothing}</div>${this.#eraser.renderNotice()}`;
 	}
 	#renderTools() {
-		const isEmpty = this.#shelf.reflections.length === 0;
-		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>${this.#localize.term("salveJournalSession")}</button> ${this.#renderDisclosure("take-away", this.#localize.term("salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", this.#localize.term("salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#takeAway.render() : nothing} ${this.panel === "bring-back" ? this.#bringBack.render() : nothing} ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${this.#localize.term("salveJournalForgets")}</p>` : nothing}`;
+		const isEmpty = this.#journal.reflections.length === 0;
+		return html`<div class="row ui">${isEmpty ? nothing : html`<button type="button" aria-pressed=${this.#sheet.isOpen} @click=${this.#choose}>${this.#localize.term("salveJournalSession")}</button> ${this.#renderDisclosure("take-away", this.#localize.term("salveJournalTakeAway"))}`} ${this.#renderDisclosure("bring-back", this.#localize.term("salveJournalBringBack"))}</div>${this.panel === "take-away" && !isEmpty ? this.#exportForm.render() : nothing} ${this.panel === "bring-back" ? this.#importForm.render() : nothing} ${!isEmpty && !this.#provided.value && mayEvictHere() ? html`<p class="ui quiet">${this.#localize.term("salveJournalForgets")}</p>` : nothing}`;
 	}
 	#renderDisclosure(panel, label) {
 		const isOpen = this.panel === panel;
 		return html`<button type="button" aria-expanded=${isOpen} @click=${() => this.panel = isOpen ? void 0 : panel}>${label}</button>`;
 	}
 	#renderList() {
-		const all = this.#shelf.reflections.length;
+		const all = this.#journal.reflections.length;
 		if (all === 0) return nothing;
 		const language = this.#localize.language;
-		const { count = all, groups = [], terms = [] } = this.#finding.value ?? {};
-		return html`${this.#chooser.render()}<div class="search ui"><label class="field">${this.#localize.term("salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#seek}></label><p class="quiet" role="status">${terms.length ? this.#localize.term("salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : this.#localize.term("salveJournalCount", formatNumber(all, language))}</p></div>${this.#rows.render(groups, terms)}`;
+		const { count = all, groups = [], terms = [] } = this.#results.value ?? {};
+		return html`${this.#sheet.render()}<div class="search ui"><label class="field">${this.#localize.term("salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.search} @input=${this.#onSearch}></label><p class="quiet" role="status">${terms.length ? this.#localize.term("salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : this.#localize.term("salveJournalCount", formatNumber(all, language))}</p></div>${this.#list.render(groups, terms)}`;
 	}
-	#fold(event) {
+	#onToggle(event) {
 		this.open = event.target.open;
-		if (!this.open) this.#forget();
+		if (!this.open) this.#reset();
 	}
-	#seek(event) {
+	#onSearch(event) {
 		this.search = event.target.value;
 	}
 	#choose() {
-		this.#chooser.toggle();
+		this.#sheet.toggle();
 	}
-	#forget() {
+	#reset() {
 		this.search = "";
 		this.panel = void 0;
-		this.#chooser.toggle(false);
-		this.#rows.forget();
+		this.#sheet.toggle(false);
+		this.#list.reset();
 	}
 };
 /** Whether this browser deletes what it keeps: see `mayForget`. */
-function isForgetful() {
+function mayEvictHere() {
 	const { vendor, userAgent } = navigator;
 	return mayEvict({
 		vendor,

@@ -62,12 +62,12 @@ var SalveReflectionLock = class extends LitElement {
 		if (changes.has("journal")) this.#watch();
 	}
 	update(changes) {
-		keepFocus(this.shadowRoot, () => super.update(changes), () => this.#entry);
+		keepFocus(this.shadowRoot, () => super.update(changes), () => this.#control);
 	}
 	render() {
 		if (this.state === "locked") return html`${this.#renderForm("unlock")}`;
 		const isSet = this.state === "unlocked";
-		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${this.#localize.term("salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${this.#localize.term(isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#forget}><h2 id="title">${this.#localize.term(isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${this.#localize.term("salveLockTraces")}</p><p>${this.#localize.term("salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
+		return html`${isSet ? html`<button type="button" part="button" @click=${this.#lock}>${this.#localize.term("salveLockNow")}</button>` : nothing} <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>${this.#localize.term(isSet ? "salveLockChange" : "salveLockOffer")}</button><dialog aria-labelledby="title" @close=${this.#resetForm}><h2 id="title">${this.#localize.term(isSet ? "salveLockChange" : "salveLockOffer")}</h2>${isSet ? nothing : html`<p>${this.#localize.term("salveLockTraces")}</p><p>${this.#localize.term("salveLockPromise")}</p>`} ${this.#renderForm(isSet ? "change" : "set")}</dialog>`;
 	}
 	#renderForm(purpose) {
 		const isNew = purpose !== "unlock";
@@ -78,17 +78,17 @@ var SalveReflectionLock = class extends LitElement {
 	}
 	/** Focuses what asks for the passphrase, or else what locks. */
 	focus(options) {
-		this.updateComplete.then(() => this.#entry?.focus(options));
+		this.updateComplete.then(() => this.#control?.focus(options));
 	}
-	get #entry() {
+	get #control() {
 		return this.shadowRoot.querySelector("input, button");
 	}
 	#watch() {
 		this.#stop();
-		this.#stop = this.journal.watch(({ kind, keys }) => (kind === "lock" || !keys) && void this.#look());
-		this.#look();
+		this.#stop = this.journal.watch(({ kind, keys }) => (kind === "lock" || !keys) && void this.#readState());
+		this.#readState();
 	}
-	async #look() {
+	async #readState() {
 		this.state = await this.journal.lockState().catch(() => this.state);
 	}
 	/** Sees that the two new ones are alike, then sets, changes or opens. */
@@ -107,7 +107,7 @@ var SalveReflectionLock = class extends LitElement {
 			this.problem = error instanceof JournalError && error.reason === "passphrase" ? "salveLockWrong" : "salveLockFailed";
 		}
 		this.isWaiting = false;
-		await this.#look();
+		await this.#readState();
 	}
 	#lock() {
 		this.journal.lock();
@@ -122,7 +122,7 @@ var SalveReflectionLock = class extends LitElement {
 		this.#dialog?.close();
 	}
 	/** Nothing of a passphrase stays in a field that nobody sees. */
-	#forget() {
+	#resetForm() {
 		this.problem = void 0;
 		this.#dialog.querySelector("form").reset();
 	}

@@ -115,10 +115,10 @@ var DeviceJournal = class {
 	}
 	async erase(keys) {
 		this.#dropPending(keys);
-		const { key: crypt } = this.#encryption;
-		const remains = await this.#enqueue(false, (database) => eraseWords(database, keys));
-		if (!keys) this.#encryption.addPassphrase(void 0);
-		const erased = this.#keepUndoable(remains, crypt);
+		const { key: cryptoKey } = this.#encryption;
+		const records = await this.#enqueue(false, (database) => eraseWords(database, keys));
+		if (!keys) this.#encryption.useLock(void 0);
+		const erased = this.#keepUndoable(records, cryptoKey);
 		this.#notify({
 			kind: "erased",
 			keys
@@ -136,7 +136,7 @@ var DeviceJournal = class {
 	async setPassphrase(passphrase, current = "") {
 		this.#finishErasures();
 		await this.#enqueue(true, async (database) => {
-			this.#encryption.addPassphrase(await database.get("lock", "lock"));
+			this.#encryption.useLock(await database.get("lock", "lock"));
 			await (this.#encryption.lock ? changePassphrase(database, this.#encryption, passphrase, current) : setLock(database, this.#encryption, passphrase));
 		});
 		this.#notify({ kind: "lock" });
@@ -173,7 +173,7 @@ var DeviceJournal = class {
 		return change;
 	}
 	async #readLock(database) {
-		this.#encryption.addPassphrase(await database?.get("lock", "lock"));
+		this.#encryption.useLock(await database?.get("lock", "lock"));
 		this.#known = database;
 	}
 	async #readVersions(stored) {
@@ -188,17 +188,17 @@ var DeviceJournal = class {
 		return (await Promise.all(versions)).reverse().sort(newestFirst);
 	}
 	/** Keeps what was erased in memory, until it is put back or finished. */
-	#keepUndoable(remains, crypt) {
-		let held = remains;
+	#keepUndoable(records, cryptoKey) {
+		let held = records;
 		const erased = {
-			keys: remains?.reflections.map(({ key }) => key) ?? [],
+			keys: records?.reflections.map(({ key }) => key) ?? [],
 			undo: async () => {
 				const back = held;
 				if (!back) throw new JournalError("failed");
 				await this.#enqueue(true, (database) => putBack(database, back));
 				if (back.isAll) {
-					this.#encryption.addPassphrase(back.lock);
-					this.#encryption.key = crypt;
+					this.#encryption.useLock(back.lock);
+					this.#encryption.key = cryptoKey;
 				}
 				erased.finish();
 				this.#notify({

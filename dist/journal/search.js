@@ -1,8 +1,8 @@
 // src/journal/search.ts
 /** Marks that only colour a letter, and characters without a look. Where marks are vowels of their own, as in Hindi or Thai, they stay. */
-var SMALL = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;
+var IGNORED = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;
 /** Letters that no decomposition takes apart, and signs that a keyboard writes in two ways. */
-var ALIKE = {
+var REPLACEMENTS = {
 	ß: "ss",
 	ı: "i",
 	ς: "σ",
@@ -27,18 +27,18 @@ var ALIKE = {
 	"‐": "-",
 	"‑": "-"
 };
-var UNLIKE = new RegExp(`[${Object.keys(ALIKE).join("")}]|[\\u30A1-\\u30F6]|[٠-٩۰-۹]`, "gu");
+var REPLACED = new RegExp(`[${Object.keys(REPLACEMENTS).join("")}]|[\\u30A1-\\u30F6]|[٠-٩۰-۹]`, "gu");
 /**
 * `text` as search compares it: without case, accents, vowel points, widths or the kind of Japanese syllables; Korean syllables fall into their letters,
 * so that a half-written one is found as well.
 */
 function fold(text) {
 	if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-	return text.normalize("NFKD").toLowerCase().replace(SMALL, "").replace(UNLIKE, unify);
+	return text.normalize("NFKD").toLowerCase().replace(IGNORED, "").replace(REPLACED, unify);
 }
 function unify(letter) {
 	const code = letter.charCodeAt(0);
-	return ALIKE[letter] ?? (code > 12288 ? String.fromCharCode(code - 96) : String(code & 15));
+	return REPLACEMENTS[letter] ?? (code > 12288 ? String.fromCharCode(code - 96) : String(code & 15));
 }
 /** The words of a search, each as it is compared. */
 function readTerms(search) {
@@ -59,7 +59,7 @@ function isMatch(reflection, terms) {
 	return terms.every((term) => words.includes(term));
 }
 /** A slice of work that leaves a frame room for what else is to be done in it, in milliseconds. */
-var SLICE = 6;
+var SLICE_MS = 6;
 /**
 * The reflections that hold every word of `search`, in their order; all of them where it holds none.
 * It stops for the browser every few milliseconds, so that nobody's typing waits for it, and throws the signal's reason where it is no longer wanted.
@@ -71,7 +71,7 @@ async function findReflections(reflections, search, signal) {
 	let start = performance.now();
 	for (const reflection of reflections) {
 		if (isMatch(reflection, terms)) found.push(reflection);
-		if (performance.now() - start < SLICE) continue;
+		if (performance.now() - start < SLICE_MS) continue;
 		await new Promise((resolve) => setTimeout(resolve));
 		signal?.throwIfAborted();
 		start = performance.now();

@@ -61,17 +61,17 @@ export class SalveReflectionJournal extends LitElement {
   #localize = new LocalizeController(this);
   /** A journal that the application provides, in place of the device's. */
   #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
-  #shelf = new JournalController(this, () =>
+  #journal = new JournalController(this, () =>
     this.open ? (this.#provided.value ?? deviceJournal) : undefined,
   );
-  #eraser = new Eraser(this, this.#shelf);
-  #chooser = new SessionSheet(this);
-  #rows = new ReflectionList(this, this.#shelf, this.#chooser, this.#eraser);
-  #takeAway = new ExportForm(this, this.#shelf);
-  #bringBack = new ImportForm(this, this.#shelf);
+  #eraser = new Eraser(this, this.#journal);
+  #sheet = new SessionSheet(this);
+  #list = new ReflectionList(this, this.#journal, this.#sheet, this.#eraser);
+  #exportForm = new ExportForm(this, this.#journal);
+  #importForm = new ImportForm(this, this.#journal);
 
-  #finding = new Task(this, {
-    args: () => [this.#shelf.reflections, this.search] as const,
+  #results = new Task(this, {
+    args: () => [this.#journal.reflections, this.search] as const,
     task: async ([reflections, search], { signal }) => {
       const found = await findReflections(reflections, search, signal);
       return { count: found.length, groups: groupByArticle(found), terms: readTerms(search) };
@@ -99,7 +99,7 @@ export class SalveReflectionJournal extends LitElement {
           <slot name="privacy">${this.#provided.value ? '' : this.#localize.term('salvePromptPrivacy')}</slot>
         </p>
       </div>
-      <details @toggle=${this.#fold}>
+      <details @toggle=${this.#onToggle}>
         <summary part="summary">
           ${this.#localize.term(this.open ? 'salveJournalFold' : 'salveJournalOpen')}
         </summary>
@@ -109,16 +109,16 @@ export class SalveReflectionJournal extends LitElement {
   }
 
   #renderOpen(): TemplateResult {
-    const { problem, isRead, reflections } = this.#shelf;
+    const { problem, isRead, reflections } = this.#journal;
     const isLocked = problem === 'locked';
-    const chooser = this.#chooser;
+    const sheet = this.#sheet;
     const failure = problem && !isLocked ? this.#localize.term('salveJournalProblem', problem) : '';
     return html`
       <p role="alert" class="ui problem">${failure}</p>
       ${isLocked ? html`<p class="ui">${this.#localize.term('salvePromptPrivacyLocked')}</p>` : nothing}
       ${isRead && reflections.length === 0 ? html`<p class="ui">${this.#localize.term('salveJournalEmpty')}</p>` : nothing}
       ${isRead ? this.#renderTools() : nothing}
-      ${chooser.isPage ? chooser.render() : isRead ? this.#renderList() : nothing}
+      ${sheet.isPage ? sheet.render() : isRead ? this.#renderList() : nothing}
       <div>
         <salve-reflection-lock .journal=${this.#provided.value ?? deviceJournal}></salve-reflection-lock>
         ${reflections.length || isLocked ? this.#eraser.renderAction('', this.#localize.term('salveJournalEraseAll'), '') : nothing}
@@ -128,22 +128,22 @@ export class SalveReflectionJournal extends LitElement {
   }
 
   #renderTools(): TemplateResult {
-    const isEmpty = this.#shelf.reflections.length === 0;
+    const isEmpty = this.#journal.reflections.length === 0;
     return html`
       <div class="row ui">
         ${
           isEmpty
             ? nothing
-            : html`<button type="button" aria-pressed=${this.#chooser.isOpen} @click=${this.#choose}>
+            : html`<button type="button" aria-pressed=${this.#sheet.isOpen} @click=${this.#choose}>
                   ${this.#localize.term('salveJournalSession')}
                 </button>
                 ${this.#renderDisclosure('take-away', this.#localize.term('salveJournalTakeAway'))}`
         }
         ${this.#renderDisclosure('bring-back', this.#localize.term('salveJournalBringBack'))}
       </div>
-      ${this.panel === 'take-away' && !isEmpty ? this.#takeAway.render() : nothing}
-      ${this.panel === 'bring-back' ? this.#bringBack.render() : nothing}
-      ${!isEmpty && !this.#provided.value && isForgetful() ? html`<p class="ui quiet">${this.#localize.term('salveJournalForgets')}</p>` : nothing}
+      ${this.panel === 'take-away' && !isEmpty ? this.#exportForm.render() : nothing}
+      ${this.panel === 'bring-back' ? this.#importForm.render() : nothing}
+      ${!isEmpty && !this.#provided.value && mayEvictHere() ? html`<p class="ui quiet">${this.#localize.term('salveJournalForgets')}</p>` : nothing}
     `;
   }
 
@@ -159,12 +159,12 @@ export class SalveReflectionJournal extends LitElement {
   }
 
   #renderList(): TemplateResult | typeof nothing {
-    const all = this.#shelf.reflections.length;
+    const all = this.#journal.reflections.length;
     if (all === 0) return nothing;
     const language = this.#localize.language;
-    const { count = all, groups = [], terms = [] } = this.#finding.value ?? {};
+    const { count = all, groups = [], terms = [] } = this.#results.value ?? {};
     return html`
-      ${this.#chooser.render()}
+      ${this.#sheet.render()}
       <div class="search ui">
         <label class="field">
           ${this.#localize.term('salveJournalSearch')}
@@ -174,7 +174,7 @@ export class SalveReflectionJournal extends LitElement {
             autocomplete="off"
             spellcheck="false"
             .value=${this.search}
-            @input=${this.#seek}
+            @input=${this.#onSearch}
           />
         </label>
         <p class="quiet" role="status">
@@ -189,33 +189,33 @@ export class SalveReflectionJournal extends LitElement {
           }
         </p>
       </div>
-      ${this.#rows.render(groups, terms)}
+      ${this.#list.render(groups, terms)}
     `;
   }
 
-  #fold(event: Event): void {
+  #onToggle(event: Event): void {
     this.open = (event.target as HTMLDetailsElement).open;
-    if (!this.open) this.#forget();
+    if (!this.open) this.#reset();
   }
 
-  #seek(event: Event): void {
+  #onSearch(event: Event): void {
     this.search = (event.target as HTMLInputElement).value;
   }
 
   #choose(): void {
-    this.#chooser.toggle();
+    this.#sheet.toggle();
   }
 
-  #forget(): void {
+  #reset(): void {
     this.search = '';
     this.panel = undefined;
-    this.#chooser.toggle(false);
-    this.#rows.forget();
+    this.#sheet.toggle(false);
+    this.#list.reset();
   }
 }
 
 /** Whether this browser deletes what it keeps: see `mayForget`. */
-function isForgetful(): boolean {
+function mayEvictHere(): boolean {
   const { vendor, userAgent } = navigator;
   return mayEvict({ vendor, userAgent, standalone: matchMedia('(display-mode: standalone)').matches });
 }

@@ -58,7 +58,7 @@ export class SalveReflectionLock extends LitElement {
     keepFocus(
       this.shadowRoot,
       () => super.update(changes),
-      () => this.#entry,
+      () => this.#control,
     );
   }
 
@@ -70,7 +70,7 @@ export class SalveReflectionLock extends LitElement {
       <button type="button" part="button" aria-haspopup="dialog" @click=${this.#open}>
         ${this.#localize.term(isSet ? 'salveLockChange' : 'salveLockOffer')}
       </button>
-      <dialog aria-labelledby="title" @close=${this.#forget}>
+      <dialog aria-labelledby="title" @close=${this.#resetForm}>
         <h2 id="title">${this.#localize.term(isSet ? 'salveLockChange' : 'salveLockOffer')}</h2>
         ${
           isSet
@@ -119,20 +119,20 @@ export class SalveReflectionLock extends LitElement {
 
   /** Focuses what asks for the passphrase, or else what locks. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#entry?.focus(options));
+    void this.updateComplete.then(() => this.#control?.focus(options));
   }
 
-  get #entry(): HTMLElement | null {
+  get #control(): HTMLElement | null {
     return this.shadowRoot!.querySelector('input, button');
   }
 
   #watch(): void {
     this.#stop();
-    this.#stop = this.journal.watch(({ kind, keys }) => (kind === 'lock' || !keys) && void this.#look());
-    void this.#look();
+    this.#stop = this.journal.watch(({ kind, keys }) => (kind === 'lock' || !keys) && void this.#readState());
+    void this.#readState();
   }
 
-  async #look(): Promise<void> {
+  async #readState(): Promise<void> {
     this.state = await this.journal.lockState().catch(() => this.state);
   }
 
@@ -159,7 +159,7 @@ export class SalveReflectionLock extends LitElement {
         error instanceof JournalError && error.reason === 'passphrase' ? 'salveLockWrong' : 'salveLockFailed';
     }
     this.isWaiting = false;
-    await this.#look();
+    await this.#readState();
   }
 
   #lock(): void {
@@ -179,7 +179,7 @@ export class SalveReflectionLock extends LitElement {
   }
 
   /** Nothing of a passphrase stays in a field that nobody sees. */
-  #forget(): void {
+  #resetForm(): void {
     this.problem = undefined;
     this.#dialog!.querySelector('form')!.reset();
   }

@@ -151,10 +151,10 @@ class DeviceJournal implements Journal {
 
   async erase(keys?: string[]): Promise<Erased> {
     this.#dropPending(keys);
-    const { key: crypt } = this.#encryption;
-    const remains = await this.#enqueue(false, (database) => eraseWords(database, keys));
-    if (!keys) this.#encryption.addPassphrase(undefined);
-    const erased = this.#keepUndoable(remains, crypt);
+    const { key: cryptoKey } = this.#encryption;
+    const records = await this.#enqueue(false, (database) => eraseWords(database, keys));
+    if (!keys) this.#encryption.useLock(undefined);
+    const erased = this.#keepUndoable(records, cryptoKey);
     this.#notify({ kind: 'erased', keys });
     return erased;
   }
@@ -170,7 +170,7 @@ class DeviceJournal implements Journal {
   async setPassphrase(passphrase: string, current = ''): Promise<void> {
     this.#finishErasures();
     await this.#enqueue(true, async (database) => {
-      this.#encryption.addPassphrase(await database.get('lock', 'lock'));
+      this.#encryption.useLock(await database.get('lock', 'lock'));
       await (this.#encryption.lock
         ? changePassphrase(database, this.#encryption, passphrase, current)
         : setLock(database, this.#encryption, passphrase));
@@ -221,7 +221,7 @@ class DeviceJournal implements Journal {
   }
 
   async #readLock(database: Database | undefined): Promise<void> {
-    this.#encryption.addPassphrase(await database?.get('lock', 'lock'));
+    this.#encryption.useLock(await database?.get('lock', 'lock'));
     this.#known = database;
   }
 
@@ -234,17 +234,17 @@ class DeviceJournal implements Journal {
   }
 
   /** Keeps what was erased in memory, until it is put back or finished. */
-  #keepUndoable(remains: ErasedRecords | undefined, crypt: CryptoKey | undefined): Erased {
-    let held = remains;
+  #keepUndoable(records: ErasedRecords | undefined, cryptoKey: CryptoKey | undefined): Erased {
+    let held = records;
     const erased: Erased = {
-      keys: remains?.reflections.map(({ key }) => key) ?? [],
+      keys: records?.reflections.map(({ key }) => key) ?? [],
       undo: async () => {
         const back = held;
         if (!back) throw new JournalError('failed');
         await this.#enqueue(true, (database) => putBack(database, back));
         if (back.isAll) {
-          this.#encryption.addPassphrase(back.lock);
-          this.#encryption.key = crypt;
+          this.#encryption.useLock(back.lock);
+          this.#encryption.key = cryptoKey;
         }
         erased.finish();
         this.#notify({ kind: 'written', keys: erased.keys });

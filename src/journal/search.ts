@@ -1,15 +1,15 @@
 import type { Reflection } from './journal.js';
 
 /** Marks that only colour a letter, and characters without a look. Where marks are vowels of their own, as in Hindi or Thai, they stay. */
-const SMALL = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;
+const IGNORED = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;
 
 /** Letters that no decomposition takes apart, and signs that a keyboard writes in two ways. */
-const ALIKE: Record<string, string> = {
+const REPLACEMENTS: Record<string, string> = {
   ...{ ß: 'ss', ı: 'i', ς: 'σ', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe' },
   ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه' },
   ...{ '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '‐': '-', '‑': '-' },
 };
-const UNLIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]|[\\u30A1-\\u30F6]|[٠-٩۰-۹]`, 'gu');
+const REPLACED = new RegExp(`[${Object.keys(REPLACEMENTS).join('')}]|[\\u30A1-\\u30F6]|[٠-٩۰-۹]`, 'gu');
 
 /**
  * `text` as search compares it: without case, accents, vowel points, widths or the kind of Japanese syllables; Korean syllables fall into their letters,
@@ -18,12 +18,12 @@ const UNLIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]|[\\u30A1-\\u30F6]|[�
 export function fold(text: string): string {
   // Most of what is written in English needs no more, and it takes a twentieth of the time.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').toLowerCase().replace(SMALL, '').replace(UNLIKE, unify);
+  return text.normalize('NFKD').toLowerCase().replace(IGNORED, '').replace(REPLACED, unify);
 }
 
 function unify(letter: string): string {
   const code = letter.charCodeAt(0);
-  return ALIKE[letter] ?? (code > 0x3000 ? String.fromCharCode(code - 0x60) : String(code & 15));
+  return REPLACEMENTS[letter] ?? (code > 0x3000 ? String.fromCharCode(code - 0x60) : String(code & 15));
 }
 
 /** The words of a search, each as it is compared. */
@@ -44,7 +44,7 @@ function isMatch(reflection: Reflection, terms: string[]): boolean {
 }
 
 /** A slice of work that leaves a frame room for what else is to be done in it, in milliseconds. */
-const SLICE = 6;
+const SLICE_MS = 6;
 
 /**
  * The reflections that hold every word of `search`, in their order; all of them where it holds none.
@@ -61,7 +61,7 @@ export async function findReflections(
   let start = performance.now();
   for (const reflection of reflections) {
     if (isMatch(reflection, terms)) found.push(reflection);
-    if (performance.now() - start < SLICE) continue;
+    if (performance.now() - start < SLICE_MS) continue;
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
     start = performance.now();

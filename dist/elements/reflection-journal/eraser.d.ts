@@ -4,8 +4,8 @@ import type { JournalController } from './journal-controller.js';
 export declare class Eraser implements ReactiveController {
     #private;
     /** Counts what changes how a row looks. */
-    turn: number;
-    constructor(host: LitElement, shelf: JournalController);
+    version: number;
+    constructor(host: LitElement, journal: JournalController);
     hostConnected(): void;
     hostDisconnected(): void;
     /** A button that asks, then the question in its place. Without keys, everything goes. */

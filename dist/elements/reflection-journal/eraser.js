@@ -4,22 +4,22 @@ import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/eraser.ts
 /** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
-var GRACE = 1e4;
+var UNDO_MS = 1e4;
 /** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
 var Eraser = class {
 	#host;
-	#shelf;
+	#journal;
 	#asked;
 	#erased;
 	#timer;
-	constructor(host, shelf) {
-		this.turn = 0;
-		this.#hold = () => clearTimeout(this.#timer);
-		this.#wait = () => {
+	constructor(host, journal) {
+		this.version = 0;
+		this.#stopTimer = () => clearTimeout(this.#timer);
+		this.#startTimer = () => {
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(this.#finish, GRACE);
+			this.#timer = setTimeout(this.#finish, UNDO_MS);
 		};
-		this.#leave = () => {
+		this.#onVisibilityChange = () => {
 			if (document.hidden) this.#finish();
 		};
 		this.#finish = () => {
@@ -29,15 +29,15 @@ var Eraser = class {
 			this.#show();
 		};
 		this.#host = host;
-		this.#shelf = shelf;
+		this.#journal = journal;
 		host.addController(this);
 	}
 	hostConnected() {
-		document.addEventListener("visibilitychange", this.#leave);
+		document.addEventListener("visibilitychange", this.#onVisibilityChange);
 		addEventListener("pagehide", this.#finish);
 	}
 	hostDisconnected() {
-		document.removeEventListener("visibilitychange", this.#leave);
+		document.removeEventListener("visibilitychange", this.#onVisibilityChange);
 		removeEventListener("pagehide", this.#finish);
 		this.#finish();
 	}
@@ -50,7 +50,7 @@ var Eraser = class {
 	}
 	renderNotice() {
 		const host = this.#host;
-		return html`<div role="status">${this.#erased ? html`<div class="notice" part="notice" @focusin=${this.#hold} @focusout=${this.#wait} @pointerenter=${this.#hold} @pointerleave=${this.#wait}><p>${term(host, "salveJournalErased", formatNumber(this.#erased.keys.length, languageOf(host)))}</p><button type="button" class="undo" @click=${() => this.#undo()}>${term(host, "salvePromptUndo")}</button></div>` : nothing}</div>`;
+		return html`<div role="status">${this.#erased ? html`<div class="notice" part="notice" @focusin=${this.#stopTimer} @focusout=${this.#startTimer} @pointerenter=${this.#stopTimer} @pointerleave=${this.#startTimer}><p>${term(host, "salveJournalErased", formatNumber(this.#erased.keys.length, languageOf(host)))}</p><button type="button" class="undo" @click=${() => this.#undo()}>${term(host, "salvePromptUndo")}</button></div>` : nothing}</div>`;
 	}
 	async #ask(id) {
 		const before = this.#asked;
@@ -60,28 +60,28 @@ var Eraser = class {
 	}
 	async #erase(keys) {
 		this.#finish();
-		const erased = await this.#shelf.attempt((journal) => journal.erase(keys));
+		const erased = await this.#journal.attempt((journal) => journal.erase(keys));
 		this.#asked = void 0;
 		this.#erased = erased;
 		for (const key of erased?.keys ?? []) this.#host.dispatchEvent(new ReflectionErasedEvent(key));
 		await this.#show();
 		this.#host.shadowRoot.querySelector(".undo")?.focus({ preventScroll: true });
-		if (erased && !this.#host.shadowRoot.activeElement) this.#wait();
+		if (erased && !this.#host.shadowRoot.activeElement) this.#startTimer();
 	}
 	async #undo() {
 		const erased = this.#erased;
 		this.#erased = void 0;
 		clearTimeout(this.#timer);
-		if (erased) await this.#shelf.attempt(() => erased.undo());
+		if (erased) await this.#journal.attempt(() => erased.undo());
 		await this.#show();
 		this.#host.shadowRoot.querySelector("summary")?.focus({ preventScroll: true });
 	}
-	#hold;
-	#wait;
-	#leave;
+	#stopTimer;
+	#startTimer;
+	#onVisibilityChange;
 	#finish;
 	async #show() {
-		this.turn += 1;
+		this.version += 1;
 		this.#host.requestUpdate();
 		await this.#host.updateComplete;
 	}

@@ -3,6 +3,6 @@ import type { JournalController } from './journal-controller.js';
 /** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
 export declare class ExportForm {
     #private;
-    constructor(host: LitElement, shelf: JournalController);
+    constructor(host: LitElement, journal: JournalController);
     render(): TemplateResult;
 }

@@ -22,26 +22,26 @@ var NAMES = {
 /** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
 var ExportForm = class {
 	#host;
-	#shelf;
+	#journal;
 	#format = "html";
-	#isSealed = false;
+	#isEncrypted = false;
 	#isShown = false;
 	#saved;
-	constructor(host, shelf) {
+	constructor(host, journal) {
 		this.#host = host;
-		this.#shelf = shelf;
+		this.#journal = journal;
 	}
 	render() {
 		const host = this.#host;
-		return html`<form class="panel ui" part="take-away" @submit=${this.#save}><fieldset><legend>${term(host, "salveJournalTakeAway")}</legend>${Object.keys(FORMATS).map((format) => html`<label class="choice"><input type="radio" name="format" value=${format} .checked=${format === this.#format} @change=${() => this.#set({ format })}> ${term(host, NAMES[format])}</label>`)}</fieldset>${this.#format === "html" ? this.#renderSeal() : nothing}<p class="quiet">${term(host, this.#isSealed && this.#format === "html" ? "salveJournalSealedHint" : "salveJournalFileHint")}</p><button class="solid"><span>${term(host, "salveJournalSave")}</span></button><p role="status">${this.#saved ? term(host, "salveJournalSaving", this.#saved) : ""}</p></form>`;
+		return html`<form class="panel ui" part="take-away" @submit=${this.#save}><fieldset><legend>${term(host, "salveJournalTakeAway")}</legend>${Object.keys(FORMATS).map((format) => html`<label class="choice"><input type="radio" name="format" value=${format} .checked=${format === this.#format} @change=${() => this.#set({ format })}> ${term(host, NAMES[format])}</label>`)}</fieldset>${this.#format === "html" ? this.#renderEncryption() : nothing}<p class="quiet">${term(host, this.#isEncrypted && this.#format === "html" ? "salveJournalSealedHint" : "salveJournalFileHint")}</p><button class="solid"><span>${term(host, "salveJournalSave")}</span></button><p role="status">${this.#saved ? term(host, "salveJournalSaving", this.#saved) : ""}</p></form>`;
 	}
-	#renderSeal() {
+	#renderEncryption() {
 		const host = this.#host;
-		return html`<label class="choice"><input type="checkbox" .checked=${this.#isSealed} @change=${() => this.#set({ isSealed: !this.#isSealed })}> ${term(host, "salveJournalSeal")}</label> ${this.#isSealed ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type=${this.#isShown ? "text" : "password"} autocomplete="off" spellcheck="false" translate="no" required></label> <label class="choice"><input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })}> ${term(host, "salveJournalPassphraseShow")}</label>` : nothing}`;
+		return html`<label class="choice"><input type="checkbox" .checked=${this.#isEncrypted} @change=${() => this.#set({ isEncrypted: !this.#isEncrypted })}> ${term(host, "salveJournalSeal")}</label> ${this.#isEncrypted ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type=${this.#isShown ? "text" : "password"} autocomplete="off" spellcheck="false" translate="no" required></label> <label class="choice"><input type="checkbox" .checked=${this.#isShown} @change=${() => this.#set({ isShown: !this.#isShown })}> ${term(host, "salveJournalPassphraseShow")}</label>` : nothing}`;
 	}
-	#set({ format = this.#format, isSealed = this.#isSealed, isShown = this.#isShown }) {
+	#set({ format = this.#format, isEncrypted = this.#isEncrypted, isShown = this.#isShown }) {
 		this.#format = format;
-		this.#isSealed = isSealed;
+		this.#isEncrypted = isEncrypted;
 		this.#isShown = isShown;
 		this.#saved = void 0;
 		this.#host.requestUpdate();
@@ -49,7 +49,7 @@ var ExportForm = class {
 	#save = async (event) => {
 		event.preventDefault();
 		const passphrase = event.target.querySelector("[name=passphrase]");
-		const file = await this.#shelf.attempt((journal) => this.#write(journal, passphrase?.value));
+		const file = await this.#journal.attempt((journal) => this.#write(journal, passphrase?.value));
 		if (file === void 0) return;
 		if (passphrase) passphrase.value = "";
 		this.#saved = `reflections-${(/* @__PURE__ */ new Date()).toISOString().slice(0, 10)}.${this.#format}`;

@@ -7,49 +7,49 @@ import { html, nothing } from "lit";
 /** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
 var ImportForm = class {
 	#host;
-	#shelf;
+	#journal;
 	/** A sealed file that waits for its passphrase. */
-	#sealed;
+	#encryptedFile;
 	#refusal;
-	#brought;
-	constructor(host, shelf) {
+	#mergedCount;
+	constructor(host, journal) {
 		this.#host = host;
-		this.#shelf = shelf;
+		this.#journal = journal;
 	}
 	render() {
 		const host = this.#host;
-		const count = this.#brought;
+		const count = this.#mergedCount;
 		const refusal = this.#refusal ? term(host, "salveJournalRefused", this.#refusal) : "";
 		const outcome = count === void 0 ? "" : term(host, "salveJournalBrought", count, formatNumber(count, languageOf(host)));
-		return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}><label class="field">${term(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#sealed ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${refusal}</p><p role="status">${outcome}</p></form>`;
+		return html`<form class="panel ui" part="bring-back" @submit=${this.#decrypt}><label class="field">${term(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#encryptedFile ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${refusal}</p><p role="status">${outcome}</p></form>`;
 	}
 	#choose = async (event) => {
 		const input = event.target;
 		const file = input.files[0];
-		this.#sealed = this.#refusal = this.#brought = void 0;
+		this.#encryptedFile = this.#refusal = this.#mergedCount = void 0;
 		if (file) await this.#try(async () => file.size > 1e8 ? this.#refuse("large") : this.#read(await file.text()));
 		input.value = "";
 	};
-	#unseal = async (event) => {
+	#decrypt = async (event) => {
 		event.preventDefault();
 		const input = event.target.querySelector("[name=passphrase]");
-		if (!input || !this.#sealed) return;
-		const file = this.#sealed;
+		if (!input || !this.#encryptedFile) return;
+		const file = this.#encryptedFile;
 		this.#refusal = void 0;
 		await this.#try(async () => {
 			const page = await decryptPage(file, input.value);
-			this.#sealed = void 0;
+			this.#encryptedFile = void 0;
 			await this.#read(page);
 		});
 	};
 	async #read(file) {
 		if (isEncrypted(file)) {
-			this.#sealed = file;
+			this.#encryptedFile = file;
 			return;
 		}
 		const entries = readExport(file, location.origin);
-		const keys = await this.#shelf.attempt((journal) => journal.merge(entries));
-		this.#brought = keys?.length;
+		const keys = await this.#journal.attempt((journal) => journal.merge(entries));
+		this.#mergedCount = keys?.length;
 	}
 	#refuse(reason) {
 		this.#refusal = reason;
@@ -58,7 +58,7 @@ var ImportForm = class {
 		try {
 			await act();
 		} catch (error) {
-			this.#refuse(error instanceof ImportError ? error.reason : this.#sealed ? "passphrase" : "foreign");
+			this.#refuse(error instanceof ImportError ? error.reason : this.#encryptedFile ? "passphrase" : "foreign");
 		}
 		this.#host.requestUpdate();
 	}

@@ -13,7 +13,7 @@ export declare class JournalController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     /** The keys of all that was written beside an article. */
-    keysBeside(articleId: string): string[];
+    keysOfArticle(articleId: string): string[];
     /** What `act` makes of the journal; undefined where the journal can't, and then the reader and the page are told why. */
     attempt<Value>(act: (journal: Journal) => Promise<Value>): Promise<Value | undefined>;
 }

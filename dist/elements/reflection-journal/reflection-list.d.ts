@@ -10,11 +10,11 @@ interface ListHost extends LitElement {
 /** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
 export declare class ReflectionList implements ReactiveController {
     #private;
-    constructor(host: ListHost, shelf: JournalController, chooser: SessionSheet, eraser: Eraser);
+    constructor(host: ListHost, journal: JournalController, sheet: SessionSheet, eraser: Eraser);
     hostUpdated(): void;
     hostDisconnected(): void;
     render(groups: ArticleGroup[], terms: string[]): TemplateResult;
     /** Keeps nothing of what was shown. */
-    forget(): void;
+    reset(): void;
 }
 export {};

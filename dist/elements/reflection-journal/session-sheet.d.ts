@@ -4,7 +4,7 @@ import type { Reflection } from '../../journal/journal.js';
 export declare class SessionSheet {
     #private;
     /** Counts what changes how a row looks. */
-    turn: number;
+    version: number;
     constructor(host: LitElement);
     /** Whether the page stands in place of the list. */
     get isPage(): boolean;

@@ -4,7 +4,7 @@ import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing, render } from "lit";
 // src/elements/reflection-journal/session-sheet.ts
 /** The clean page's own look: it stands in a document of its own, where none of the site's styles reach. */
-var PAGE = `
+var PAGE_STYLE = `
 :root { color-scheme: light; font: 16px/1.6 Georgia, 'Times New Roman', serif }
 body { max-inline-size: 38rem; margin: 0 auto; padding: 1.5rem; color: #000; overflow-wrap: anywhere }
 h1, h2, h3 { margin-block: 0; font-weight: 500; line-height: 1.25; break-after: avoid }
@@ -20,13 +20,13 @@ var SessionSheet = class {
 	#chosen;
 	#isPage;
 	constructor(host) {
-		this.turn = 0;
+		this.version = 0;
 		this.#isPage = false;
 		this.#fill = () => {
 			const page = this.#frame.contentDocument;
 			const { CSSStyleSheet: Sheet } = page.defaultView;
 			const sheet = new Sheet();
-			sheet.replaceSync(PAGE);
+			sheet.replaceSync(PAGE_STYLE);
 			page.adoptedStyleSheets = [sheet];
 			page.documentElement.lang = languageOf(this.#host);
 			page.dir = getComputedStyle(this.#host).direction;
@@ -65,7 +65,7 @@ var SessionSheet = class {
 		const host = this.#host;
 		const chosen = this.#chosen;
 		if (!chosen) return nothing;
-		return html`<div class="panel ui" part="session"><p role="status">${this.#isPage ? term(host, "salveJournalPageHint") : term(host, "salveJournalChosen", formatNumber(chosen.size, languageOf(host)))}</p><div class="row">${this.#isPage ? html`<button type="button" class="solid" @click=${this.#print}><span>${term(host, "salveJournalPrint")}</span></button> <button type="button" @click=${() => this.#turnTo(false)}>${term(host, "salveJournalBack")}</button>` : html`<button type="button" class="solid" aria-disabled=${chosen.size === 0} @click=${() => this.#turnTo(chosen.size > 0)}><span>${term(host, "salveJournalPage")}</span></button> <button type="button" @click=${() => this.toggle()}>${term(host, "salveJournalCancel")}</button>`}</div></div>${this.#isPage ? html`<iframe title=${term(host, "salveJournalSession")} @load=${this.#fill}></iframe>` : nothing}`;
+		return html`<div class="panel ui" part="session"><p role="status">${this.#isPage ? term(host, "salveJournalPageHint") : term(host, "salveJournalChosen", formatNumber(chosen.size, languageOf(host)))}</p><div class="row">${this.#isPage ? html`<button type="button" class="solid" @click=${this.#print}><span>${term(host, "salveJournalPrint")}</span></button> <button type="button" @click=${() => this.#setPage(false)}>${term(host, "salveJournalBack")}</button>` : html`<button type="button" class="solid" aria-disabled=${chosen.size === 0} @click=${() => this.#setPage(chosen.size > 0)}><span>${term(host, "salveJournalPage")}</span></button> <button type="button" @click=${() => this.toggle()}>${term(host, "salveJournalCancel")}</button>`}</div></div>${this.#isPage ? html`<iframe title=${term(host, "salveJournalSession")} @load=${this.#fill}></iframe>` : nothing}`;
 	}
 	#renderPage() {
 		const host = this.#host;
@@ -73,7 +73,7 @@ var SessionSheet = class {
 		const date = (iso) => formatMoment(iso, languageOf(host));
 		return html`<h1>${term(host, "salveJournalSessionTitle")}</h1>${groupByArticle([...this.#chosen.values()]).map(({ article, reflections }) => html`<section><h2 dir="auto">${article.headline || untitled}</h2>${reflections.map(({ question, updated, text }) => html`<h3 dir="auto">${question || untitled}</h3><time datetime=${updated}>${date(updated)}</time><p dir="auto" translate="no">${text}</p>`)}</section>`)}`;
 	}
-	#turnTo(isPage) {
+	#setPage(isPage) {
 		this.#isPage = isPage;
 		this.#show();
 	}
@@ -84,7 +84,7 @@ var SessionSheet = class {
 	#fill;
 	#print;
 	#show() {
-		this.turn += 1;
+		this.version += 1;
 		this.#host.requestUpdate();
 	}
 };

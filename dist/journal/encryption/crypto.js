@@ -30,7 +30,7 @@ async function unwrapKey({ salt, iterations, wrapped }, passphrase, extractable 
 	}
 }
 /** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
-async function encryptJson(crypt, key, value) {
+async function encryptJson(cryptoKey, key, value) {
 	const iv = random(12);
 	return {
 		iv,
@@ -38,17 +38,17 @@ async function encryptJson(crypt, key, value) {
 			name: "AES-GCM",
 			iv,
 			additionalData: encode(key)
-		}, crypt, encode(JSON.stringify(value)))
+		}, cryptoKey, encode(JSON.stringify(value)))
 	};
 }
 /** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
-async function decryptJson(crypt, key, { iv, bytes }) {
+async function decryptJson(cryptoKey, key, { iv, bytes }) {
 	try {
 		const text = await crypto.subtle.decrypt({
 			name: "AES-GCM",
 			iv,
 			additionalData: encode(key)
-		}, crypt, bytes);
+		}, cryptoKey, bytes);
 		return JSON.parse(new TextDecoder().decode(text));
 	} catch (error) {
 		throw new JournalError("damaged", error);

@@ -8,7 +8,7 @@ export declare class Encryption {
     key?: CryptoKey;
     get state(): Lock;
     /** Takes note of the lock that is in force now; the key of another no longer counts. */
-    addPassphrase(lock: StoredLock | undefined): void;
+    useLock(lock: StoredLock | undefined): void;
     /** `body` as it may be kept: ciphertext where there is a lock. Throws while it is locked. */
     encrypt<Body>(key: string, body: Body): Promise<Kept<Body>>;
     /** What is kept, as it was. Throws while it is locked. */

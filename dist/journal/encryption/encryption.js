@@ -8,7 +8,7 @@ var Encryption = class {
 		return !this.lock ? "none" : this.key ? "unlocked" : "locked";
 	}
 	/** Takes note of the lock that is in force now; the key of another no longer counts. */
-	addPassphrase(lock) {
+	useLock(lock) {
 		if (lock?.keyId !== this.lock?.keyId) this.key = void 0;
 		this.lock = lock;
 		setLockFlag(!!lock);

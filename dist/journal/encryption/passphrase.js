@@ -4,29 +4,29 @@ import { Encryption } from "./encryption.js";
 import { recoverPending } from "../store/write.js";
 // src/journal/encryption/passphrase.ts
 /** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
-async function unlockWith(database, safe, passphrase) {
-	safe.addPassphrase(await database.get("lock", "lock"));
-	if (safe.lock) safe.key = await unwrapKey(safe.lock, passphrase);
+async function unlockWith(database, encryption, passphrase) {
+	encryption.useLock(await database.get("lock", "lock"));
+	if (encryption.lock) encryption.key = await unwrapKey(encryption.lock, passphrase);
 }
 /** Wraps the key that is there by another passphrase: no record changes. */
-async function changePassphrase(database, safe, passphrase, current) {
-	const { lock } = safe;
+async function changePassphrase(database, encryption, passphrase, current) {
+	const { lock } = encryption;
 	const changed = await wrapKey(await unwrapKey(lock, current, true), passphrase, lock.keyId);
 	const transaction = database.transaction("lock", "readwrite", { durability: "strict" });
 	if (String(new Uint8Array((await transaction.store.get("lock"))?.wrapped ?? [])) !== String(new Uint8Array(lock.wrapped))) throw AGAIN;
 	await Promise.all([transaction.store.put(changed), transaction.done]);
-	safe.addPassphrase(changed);
-	safe.key = await unwrapKey(changed, passphrase);
+	encryption.useLock(changed);
+	encryption.key = await unwrapKey(changed, passphrase);
 }
 /**
 * Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
 * lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
 */
-async function setLock(database, safe, passphrase) {
-	await recoverPending(database, safe);
+async function setLock(database, encryption, passphrase) {
+	await recoverPending(database, encryption);
 	const locked = new Encryption();
 	const key = await makeKey();
-	locked.addPassphrase(await wrapKey(key, passphrase));
+	locked.useLock(await wrapKey(key, passphrase));
 	locked.key = key;
 	const close = async (record) => {
 		const { body, ...rest } = record;
@@ -55,7 +55,7 @@ async function setLock(database, safe, passphrase) {
 	]);
 	const state = (records) => records.map(({ key, revision }) => `${key} ${revision}`).join();
 	if (lock || last || state(now) !== state(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
-		safe.addPassphrase(lock);
+		encryption.useLock(lock);
 		throw AGAIN;
 	}
 	await Promise.all([
@@ -64,7 +64,7 @@ async function setLock(database, safe, passphrase) {
 		lockStore.put(locked.lock),
 		transaction.done
 	]);
-	safe.addPassphrase(locked.lock);
-	safe.key = await unwrapKey(locked.lock, passphrase);
+	encryption.useLock(locked.lock);
+	encryption.key = await unwrapKey(locked.lock, passphrase);
 }
 export { changePassphrase, setLock, unlockWith };

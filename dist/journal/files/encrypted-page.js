@@ -53,24 +53,24 @@ async function encryptPage(page, passphrase, words) {
 		bytes: toBase64(bytes)
 	};
 	const hash = toBase64(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(OPENER)));
-	const say = (key) => escapeHtml(words[key]);
+	const word = (key) => escapeHtml(words[key]);
 	return `<!doctype html>
-<html lang="${say("language")}" dir="${say("direction")}">
+<html lang="${word("language")}" dir="${word("direction")}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">
-<title>${say("title")}</title>
+<title>${word("title")}</title>
 <style>${STYLE}</style>
 <main>
-<h1>${say("title")}</h1>
-<p>${say("explanation")}</p>
+<h1>${word("title")}</h1>
+<p>${word("explanation")}</p>
 <form>
-<label for="passphrase">${say("passphrase")}</label>
+<label for="passphrase">${word("passphrase")}</label>
 <input id="passphrase" name="passphrase" type="password" autocomplete="off" required>
-<button>${say("open")}</button>
+<button>${word("open")}</button>
 </form>
-<p role="alert" data-wrong="${say("wrong")}"></p>
-<noscript><p>${say("noScript")}</p></noscript>
+<p role="alert" data-wrong="${word("wrong")}"></p>
+<noscript><p>${word("noScript")}</p></noscript>
 </main>
 <script type="application/json" id="sealed">${JSON.stringify(sealed)}<\/script>
 <script>${OPENER}<\/script>
@@ -79,11 +79,11 @@ async function encryptPage(page, passphrase, words) {
 }
 /** Whether a file is sealed. */
 function isEncrypted(file) {
-	return readSeal(file) !== void 0;
+	return readEncrypted(file) !== void 0;
 }
 /** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
 async function decryptPage(file, passphrase) {
-	const { salt, iterations, wrapped, iv, bytes } = readSeal(file);
+	const { salt, iterations, wrapped, iv, bytes } = readEncrypted(file);
 	const lock = {
 		id: "lock",
 		keyId: "",
@@ -98,12 +98,12 @@ async function decryptPage(file, passphrase) {
 	});
 }
 /** Without a bound on its work, a hostile file would keep the device busy for ever. */
-var MOST_ITERATIONS = 1e7;
-function readSeal(file) {
+var MAX_ITERATIONS = 1e7;
+function readEncrypted(file) {
 	const [, data] = /<script type="application\/json" id="sealed">([^<]*)</.exec(file) ?? [];
 	try {
 		const seal = JSON.parse(data ?? "null");
-		return seal && seal.iterations <= MOST_ITERATIONS ? seal : void 0;
+		return seal && seal.iterations <= MAX_ITERATIONS ? seal : void 0;
 	} catch {
 		return;
 	}

@@ -3,14 +3,14 @@ import { readWebUrl } from "../../url.js";
 var ImportError = class extends Error {
 	constructor(reason) {
 		super(`The file can't be brought back: ${reason}`);
-		this.name = "TakeAwayError";
+		this.name = "ImportError";
 		this.reason = reason;
 	}
 };
 /** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
 var MAX_BYTES = 1e8;
 /**
-* The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `TakeAwayError` unless every part of the
+* The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `ImportError` unless every part of the
 * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
 */
 function readExport(file, here) {

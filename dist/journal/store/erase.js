@@ -13,7 +13,7 @@ async function eraseWords(database, keys) {
 	const versionStore = transaction.objectStore("versions");
 	const lastStore = transaction.objectStore("last");
 	const lockStore = transaction.objectStore("lock");
-	const remains = {
+	const records = {
 		reflections: keys ? (await Promise.all(keys.map((key) => reflectionStore.get(key)))).filter((each) => each !== void 0) : await reflectionStore.getAll(),
 		versions: keys ? (await Promise.all(keys.map((key) => versionStore.index("key").getAll(key)))).flat() : await versionStore.getAll(),
 		lock: await lockStore.get("lock"),
@@ -21,14 +21,14 @@ async function eraseWords(database, keys) {
 	};
 	const last = (await lastStore.getAll()).filter(goes);
 	await Promise.all([
-		...remains.reflections.map(({ key }) => reflectionStore.delete(key)),
-		...remains.versions.map(({ id }) => versionStore.delete(id)),
+		...records.reflections.map(({ key }) => reflectionStore.delete(key)),
+		...records.versions.map(({ id }) => versionStore.delete(id)),
 		...last.map(({ id }) => lastStore.delete(id)),
 		...keys ? [] : [lockStore.clear()],
 		transaction.done
 	]);
 	if (await isLeft(database, keys)) throw new JournalError("failed");
-	return remains;
+	return records;
 }
 async function isLeft(database, keys) {
 	const transaction = database.transaction([

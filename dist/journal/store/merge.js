@@ -4,7 +4,7 @@ import { AGAIN } from "./database.js";
 * Adds entries from elsewhere, all or none; what is here stays, and what differs from it stands beside it as a version. Gives the keys that
 * gained something. Throws `AGAIN` where another tab changed the lock or one of them meanwhile, with nothing written.
 */
-async function mergeEntries(database, safe, entries) {
+async function mergeEntries(database, encryption, entries) {
 	const revisions = /* @__PURE__ */ new Map();
 	const reflections = [];
 	const versions = [];
@@ -13,12 +13,12 @@ async function mergeEntries(database, safe, entries) {
 		revisions.set(key, stored?.revision);
 		if (stored) {
 			const kept = [stored, ...await database.getAllFromIndex("versions", "key", key)];
-			const here = new Set(await Promise.all(kept.map(async (each) => (await safe.decrypt(key, each)).text)));
+			const here = new Set(await Promise.all(kept.map(async (each) => (await encryption.decrypt(key, each)).text)));
 			const missing = [...theirs].reverse().concat(body).filter(({ text }) => !here.has(text));
 			for (const { text, updated } of missing) versions.push({
 				key,
 				beside: "import",
-				...await safe.encrypt(key, {
+				...await encryption.encrypt(key, {
 					text,
 					updated
 				})
@@ -27,12 +27,12 @@ async function mergeEntries(database, safe, entries) {
 			reflections.push({
 				key,
 				revision,
-				...await safe.encrypt(key, body)
+				...await encryption.encrypt(key, body)
 			});
 			for (const { text, updated, conflict } of [...theirs].reverse()) versions.push({
 				key,
 				...conflict && { beside: "import" },
-				...await safe.encrypt(key, {
+				...await encryption.encrypt(key, {
 					text,
 					updated
 				})
@@ -48,8 +48,8 @@ async function mergeEntries(database, safe, entries) {
 	const versionStore = transaction.objectStore("versions");
 	const lock = await transaction.objectStore("lock").get("lock");
 	const now = await Promise.all([...revisions.keys()].map((key) => reflectionStore.get(key)));
-	if (lock?.keyId !== safe.lock?.keyId || [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)) {
-		safe.addPassphrase(lock);
+	if (lock?.keyId !== encryption.lock?.keyId || [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)) {
+		encryption.useLock(lock);
 		throw AGAIN;
 	}
 	await Promise.all([

@@ -8,10 +8,10 @@ var BURST_MS = 6e5;
 * Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
 * Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
 */
-async function writeDraft(database, safe, draft, options) {
+async function writeDraft(database, encryption, draft, options) {
 	const { key, revision, ...words } = draft;
 	const stored = await database.get("reflections", key);
-	const old = stored && await safe.decrypt(key, stored);
+	const old = stored && await encryption.decrypt(key, stored);
 	if (!old && !words.text) return {
 		revision: 0,
 		conflict: false
@@ -29,14 +29,14 @@ async function writeDraft(database, safe, draft, options) {
 	const [body, beside] = conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : void 0];
 	const versions = [];
 	let pruned = [];
-	if (beside) versions.push(await addConflictVersion(database, safe, key, body, beside));
+	if (beside) versions.push(await addConflictVersion(database, encryption, key, body, beside));
 	else if (old) {
 		const { version, peak } = options.keep ? { version: old.text } : decideVersion(old, next.text, next.updated);
 		if (version && version !== next.text) {
 			const { updated } = old;
 			versions.push({
 				key,
-				...await safe.encrypt(key, {
+				...await encryption.encrypt(key, {
 					text: version,
 					updated
 				})
@@ -47,7 +47,7 @@ async function writeDraft(database, safe, draft, options) {
 	const record = {
 		key,
 		revision: (stored?.revision ?? revision) + 1,
-		...await safe.encrypt(key, body)
+		...await encryption.encrypt(key, body)
 	};
 	const transaction = database.transaction([
 		"reflections",
@@ -60,8 +60,8 @@ async function writeDraft(database, safe, draft, options) {
 		transaction.objectStore("lock")
 	];
 	const [now, lock] = await Promise.all([reflectionStore.get(key), lockStore.get("lock")]);
-	if (now?.revision !== stored?.revision || lock?.keyId !== safe.lock?.keyId) {
-		safe.addPassphrase(lock);
+	if (now?.revision !== stored?.revision || lock?.keyId !== encryption.lock?.keyId) {
+		encryption.useLock(lock);
 		throw AGAIN;
 	}
 	await Promise.all([
@@ -79,43 +79,43 @@ async function writeDraft(database, safe, draft, options) {
 * A version for the text that stood beside `body`. Two tabs that type in turn make one: it stands in the place of the last one where that was
 * this tab's own text, which now goes on in `body`.
 */
-async function addConflictVersion(database, safe, key, body, { text, updated, writer }) {
+async function addConflictVersion(database, encryption, key, body, { text, updated, writer }) {
 	const version = {
 		key,
 		beside: writer,
-		...await safe.encrypt(key, {
+		...await encryption.encrypt(key, {
 			text,
 			updated
 		})
 	};
 	const last = (await database.getAllFromIndex("versions", "key", key)).at(-1);
 	if (last?.beside !== body.writer) return version;
-	const before = await safe.decrypt(key, last);
+	const before = await encryption.decrypt(key, last);
 	return Date.parse(updated) - Date.parse(before.updated) < BURST_MS && !decideVersion(before, body.text, before.updated).version ? {
 		...version,
 		id: last.id
 	} : version;
 }
-/** The oldest versions, past the ring's length with one more; a text that stood beside another is none of them. */
+/** The oldest versions, past the prunable's length with one more; a text that stood beside another is none of them. */
 async function findPruned(database, key) {
-	const ring = (await database.getAllFromIndex("versions", "key", key)).filter(({ beside }) => !beside);
-	return ring.slice(0, Math.max(0, ring.length + 1 - 30)).map(({ id }) => id);
+	const prunable = (await database.getAllFromIndex("versions", "key", key)).filter(({ beside }) => !beside);
+	return prunable.slice(0, Math.max(0, prunable.length + 1 - 30)).map(({ id }) => id);
 }
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
-async function recoverPending(database, safe, key) {
+async function recoverPending(database, encryption, key) {
 	const left = [...await database.getAll("last"), ...readPending()];
 	for (const last of new Map(left.map((each) => [each.id, each])).values()) {
 		if (key && last.key !== key) continue;
-		await writeDraft(database, safe, {
+		await writeDraft(database, encryption, {
 			key: last.key,
-			...await safe.decrypt(last.key, last)
+			...await encryption.decrypt(last.key, last)
 		}, { strict: true });
 		storePending(({ id }) => id !== last.id);
 		const transaction = database.transaction("last", "readwrite");
 		const now = await transaction.store.get(last.id);
-		if (now && nameOf(now) === nameOf(last)) await transaction.store.delete(last.id);
+		if (now && stampOf(now) === stampOf(last)) await transaction.store.delete(last.id);
 		await transaction.done;
 	}
 }
-var nameOf = ({ body, sealed }) => String(sealed?.iv ?? body?.updated);
+var stampOf = ({ body, sealed }) => String(sealed?.iv ?? body?.updated);
 export { recoverPending, writeDraft };

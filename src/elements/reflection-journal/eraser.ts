@@ -6,31 +6,31 @@ import { languageOf, term } from '../../locales/localize.js';
 import type { JournalController } from './journal-controller.js';
 
 /** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
-const GRACE = 10_000;
+const UNDO_MS = 10_000;
 
 /** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
 export class Eraser implements ReactiveController {
   /** Counts what changes how a row looks. */
-  turn = 0;
+  version = 0;
   #host: LitElement;
-  #shelf: JournalController;
+  #journal: JournalController;
   #asked?: string;
   #erased?: Erased;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: LitElement, shelf: JournalController) {
+  constructor(host: LitElement, journal: JournalController) {
     this.#host = host;
-    this.#shelf = shelf;
+    this.#journal = journal;
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#leave);
+    document.addEventListener('visibilitychange', this.#onVisibilityChange);
     addEventListener('pagehide', this.#finish);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#leave);
+    document.removeEventListener('visibilitychange', this.#onVisibilityChange);
     removeEventListener('pagehide', this.#finish);
     this.#finish();
   }
@@ -73,10 +73,10 @@ export class Eraser implements ReactiveController {
             ? html`<div
                 class="notice"
                 part="notice"
-                @focusin=${this.#hold}
-                @focusout=${this.#wait}
-                @pointerenter=${this.#hold}
-                @pointerleave=${this.#wait}
+                @focusin=${this.#stopTimer}
+                @focusout=${this.#startTimer}
+                @pointerenter=${this.#stopTimer}
+                @pointerleave=${this.#startTimer}
               >
                 <p>
                   ${term(host, 'salveJournalErased', formatNumber(this.#erased.keys.length, languageOf(host)))}
@@ -101,33 +101,33 @@ export class Eraser implements ReactiveController {
 
   async #erase(keys?: string[]): Promise<void> {
     this.#finish();
-    const erased = await this.#shelf.attempt((journal) => journal.erase(keys));
+    const erased = await this.#journal.attempt((journal) => journal.erase(keys));
     this.#asked = undefined;
     this.#erased = erased;
     for (const key of erased?.keys ?? []) this.#host.dispatchEvent(new ReflectionErasedEvent(key));
     await this.#show();
     // The button that had focus is gone with its row.
     this.#host.shadowRoot!.querySelector<HTMLElement>('.undo')?.focus({ preventScroll: true });
-    if (erased && !this.#host.shadowRoot!.activeElement) this.#wait();
+    if (erased && !this.#host.shadowRoot!.activeElement) this.#startTimer();
   }
 
   async #undo(): Promise<void> {
     const erased = this.#erased;
     this.#erased = undefined;
     clearTimeout(this.#timer);
-    if (erased) await this.#shelf.attempt(() => erased.undo());
+    if (erased) await this.#journal.attempt(() => erased.undo());
     await this.#show();
     this.#host.shadowRoot!.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
   }
 
-  #hold = (): void => clearTimeout(this.#timer);
+  #stopTimer = (): void => clearTimeout(this.#timer);
 
-  #wait = (): void => {
+  #startTimer = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#finish, GRACE);
+    this.#timer = setTimeout(this.#finish, UNDO_MS);
   };
 
-  #leave = (): void => {
+  #onVisibilityChange = (): void => {
     if (document.hidden) this.#finish();
   };
 
@@ -139,7 +139,7 @@ export class Eraser implements ReactiveController {
   };
 
   async #show(): Promise<void> {
-    this.turn += 1;
+    this.version += 1;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }

@@ -22,15 +22,15 @@ const NAMES: Record<Format, keyof Words> = {
 /** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
 export class ExportForm {
   #host: LitElement;
-  #shelf: JournalController;
+  #journal: JournalController;
   #format: Format = 'html';
-  #isSealed = false;
+  #isEncrypted = false;
   #isShown = false;
   #saved?: string;
 
-  constructor(host: LitElement, shelf: JournalController) {
+  constructor(host: LitElement, journal: JournalController) {
     this.#host = host;
-    this.#shelf = shelf;
+    this.#journal = journal;
   }
 
   render(): TemplateResult {
@@ -52,27 +52,27 @@ export class ExportForm {
             </label>`,
         )}
       </fieldset>
-      ${this.#format === 'html' ? this.#renderSeal() : nothing}
+      ${this.#format === 'html' ? this.#renderEncryption() : nothing}
       <p class="quiet">
-        ${term(host, this.#isSealed && this.#format === 'html' ? 'salveJournalSealedHint' : 'salveJournalFileHint')}
+        ${term(host, this.#isEncrypted && this.#format === 'html' ? 'salveJournalSealedHint' : 'salveJournalFileHint')}
       </p>
       <button class="solid"><span>${term(host, 'salveJournalSave')}</span></button>
       <p role="status">${this.#saved ? term(host, 'salveJournalSaving', this.#saved) : ''}</p>
     </form>`;
   }
 
-  #renderSeal(): TemplateResult {
+  #renderEncryption(): TemplateResult {
     const host = this.#host;
     return html`<label class="choice">
         <input
           type="checkbox"
-          .checked=${this.#isSealed}
-          @change=${() => this.#set({ isSealed: !this.#isSealed })}
+          .checked=${this.#isEncrypted}
+          @change=${() => this.#set({ isEncrypted: !this.#isEncrypted })}
         />
         ${term(host, 'salveJournalSeal')}
       </label>
       ${
-        this.#isSealed
+        this.#isEncrypted
           ? html`<label class="field">
                 ${term(host, 'salveLockPassphrase')}
                 <input
@@ -98,15 +98,15 @@ export class ExportForm {
 
   #set({
     format = this.#format,
-    isSealed = this.#isSealed,
+    isEncrypted = this.#isEncrypted,
     isShown = this.#isShown,
   }: {
     format?: Format;
-    isSealed?: boolean;
+    isEncrypted?: boolean;
     isShown?: boolean;
   }): void {
     this.#format = format;
-    this.#isSealed = isSealed;
+    this.#isEncrypted = isEncrypted;
     this.#isShown = isShown;
     this.#saved = undefined;
     this.#host.requestUpdate();
@@ -115,7 +115,7 @@ export class ExportForm {
   #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const passphrase = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[name=passphrase]');
-    const file = await this.#shelf.attempt((journal) => this.#write(journal, passphrase?.value));
+    const file = await this.#journal.attempt((journal) => this.#write(journal, passphrase?.value));
     if (file === undefined) return;
     if (passphrase) passphrase.value = '';
     this.#saved = `reflections-${new Date().toISOString().slice(0, 10)}.${this.#format}`;

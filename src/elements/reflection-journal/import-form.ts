@@ -8,33 +8,33 @@ import type { JournalController } from './journal-controller.js';
 /** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
 export class ImportForm {
   #host: LitElement;
-  #shelf: JournalController;
+  #journal: JournalController;
   /** A sealed file that waits for its passphrase. */
-  #sealed?: string;
+  #encryptedFile?: string;
   #refusal?: Refusal | 'passphrase';
-  #brought?: number;
+  #mergedCount?: number;
 
-  constructor(host: LitElement, shelf: JournalController) {
+  constructor(host: LitElement, journal: JournalController) {
     this.#host = host;
-    this.#shelf = shelf;
+    this.#journal = journal;
   }
 
   render(): TemplateResult {
     const host = this.#host;
-    const count = this.#brought;
+    const count = this.#mergedCount;
     const refusal = this.#refusal ? term(host, 'salveJournalRefused', this.#refusal) : '';
     const outcome =
       count === undefined
         ? ''
         : term(host, 'salveJournalBrought', count, formatNumber(count, languageOf(host)));
-    return html`<form class="panel ui" part="bring-back" @submit=${this.#unseal}>
+    return html`<form class="panel ui" part="bring-back" @submit=${this.#decrypt}>
       <label class="field">
         ${term(host, 'salveJournalBringBackFile')}
         <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose} />
       </label>
       <p class="quiet">${term(host, 'salveJournalBringBackHint')}</p>
       ${
-        this.#sealed
+        this.#encryptedFile
           ? html`<label class="field">
                 ${term(host, 'salveLockPassphrase')}
                 <input name="passphrase" type="password" autocomplete="off" required />
@@ -50,7 +50,7 @@ export class ImportForm {
   #choose = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const file = input.files![0];
-    this.#sealed = this.#refusal = this.#brought = undefined;
+    this.#encryptedFile = this.#refusal = this.#mergedCount = undefined;
     if (file)
       await this.#try(async () =>
         file.size > MAX_BYTES ? this.#refuse('large') : this.#read(await file.text()),
@@ -59,27 +59,27 @@ export class ImportForm {
     input.value = '';
   };
 
-  #unseal = async (event: SubmitEvent): Promise<void> => {
+  #decrypt = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const input = (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[name=passphrase]');
-    if (!input || !this.#sealed) return;
-    const file = this.#sealed;
+    if (!input || !this.#encryptedFile) return;
+    const file = this.#encryptedFile;
     this.#refusal = undefined;
     await this.#try(async () => {
       const page = await decryptPage(file, input.value);
-      this.#sealed = undefined;
+      this.#encryptedFile = undefined;
       await this.#read(page);
     });
   };
 
   async #read(file: string): Promise<void> {
     if (isEncrypted(file)) {
-      this.#sealed = file;
+      this.#encryptedFile = file;
       return;
     }
     const entries = readExport(file, location.origin);
-    const keys = await this.#shelf.attempt((journal) => journal.merge(entries));
-    this.#brought = keys?.length;
+    const keys = await this.#journal.attempt((journal) => journal.merge(entries));
+    this.#mergedCount = keys?.length;
   }
 
   #refuse(reason: Refusal | 'passphrase'): void {
@@ -90,7 +90,9 @@ export class ImportForm {
     try {
       await act();
     } catch (error) {
-      this.#refuse(error instanceof ImportError ? error.reason : this.#sealed ? 'passphrase' : 'foreign');
+      this.#refuse(
+        error instanceof ImportError ? error.reason : this.#encryptedFile ? 'passphrase' : 'foreign',
+      );
     }
     this.#host.requestUpdate();
   }

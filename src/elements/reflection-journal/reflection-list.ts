@@ -16,10 +16,10 @@ interface ListHost extends LitElement {
 }
 
 /** Rows that come and go together: few enough to be drawn within a frame. */
-const BLOCK = 20;
+const BLOCK_SIZE = 20;
 
 /** What is shown of a text until all of it is asked for, in UTF-16 units; three lines of it are seen. */
-const CUT = 400;
+const EXCERPT_LENGTH = 400;
 
 /** A run of one article's reflections; a long run goes on in the next block. */
 interface ArticleSlice {
@@ -35,7 +35,7 @@ function cutBlocks(groups: ArticleGroup[]): ArticleSlice[][] {
     for (let at = 0; at < reflections.length;) {
       if (room <= 0) {
         blocks.push([]);
-        room = BLOCK;
+        room = BLOCK_SIZE;
       }
       const part = reflections.slice(at, at + room);
       blocks.at(-1)!.push({ article, first: at === 0, reflections: part });
@@ -49,23 +49,23 @@ function cutBlocks(groups: ArticleGroup[]): ArticleSlice[][] {
 /** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
 export class ReflectionList implements ReactiveController {
   #host: ListHost;
-  #shelf: JournalController;
-  #chooser: SessionSheet;
+  #journal: JournalController;
+  #sheet: SessionSheet;
   #eraser: Eraser;
   #observer?: IntersectionObserver;
-  #places = new WeakMap<Element, number>();
+  #indexes = new WeakMap<Element, number>();
   #near = new Set([0]);
   #groups?: ArticleGroup[];
   #blocks: ArticleSlice[][] = [];
   /** The reflections that are shown whole, with their earlier versions once these are read. */
   #whole = new Map<string, Version[]>();
   /** Counts what changes a row beside its reflection. */
-  #turn = 0;
+  #version = 0;
 
-  constructor(host: ListHost, shelf: JournalController, chooser: SessionSheet, eraser: Eraser) {
+  constructor(host: ListHost, journal: JournalController, sheet: SessionSheet, eraser: Eraser) {
     this.#host = host;
-    this.#shelf = shelf;
-    this.#chooser = chooser;
+    this.#journal = journal;
+    this.#sheet = sheet;
     this.#eraser = eraser;
     host.addController(this);
   }
@@ -73,15 +73,15 @@ export class ReflectionList implements ReactiveController {
   hostUpdated(): void {
     this.#observer ??= new IntersectionObserver((entries) => this.#move(entries), { rootMargin: '100% 0px' });
     for (const [place, block] of this.#host.shadowRoot!.querySelectorAll('.block').entries()) {
-      if (this.#places.get(block) === undefined) this.#observer.observe(block);
-      this.#places.set(block, place);
+      if (this.#indexes.get(block) === undefined) this.#observer.observe(block);
+      this.#indexes.set(block, place);
     }
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#places = new WeakMap();
+    this.#indexes = new WeakMap();
   }
 
   render(groups: ArticleGroup[], terms: string[]): TemplateResult {
@@ -91,24 +91,24 @@ export class ReflectionList implements ReactiveController {
       terms.join(' '),
       languageOf(this.#host),
       this.#host.headingLevel,
-      this.#chooser.turn,
-      this.#eraser.turn,
-      this.#turn,
+      this.#sheet.version,
+      this.#eraser.version,
+      this.#version,
     ];
     return html`${this.#blocks.map((block, place) => {
       const isNear = this.#near.has(place);
       return html`<div class="block ${isNear ? '' : 'far'}">
-        ${guard([block, isNear, ...(isNear ? around : [])], () => (isNear ? block.map((stretch) => this.#renderStretch(stretch, terms)) : nothing))}
+        ${guard([block, isNear, ...(isNear ? around : [])], () => (isNear ? block.map((slice) => this.#renderSlice(slice, terms)) : nothing))}
       </div>`;
     })}`;
   }
 
-  #renderStretch({ article, first, reflections }: ArticleSlice, terms: string[]): TemplateResult {
+  #renderSlice({ article, first, reflections }: ArticleSlice, terms: string[]): TemplateResult {
     const host = this.#host;
     const name = article.headline || term(host, 'salveJournalUntitled');
     const url = linkOf(article.url);
-    const keys = this.#shelf.keysBeside(article.id);
-    const words = mark(name, terms);
+    const keys = this.#journal.keysOfArticle(article.id);
+    const words = renderMatches(name, terms);
     const head = html`<div class="row between">
       <div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">
         ${url ? html`<a href=${url}>${words}</a>` : words}
@@ -135,9 +135,9 @@ export class ReflectionList implements ReactiveController {
       versions ? 'salveJournalLess' : isLong ? 'salveJournalWhole' : 'salvePromptVersions',
     );
     return html`<li part="entry">
-      ${this.#chooser.renderTick(reflection, name)}
-      <p class="question" part="question" dir="auto">${mark(name, terms)}</p>
-      ${text ? this.#renderText(versions ? text : cut(text, terms), terms, !versions) : html`<p class="ui quiet">${term(host, 'salveJournalEmptied')}</p>`}
+      ${this.#sheet.renderTick(reflection, name)}
+      <p class="question" part="question" dir="auto">${renderMatches(name, terms)}</p>
+      ${text ? this.#renderText(versions ? text : cutExcerpt(text, terms), terms, !versions) : html`<p class="ui quiet">${term(host, 'salveJournalEmptied')}</p>`}
       ${versions?.map(
         ({ text: earlier, updated: then }) =>
           html`<div class="version">
@@ -170,28 +170,28 @@ export class ReflectionList implements ReactiveController {
   #renderText(text: string, terms: string[], isCut = false): TemplateResult {
     const kind = isCut ? 'text cut' : 'text';
     // White space between the tags would show, too.
-    return html`<p class=${kind} part="text" dir="auto" translate="no">${mark(text, terms)}</p>`;
+    return html`<p class=${kind} part="text" dir="auto" translate="no">${renderMatches(text, terms)}</p>`;
   }
 
   /** Keeps nothing of what was shown. */
-  forget(): void {
+  reset(): void {
     this.#whole.clear();
-    this.#turn += 1;
+    this.#version += 1;
   }
 
   async #toggle(key: string): Promise<void> {
     if (!this.#whole.delete(key)) {
-      const versions = await this.#shelf.attempt((journal) => journal.versions(key));
+      const versions = await this.#journal.attempt((journal) => journal.versions(key));
       if (versions) this.#whole.set(key, versions);
     }
-    this.#turn += 1;
+    this.#version += 1;
     this.#host.requestUpdate();
   }
 
   #move(entries: IntersectionObserverEntry[]): void {
     const focused = this.#host.shadowRoot!.activeElement;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const place = this.#places.get(target)!;
+      const place = this.#indexes.get(target)!;
       // What is left keeps its height, so that nothing moves; what has the reader's focus stays.
       if (isIntersecting) this.#near.add(place);
       else if (!target.contains(focused) && this.#near.delete(place))
@@ -203,15 +203,15 @@ export class ReflectionList implements ReactiveController {
 }
 
 /** `text` with what the search found in it marked. */
-function mark(text: string, terms: string[]): unknown {
+function renderMatches(text: string, terms: string[]): unknown {
   if (terms.length === 0) return text;
   return splitMatches(text, terms).map((part, index) => (index % 2 ? html`<mark>${part}</mark>` : part));
 }
 
 /** The beginning of a long text, or what stands around the first find. */
-function cut(text: string, terms: string[]): string {
-  if (text.length <= CUT) return text;
+function cutExcerpt(text: string, terms: string[]): string {
+  if (text.length <= EXCERPT_LENGTH) return text;
   const before = terms.length ? splitMatches(text, terms)[0]!.length : 0;
   const start = before < text.length && before > 100 ? before - 40 : 0;
-  return `${start ? '… ' : ''}${text.slice(start, start + CUT)}`;
+  return `${start ? '… ' : ''}${text.slice(start, start + EXCERPT_LENGTH)}`;
 }

@@ -5,7 +5,7 @@ import type { Reflection } from '../../journal/journal.js';
 import { languageOf, term } from '../../locales/localize.js';
 
 /** The clean page's own look: it stands in a document of its own, where none of the site's styles reach. */
-const PAGE = `
+const PAGE_STYLE = `
 :root { color-scheme: light; font: 16px/1.6 Georgia, 'Times New Roman', serif }
 body { max-inline-size: 38rem; margin: 0 auto; padding: 1.5rem; color: #000; overflow-wrap: anywhere }
 h1, h2, h3 { margin-block: 0; font-weight: 500; line-height: 1.25; break-after: avoid }
@@ -19,7 +19,7 @@ time { font-size: .875rem }
 /** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
 export class SessionSheet {
   /** Counts what changes how a row looks. */
-  turn = 0;
+  version = 0;
   #host: LitElement;
   #chosen?: Map<string, Reflection>;
   #isPage = false;
@@ -75,14 +75,14 @@ export class SessionSheet {
               ? html`<button type="button" class="solid" @click=${this.#print}>
                     <span>${term(host, 'salveJournalPrint')}</span>
                   </button>
-                  <button type="button" @click=${() => this.#turnTo(false)}>
+                  <button type="button" @click=${() => this.#setPage(false)}>
                     ${term(host, 'salveJournalBack')}
                   </button>`
               : html`<button
                     type="button"
                     class="solid"
                     aria-disabled=${chosen.size === 0}
-                    @click=${() => this.#turnTo(chosen.size > 0)}
+                    @click=${() => this.#setPage(chosen.size > 0)}
                   >
                     <span>${term(host, 'salveJournalPage')}</span>
                   </button>
@@ -114,7 +114,7 @@ export class SessionSheet {
       )}`;
   }
 
-  #turnTo(isPage: boolean): void {
+  #setPage(isPage: boolean): void {
     this.#isPage = isPage;
     this.#show();
   }
@@ -128,7 +128,7 @@ export class SessionSheet {
     const page = this.#frame.contentDocument!;
     const { CSSStyleSheet: Sheet } = page.defaultView!;
     const sheet = new Sheet();
-    sheet.replaceSync(PAGE);
+    sheet.replaceSync(PAGE_STYLE);
     page.adoptedStyleSheets = [sheet];
     page.documentElement.lang = languageOf(this.#host);
     page.dir = getComputedStyle(this.#host).direction;
@@ -143,7 +143,7 @@ export class SessionSheet {
   };
 
   #show(): void {
-    this.turn += 1;
+    this.version += 1;
     this.#host.requestUpdate();
   }
 }

@@ -60,11 +60,11 @@ export async function unwrapKey(
 }
 
 /** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
-export async function encryptJson(crypt: CryptoKey, key: string, value: unknown): Promise<Ciphertext> {
+export async function encryptJson(cryptoKey: CryptoKey, key: string, value: unknown): Promise<Ciphertext> {
   const iv = random(12);
   const bytes = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: encode(key) },
-    crypt,
+    cryptoKey,
     encode(JSON.stringify(value)),
   );
   return { iv, bytes };
@@ -72,14 +72,14 @@ export async function encryptJson(crypt: CryptoKey, key: string, value: unknown)
 
 /** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
 export async function decryptJson<Value>(
-  crypt: CryptoKey,
+  cryptoKey: CryptoKey,
   key: string,
   { iv, bytes }: Ciphertext,
 ): Promise<Value> {
   try {
     const text = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv, additionalData: encode(key) },
-      crypt,
+      cryptoKey,
       bytes,
     );
     return JSON.parse(new TextDecoder().decode(text)) as Value;

@@ -13,7 +13,7 @@ export class Encryption {
   }
 
   /** Takes note of the lock that is in force now; the key of another no longer counts. */
-  addPassphrase(lock: StoredLock | undefined): void {
+  useLock(lock: StoredLock | undefined): void {
     if (lock?.keyId !== this.lock?.keyId) this.key = undefined;
     this.lock = lock;
     setLockFlag(!!lock);

@@ -4,19 +4,23 @@ import { Encryption } from './encryption.js';
 import { recoverPending } from '../store/write.js';
 
 /** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
-export async function unlockWith(database: Database, safe: Encryption, passphrase: string): Promise<void> {
-  safe.addPassphrase(await database.get('lock', 'lock'));
-  if (safe.lock) safe.key = await unwrapKey(safe.lock, passphrase);
+export async function unlockWith(
+  database: Database,
+  encryption: Encryption,
+  passphrase: string,
+): Promise<void> {
+  encryption.useLock(await database.get('lock', 'lock'));
+  if (encryption.lock) encryption.key = await unwrapKey(encryption.lock, passphrase);
 }
 
 /** Wraps the key that is there by another passphrase: no record changes. */
 export async function changePassphrase(
   database: Database,
-  safe: Encryption,
+  encryption: Encryption,
   passphrase: string,
   current: string,
 ): Promise<void> {
-  const { lock } = safe;
+  const { lock } = encryption;
   const changed = await wrapKey(await unwrapKey(lock!, current, true), passphrase, lock!.keyId);
   const transaction = database.transaction('lock', 'readwrite', { durability: 'strict' });
   if (
@@ -25,19 +29,19 @@ export async function changePassphrase(
   )
     throw AGAIN;
   await Promise.all([transaction.store.put(changed), transaction.done]);
-  safe.addPassphrase(changed);
-  safe.key = await unwrapKey(changed, passphrase);
+  encryption.useLock(changed);
+  encryption.key = await unwrapKey(changed, passphrase);
 }
 
 /**
  * Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
  * lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
  */
-export async function setLock(database: Database, safe: Encryption, passphrase: string): Promise<void> {
-  await recoverPending(database, safe);
+export async function setLock(database: Database, encryption: Encryption, passphrase: string): Promise<void> {
+  await recoverPending(database, encryption);
   const locked = new Encryption();
   const key = await makeKey();
-  locked.addPassphrase(await wrapKey(key, passphrase));
+  locked.useLock(await wrapKey(key, passphrase));
   locked.key = key;
   const close = async <Record extends { key: string } & Kept<unknown>>(record: Record): Promise<Record> => {
     const { body, ...rest } = record;
@@ -70,7 +74,7 @@ export async function setLock(database: Database, safe: Encryption, passphrase: 
     state(now) !== state(plainReflections) ||
     String(ids) !== String(versions.map(({ id }) => id))
   ) {
-    safe.addPassphrase(lock);
+    encryption.useLock(lock);
     throw AGAIN;
   }
   await Promise.all([
@@ -79,6 +83,6 @@ export async function setLock(database: Database, safe: Encryption, passphrase: 
     lockStore.put(locked.lock!),
     transaction.done,
   ]);
-  safe.addPassphrase(locked.lock);
-  safe.key = await unwrapKey(locked.lock!, passphrase);
+  encryption.useLock(locked.lock);
+  encryption.key = await unwrapKey(locked.lock!, passphrase);
 }

@@ -75,24 +75,24 @@ export async function encryptPage(
     bytes: toBase64(bytes),
   };
   const hash = toBase64(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(OPENER)));
-  const say = (key: keyof EncryptedPageWords): string => escapeHtml(words[key]);
+  const word = (key: keyof EncryptedPageWords): string => escapeHtml(words[key]);
   return `<!doctype html>
-<html lang="${say('language')}" dir="${say('direction')}">
+<html lang="${word('language')}" dir="${word('direction')}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'">
-<title>${say('title')}</title>
+<title>${word('title')}</title>
 <style>${STYLE}</style>
 <main>
-<h1>${say('title')}</h1>
-<p>${say('explanation')}</p>
+<h1>${word('title')}</h1>
+<p>${word('explanation')}</p>
 <form>
-<label for="passphrase">${say('passphrase')}</label>
+<label for="passphrase">${word('passphrase')}</label>
 <input id="passphrase" name="passphrase" type="password" autocomplete="off" required>
-<button>${say('open')}</button>
+<button>${word('open')}</button>
 </form>
-<p role="alert" data-wrong="${say('wrong')}"></p>
-<noscript><p>${say('noScript')}</p></noscript>
+<p role="alert" data-wrong="${word('wrong')}"></p>
+<noscript><p>${word('noScript')}</p></noscript>
 </main>
 <script type="application/json" id="sealed">${JSON.stringify(sealed)}</script>
 <script>${OPENER}</script>
@@ -102,12 +102,12 @@ export async function encryptPage(
 
 /** Whether a file is sealed. */
 export function isEncrypted(file: string): boolean {
-  return readSeal(file) !== undefined;
+  return readEncrypted(file) !== undefined;
 }
 
 /** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
 export async function decryptPage(file: string, passphrase: string): Promise<string> {
-  const { salt, iterations, wrapped, iv, bytes } = readSeal(file)!;
+  const { salt, iterations, wrapped, iv, bytes } = readEncrypted(file)!;
   const lock = {
     id: 'lock',
     keyId: '',
@@ -119,16 +119,16 @@ export async function decryptPage(file: string, passphrase: string): Promise<str
   return decryptJson<string>(key, BOUND, { iv: fromBase64(iv), bytes: fromBase64(bytes).buffer });
 }
 
-type Seal = Record<'salt' | 'wrapped' | 'iv' | 'bytes', string> & { iterations: number };
+type EncryptedData = Record<'salt' | 'wrapped' | 'iv' | 'bytes', string> & { iterations: number };
 
 /** Without a bound on its work, a hostile file would keep the device busy for ever. */
-const MOST_ITERATIONS = 10_000_000;
+const MAX_ITERATIONS = 10_000_000;
 
-function readSeal(file: string): Seal | undefined {
+function readEncrypted(file: string): EncryptedData | undefined {
   const [, data] = /<script type="application\/json" id="sealed">([^<]*)</.exec(file) ?? [];
   try {
-    const seal = JSON.parse(data ?? 'null') as Seal | null;
-    return seal && seal.iterations <= MOST_ITERATIONS ? seal : undefined;
+    const seal = JSON.parse(data ?? 'null') as EncryptedData | null;
+    return seal && seal.iterations <= MAX_ITERATIONS ? seal : undefined;
   } catch {
     return undefined;
   }

@@ -21,7 +21,7 @@ export async function eraseWords(database: Database, keys?: string[]): Promise<E
   const versionStore = transaction.objectStore('versions');
   const lastStore = transaction.objectStore('last');
   const lockStore = transaction.objectStore('lock');
-  const remains: ErasedRecords = {
+  const records: ErasedRecords = {
     reflections: keys
       ? (await Promise.all(keys.map((key) => reflectionStore.get(key)))).filter((each) => each !== undefined)
       : await reflectionStore.getAll(),
@@ -33,14 +33,14 @@ export async function eraseWords(database: Database, keys?: string[]): Promise<E
   };
   const last = (await lastStore.getAll()).filter(goes);
   await Promise.all([
-    ...remains.reflections.map(({ key }) => reflectionStore.delete(key)),
-    ...remains.versions.map(({ id }) => versionStore.delete(id!)),
+    ...records.reflections.map(({ key }) => reflectionStore.delete(key)),
+    ...records.versions.map(({ id }) => versionStore.delete(id!)),
     ...last.map(({ id }) => lastStore.delete(id)),
     ...(keys ? [] : [lockStore.clear()]),
     transaction.done,
   ]);
   if (await isLeft(database, keys)) throw new JournalError('failed');
-  return remains;
+  return records;
 }
 
 async function isLeft(database: Database, keys: string[] | undefined): Promise<boolean> {

@@ -8,7 +8,7 @@ import type { Encryption } from '../encryption/encryption.js';
  */
 export async function mergeEntries(
   database: Database,
-  safe: Encryption,
+  encryption: Encryption,
   entries: Entry[],
 ): Promise<string[]> {
   const revisions = new Map<string, number | undefined>();
@@ -20,21 +20,23 @@ export async function mergeEntries(
     if (stored) {
       const kept = [stored, ...(await database.getAllFromIndex('versions', 'key', key))];
       const here = new Set(
-        await Promise.all(kept.map(async (each) => (await safe.decrypt<{ text: string }>(key, each)).text)),
+        await Promise.all(
+          kept.map(async (each) => (await encryption.decrypt<{ text: string }>(key, each)).text),
+        ),
       );
       const missing = [...theirs]
         .reverse()
         .concat(body)
         .filter(({ text }) => !here.has(text));
       for (const { text, updated } of missing)
-        versions.push({ key, beside: 'import', ...(await safe.encrypt(key, { text, updated })) });
+        versions.push({ key, beside: 'import', ...(await encryption.encrypt(key, { text, updated })) });
     } else {
-      reflections.push({ key, revision, ...(await safe.encrypt(key, body)) });
+      reflections.push({ key, revision, ...(await encryption.encrypt(key, body)) });
       for (const { text, updated, conflict } of [...theirs].reverse()) {
         versions.push({
           key,
           ...(conflict && { beside: 'import' }),
-          ...(await safe.encrypt(key, { text, updated })),
+          ...(await encryption.encrypt(key, { text, updated })),
         });
       }
     }
@@ -48,10 +50,10 @@ export async function mergeEntries(
   const lock = await transaction.objectStore('lock').get('lock');
   const now = await Promise.all([...revisions.keys()].map((key) => reflectionStore.get(key)));
   if (
-    lock?.keyId !== safe.lock?.keyId ||
+    lock?.keyId !== encryption.lock?.keyId ||
     [...revisions.values()].some((revision, index) => revision !== now[index]?.revision)
   ) {
-    safe.addPassphrase(lock);
+    encryption.useLock(lock);
     throw AGAIN;
   }
   await Promise.all([

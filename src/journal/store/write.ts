@@ -13,13 +13,13 @@ const BURST_MS = 600_000;
  */
 export async function writeDraft(
   database: Database,
-  safe: Encryption,
+  encryption: Encryption,
   draft: Draft,
   options: WriteOptions,
 ): Promise<Written> {
   const { key, revision, ...words } = draft;
   const stored = await database.get('reflections', key);
-  const old = stored && (await safe.decrypt(key, stored));
+  const old = stored && (await encryption.decrypt(key, stored));
   if (!old && !words.text) return { revision: 0, conflict: false };
   const isOwn = !old || old.writer === words.writer;
   // A text that is written again, to be flushed, is as old as itself.
@@ -32,18 +32,22 @@ export async function writeDraft(
     conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : undefined];
   const versions: StoredVersion[] = [];
   let pruned: IDBValidKey[] = [];
-  if (beside) versions.push(await addConflictVersion(database, safe, key, body, beside));
+  if (beside) versions.push(await addConflictVersion(database, encryption, key, body, beside));
   else if (old) {
     const { version, peak } = options.keep
       ? { version: old.text }
       : decideVersion(old, next.text, next.updated);
     if (version && version !== next.text) {
       const { updated } = old;
-      versions.push({ key, ...(await safe.encrypt(key, { text: version, updated })) });
+      versions.push({ key, ...(await encryption.encrypt(key, { text: version, updated })) });
       pruned = await findPruned(database, key);
     } else if (peak) next.peak = peak;
   }
-  const record = { key, revision: (stored?.revision ?? revision) + 1, ...(await safe.encrypt(key, body)) };
+  const record = {
+    key,
+    revision: (stored?.revision ?? revision) + 1,
+    ...(await encryption.encrypt(key, body)),
+  };
 
   const transaction = database.transaction(['reflections', 'versions', 'lock'], 'readwrite', {
     durability: options.strict ? 'strict' : 'relaxed',
@@ -54,8 +58,8 @@ export async function writeDraft(
     transaction.objectStore('lock'),
   ];
   const [now, lock] = await Promise.all([reflectionStore.get(key), lockStore.get('lock')]);
-  if (now?.revision !== stored?.revision || lock?.keyId !== safe.lock?.keyId) {
-    safe.addPassphrase(lock);
+  if (now?.revision !== stored?.revision || lock?.keyId !== encryption.lock?.keyId) {
+    encryption.useLock(lock);
     throw AGAIN;
   }
   await Promise.all([
@@ -73,47 +77,55 @@ export async function writeDraft(
  */
 async function addConflictVersion(
   database: Database,
-  safe: Encryption,
+  encryption: Encryption,
   key: string,
   body: ReflectionBody,
   { text, updated, writer }: ReflectionBody,
 ): Promise<StoredVersion> {
-  const version: StoredVersion = { key, beside: writer, ...(await safe.encrypt(key, { text, updated })) };
+  const version: StoredVersion = {
+    key,
+    beside: writer,
+    ...(await encryption.encrypt(key, { text, updated })),
+  };
   const last = (await database.getAllFromIndex('versions', 'key', key)).at(-1);
   if (last?.beside !== body.writer) return version;
-  const before = await safe.decrypt(key, last);
+  const before = await encryption.decrypt(key, last);
   const isBurst = Date.parse(updated) - Date.parse(before.updated) < BURST_MS;
   return isBurst && !decideVersion(before, body.text, before.updated).version
     ? { ...version, id: last.id! }
     : version;
 }
 
-/** The oldest versions, past the ring's length with one more; a text that stood beside another is none of them. */
+/** The oldest versions, past the prunable's length with one more; a text that stood beside another is none of them. */
 async function findPruned(database: Database, key: string): Promise<number[]> {
-  const ring = (await database.getAllFromIndex('versions', 'key', key)).filter(({ beside }) => !beside);
-  return ring.slice(0, Math.max(0, ring.length + 1 - MAX_VERSIONS)).map(({ id }) => id!);
+  const prunable = (await database.getAllFromIndex('versions', 'key', key)).filter(({ beside }) => !beside);
+  return prunable.slice(0, Math.max(0, prunable.length + 1 - MAX_VERSIONS)).map(({ id }) => id!);
 }
 
 /** Makes the last words of pages that were left their reflections': of `key`, or of all. */
-export async function recoverPending(database: Database, safe: Encryption, key?: string): Promise<void> {
+export async function recoverPending(
+  database: Database,
+  encryption: Encryption,
+  key?: string,
+): Promise<void> {
   const left = [...(await database.getAll('last')), ...readPending()];
   // What was put away in both places is settled once.
   for (const last of new Map(left.map((each) => [each.id, each])).values()) {
     if (key && last.key !== key) continue;
     await writeDraft(
       database,
-      safe,
-      { key: last.key, ...(await safe.decrypt(last.key, last)) },
+      encryption,
+      { key: last.key, ...(await encryption.decrypt(last.key, last)) },
       { strict: true },
     );
     storePending(({ id }) => id !== last.id);
     const transaction = database.transaction('last', 'readwrite');
     const now = await transaction.store.get(last.id);
     // Its tab may be there still, and have left other words meanwhile.
-    if (now && nameOf(now) === nameOf(last)) await transaction.store.delete(last.id);
+    if (now && stampOf(now) === stampOf(last)) await transaction.store.delete(last.id);
     await transaction.done;
   }
 }
 
-const nameOf = ({ body, sealed }: { body?: { updated: string }; sealed?: { iv: Uint8Array } }): string =>
+const stampOf = ({ body, sealed }: { body?: { updated: string }; sealed?: { iv: Uint8Array } }): string =>
   String(sealed?.iv ?? body?.updated);
