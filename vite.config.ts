@@ -4,6 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin } from 'vite';
+import { SHIPPED } from './src/locales/shipped.js';
 
 /** Minifies html`` and css`` in our own sources; Lit's own come minified from npm. */
 const minifyTemplates = (): Plugin => ({
@@ -96,7 +97,7 @@ const pageStyles = (): Plugin => ({
   },
 });
 
-const locales = ['ar', 'de', 'en', 'es', 'fr'].map((language) => `src/locales/${language}.ts`);
+const locales = ['en', ...SHIPPED].map((language) => `src/locales/${language}.ts`);
 
 export default defineConfig(({ command }) => {
   // A NODE_ENV of "development" or "test" left in the shell would bundle Lit's development build.

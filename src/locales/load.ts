@@ -1,8 +1,7 @@
 import { warn } from '../warn.js';
 import { setWordsLoader, registerTranslation, type Words } from './localize.js';
+import { SHIPPED } from './shipped.js';
 
-/** The languages that lie beside the bundle. */
-const SHIPPED = ['ar', 'de', 'es', 'fr'];
 const requested = new Set<string>();
 
 setWordsLoader((locale, tag) => {
