@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { journalContext } from '../src/elements/reflection-prompt.js';
 import {
   JournalError,
+  newestFirst,
   type Change,
   type Draft,
   type Entry,
@@ -15,9 +16,6 @@ import {
   type Version,
   type Written,
 } from '../src/journal/journal.js';
-
-const newestFirst = (one: { updated: string }, other: { updated: string }): number =>
-  one.updated < other.updated ? 1 : -1;
 
 /** A journal that an application provides: this one keeps everything in memory, and another might keep it on a server that its readers have an account with. */
 export class MemoryJournal implements Journal {

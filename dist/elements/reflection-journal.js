@@ -157,7 +157,6 @@ var SalveReflectionJournal = class extends LitElement {
 		this.#list.reset();
 	}
 };
-/** Whether this browser deletes what it keeps: see `mayForget`. */
 function mayEvictHere() {
 	const { vendor, userAgent } = navigator;
 	return mayEvict({

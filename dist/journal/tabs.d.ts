@@ -6,7 +6,7 @@ export interface TabsListener {
     /** The page hides, or is put away. */
     onHide(): void;
 }
-/** The other tabs that have the same journal open, from `attend` on and for as long as the page is not put away. */
+/** The other tabs that have the same journal open, from `listen` on and for as long as the page is not put away. */
 export declare class Tabs {
     #private;
     constructor(listener: TabsListener);

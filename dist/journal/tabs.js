@@ -1,7 +1,7 @@
 // src/journal/tabs.ts
 /** How tabs tell each other what has changed; no word of the reader's goes through it. */
 var CHANNEL = "salve-journal";
-/** The other tabs that have the same journal open, from `attend` on and for as long as the page is not put away. */
+/** The other tabs that have the same journal open, from `listen` on and for as long as the page is not put away. */
 var Tabs = class {
 	#listener;
 	#channel;

@@ -214,7 +214,6 @@ export class SalveReflectionJournal extends LitElement {
   }
 }
 
-/** Whether this browser deletes what it keeps: see `mayForget`. */
 function mayEvictHere(): boolean {
   const { vendor, userAgent } = navigator;
   return mayEvict({ vendor, userAgent, standalone: matchMedia('(display-mode: standalone)').matches });

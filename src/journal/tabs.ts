@@ -11,7 +11,7 @@ export interface TabsListener {
   onHide(): void;
 }
 
-/** The other tabs that have the same journal open, from `attend` on and for as long as the page is not put away. */
+/** The other tabs that have the same journal open, from `listen` on and for as long as the page is not put away. */
 export class Tabs {
   #listener: TabsListener;
   #channel?: BroadcastChannel;

@@ -20,5 +20,5 @@ export declare function wrapKey(key: CryptoKey, passphrase: string, keyId?: stri
 export declare function unwrapKey({ salt, iterations, wrapped }: StoredLock, passphrase: string, extractable?: boolean): Promise<CryptoKey>;
 /** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
 export declare function encryptJson(cryptoKey: CryptoKey, key: string, value: unknown): Promise<Ciphertext>;
-/** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
+/** Decrypts what `encryptJson` was given. Throws where the ciphertext was changed, or stood under another key. */
 export declare function decryptJson<Value>(cryptoKey: CryptoKey, key: string, { iv, bytes }: Ciphertext): Promise<Value>;

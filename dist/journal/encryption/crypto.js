@@ -41,7 +41,7 @@ async function encryptJson(cryptoKey, key, value) {
 		}, cryptoKey, encode(JSON.stringify(value)))
 	};
 }
-/** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
+/** Decrypts what `encryptJson` was given. Throws where the ciphertext was changed, or stood under another key. */
 async function decryptJson(cryptoKey, key, { iv, bytes }) {
 	try {
 		const text = await crypto.subtle.decrypt({

@@ -10,7 +10,7 @@ export interface FileWords {
 }
 /** Which format a file of `writeJson` has; a later one that an older library can't read has a higher number. */
 export declare const FORMAT_VERSION = 1;
-/** All of it, versions too, as JSON that `readTakeAway` brings back: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
+/** All of it, versions too, as JSON that `readExport` reads: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
 export declare function writeJson(entries: Entry[], site: string): string;
 /** Plain text, by article, the newest first. */
 export declare function writeText(reflections: Reflection[], words: FileWords): string;

@@ -1,7 +1,7 @@
 import { collapse } from "../../text.js";
 import { readWebUrl } from "../../url.js";
 import { groupByArticle } from "../articles.js";
-/** All of it, versions too, as JSON that `readTakeAway` brings back: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
+/** All of it, versions too, as JSON that `readExport` reads: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
 function writeJson(entries, site) {
 	return `${JSON.stringify({
 		"salve-journal": 1,

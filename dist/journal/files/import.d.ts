@@ -12,7 +12,7 @@ export declare class ImportError extends Error {
 /** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
 export declare const MAX_BYTES = 100000000;
 /**
- * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `ImportError` unless every part of the
+ * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws an `ImportError` unless every part of the
  * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
  */
 export declare function readExport(file: string, here: string): Entry[];

@@ -10,7 +10,7 @@ var ImportError = class extends Error {
 /** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
 var MAX_BYTES = 1e8;
 /**
-* The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `ImportError` unless every part of the
+* The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws an `ImportError` unless every part of the
 * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
 */
 function readExport(file, here) {

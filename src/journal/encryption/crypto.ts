@@ -70,7 +70,7 @@ export async function encryptJson(cryptoKey: CryptoKey, key: string, value: unkn
   return { iv, bytes };
 }
 
-/** What `seal` was given. Throws where the ciphertext was changed, or stood under another key. */
+/** Decrypts what `encryptJson` was given. Throws where the ciphertext was changed, or stood under another key. */
 export async function decryptJson<Value>(
   cryptoKey: CryptoKey,
   key: string,

@@ -16,7 +16,7 @@ export interface FileWords {
 /** Which format a file of `writeJson` has; a later one that an older library can't read has a higher number. */
 export const FORMAT_VERSION = 1;
 
-/** All of it, versions too, as JSON that `readTakeAway` brings back: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
+/** All of it, versions too, as JSON that `readExport` reads: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
 export function writeJson(entries: Entry[], site: string): string {
   return `${JSON.stringify({ 'salve-journal': FORMAT_VERSION, site, entries }, null, 2)}\n`;
 }

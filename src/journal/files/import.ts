@@ -22,7 +22,7 @@ export class ImportError extends Error {
 export const MAX_BYTES = 100_000_000;
 
 /**
- * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws a `ImportError` unless every part of the
+ * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws an `ImportError` unless every part of the
  * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
  */
 export function readExport(file: string, here: string): Entry[] {
