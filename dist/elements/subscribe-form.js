@@ -1,13 +1,14 @@
 import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { subscribeForm } from "../locales/en.js";
+import { LocalizeController } from "../internal/localize-controller.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { findEmailField } from "../subscribe/form.js";
 import { transportOf } from "../subscribe/service.js";
 import { HARDENING, isHoneypot } from "../subscribe/spam.js";
 import { warn } from "../warn.js";
-import { addDefaultWords, removeHost, term } from "../locales/localize.js";
+import { addDefaultWords } from "../locales/localize.js";
 import { actionOf, controlsFor, serviceOf } from "./subscribe-form/submission.js";
 import { ValidationController } from "./subscribe-form/validation-controller.js";
 import { renderOwnForm } from "./subscribe-form/own-form.js";
@@ -57,6 +58,7 @@ var SalveSubscribeForm = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
 		this.consentRequired = false;
+		this.#localize = new LocalizeController(this);
 		this.#internals = this.attachInternals();
 		this.#checks = new ValidationController(this);
 		this.#sending = new SubmitController(this, this.#checks);
@@ -91,17 +93,10 @@ var SalveSubscribeForm = class extends LitElement {
 			formStyles
 		];
 	}
+	#localize;
 	#internals;
 	#checks;
 	#sending;
-	connectedCallback() {
-		super.connectedCallback();
-		if (this.hasUpdated) this.requestUpdate();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		removeHost(this);
-	}
 	adoptedCallback() {
 		readoptStyles(this);
 	}
@@ -135,7 +130,7 @@ var SalveSubscribeForm = class extends LitElement {
 	}
 	#renderPrivacy() {
 		const href = readLinkAttribute(this.localName, "privacy-href", this.privacyHref, this.baseURI);
-		return href ? html`<p class="footnote"><a href=${href}>${term(this, "salvePrivacy")}</a></p>` : nothing;
+		return href ? html`<p class="footnote"><a href=${href}>${this.#localize.term("salvePrivacy")}</a></p>` : nothing;
 	}
 	/** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
 	#prepare() {
@@ -147,7 +142,7 @@ var SalveSubscribeForm = class extends LitElement {
 			}
 			form.setAttribute("novalidate", "");
 			if (!email.hasAttribute("autocomplete")) email.autocomplete = "email";
-			if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute("aria-labelledby")) email.ariaLabel = term(this, "salveEmailAddress");
+			if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute("aria-labelledby")) email.ariaLabel = this.#localize.term("salveEmailAddress");
 			for (const control of controlsFor(this, form)) if (isHoneypot(control.getAttribute("name") ?? "")) for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
 		}
 		this.requestUpdate();

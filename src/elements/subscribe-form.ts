@@ -3,13 +3,14 @@ import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { subscribeForm } from '../locales/en.js';
+import { LocalizeController } from '../internal/localize-controller.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { findEmailField } from '../subscribe/form.js';
 import { transportOf } from '../subscribe/service.js';
 import { HARDENING, isHoneypot } from '../subscribe/spam.js';
 import { warn } from '../warn.js';
-import { addDefaultWords, removeHost, term } from '../locales/localize.js';
+import { addDefaultWords } from '../locales/localize.js';
 import { actionOf, controlsFor, serviceOf } from './subscribe-form/submission.js';
 import { ValidationController } from './subscribe-form/validation-controller.js';
 import { renderOwnForm } from './subscribe-form/own-form.js';
@@ -96,20 +97,10 @@ export class SalveSubscribeForm extends LitElement {
   /** Level of the result's heading, 2 to 6; 2 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
+  #localize = new LocalizeController(this);
   #internals = this.attachInternals();
   #checks = new ValidationController(this);
   #sending = new SubmitController(this, this.#checks);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Where it was moved to, another language may be in force.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeHost(this);
-  }
 
   adoptedCallback(): void {
     readoptStyles(this);
@@ -178,7 +169,9 @@ export class SalveSubscribeForm extends LitElement {
 
   #renderPrivacy(): TemplateResult | typeof nothing {
     const href = readLinkAttribute(this.localName, 'privacy-href', this.privacyHref, this.baseURI);
-    return href ? html`<p class="footnote"><a href=${href}>${term(this, 'salvePrivacy')}</a></p>` : nothing;
+    return href
+      ? html`<p class="footnote"><a href=${href}>${this.#localize.term('salvePrivacy')}</a></p>`
+      : nothing;
   }
 
   /** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
@@ -192,7 +185,7 @@ export class SalveSubscribeForm extends LitElement {
       form.setAttribute('novalidate', '');
       if (!email.hasAttribute('autocomplete')) email.autocomplete = 'email';
       if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute('aria-labelledby'))
-        email.ariaLabel = term(this, 'salveEmailAddress');
+        email.ariaLabel = this.#localize.term('salveEmailAddress');
       for (const control of controlsFor(this, form)) {
         if (isHoneypot(control.getAttribute('name') ?? ''))
           for (const each of Object.entries(HARDENING)) control.setAttribute(...each);

@@ -1,3 +1,5 @@
+import { copyText } from "../../internal/copy-text.js";
+import { download } from "../../internal/download.js";
 import { formatMoment, formatNumber } from "../../locales/format.js";
 import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing, svg } from "lit";
@@ -23,7 +25,7 @@ function renderState(desk, keeper) {
 }
 var TICK = svg`<svg class="tick" viewBox="0 0 18 14" aria-hidden="true"><path d="M1 7l5 5L17 1"/></svg>`;
 function renderTake(desk, keeper) {
-	return html`<button type="button" @click=${() => void copy(desk, keeper)}>${term(desk.element, desk.view.isCopied ? "salvePromptCopied" : "salvePromptCopy")}</button> <button type="button" @click=${() => download(desk, keeper)}>${term(desk.element, "salvePromptDownload")}</button>`;
+	return html`<button type="button" @click=${() => void copy(desk, keeper)}>${term(desk.element, desk.view.isCopied ? "salvePromptCopied" : "salvePromptCopy")}</button> <button type="button" @click=${() => save(desk, keeper)}>${term(desk.element, "salvePromptDownload")}</button>`;
 }
 /** Everything else, behind one button. */
 function renderMore(desk, keeper) {
@@ -46,27 +48,19 @@ function list(desk, keeper) {
 	if (isListing) keeper.listVersions();
 }
 async function copy(desk, keeper) {
-	try {
-		await navigator.clipboard.writeText(keeper.text);
-		desk.look({ isCopied: true });
-	} catch {
-		desk.element.shadowRoot.querySelector("textarea").select();
-	}
+	if (await copyText(keeper.text)) desk.look({ isCopied: true });
+	else desk.element.shadowRoot.querySelector("textarea").select();
 }
-/** The words, with what they answer, as a file of plain text; it is made here and goes through no server. */
-function download(desk, keeper) {
+/** Saves the words, with what they answer, as a file of plain text. */
+function save(desk, keeper) {
 	const { article, question } = desk.place;
+	const source = [article.headline, article.url].filter(Boolean).join("\n");
 	const text = [
 		question,
 		keeper.text,
-		[article.headline, article.url].filter(Boolean).join("\n")
+		source
 	].join("\n\n");
-	const href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-	Object.assign(document.createElement("a"), {
-		href,
-		download: "reflection.txt"
-	}).click();
-	setTimeout(() => URL.revokeObjectURL(href), 6e4);
+	download(new Blob([text], { type: "text/plain;charset=utf-8" }), "reflection.txt");
 }
 /** Words as the language has them, Chinese and Japanese too. */
 function countWords(text, language) {

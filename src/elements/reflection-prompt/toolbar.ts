@@ -1,4 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { copyText } from '../../internal/copy-text.js';
+import { download } from '../../internal/download.js';
 import { formatMoment, formatNumber } from '../../locales/format.js';
 import type { Version } from '../../journal/journal.js';
 import { languageOf, term } from '../../locales/localize.js';
@@ -85,7 +87,7 @@ function renderTake(desk: Toolbox, keeper: DraftController): TemplateResult {
     <button type="button" @click=${() => void copy(desk, keeper)}>
       ${term(desk.element, desk.view.isCopied ? 'salvePromptCopied' : 'salvePromptCopy')}
     </button>
-    <button type="button" @click=${() => download(desk, keeper)}>
+    <button type="button" @click=${() => save(desk, keeper)}>
       ${term(desk.element, 'salvePromptDownload')}
     </button>
   `;
@@ -167,24 +169,17 @@ function list(desk: Toolbox, keeper: DraftController): void {
 }
 
 async function copy(desk: Toolbox, keeper: DraftController): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(keeper.text);
-    desk.look({ isCopied: true });
-  } catch {
-    // Where the browser has no clipboard for this page, the words are selected, ready for the reader's own copy.
-    desk.element.shadowRoot!.querySelector('textarea')!.select();
-  }
+  if (await copyText(keeper.text)) desk.look({ isCopied: true });
+  // The words are selected, ready for the reader's own copy.
+  else desk.element.shadowRoot!.querySelector('textarea')!.select();
 }
 
-/** The words, with what they answer, as a file of plain text; it is made here and goes through no server. */
-function download(desk: Toolbox, keeper: DraftController): void {
+/** Saves the words, with what they answer, as a file of plain text. */
+function save(desk: Toolbox, keeper: DraftController): void {
   const { article, question } = desk.place;
-  const text = [question, keeper.text, [article.headline, article.url].filter(Boolean).join('\n')].join(
-    '\n\n',
-  );
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href, download: 'reflection.txt' }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  const source = [article.headline, article.url].filter(Boolean).join('\n');
+  const text = [question, keeper.text, source].join('\n\n');
+  download(new Blob([text], { type: 'text/plain;charset=utf-8' }), 'reflection.txt');
 }
 
 /** Words as the language has them, Chinese and Japanese too. */
