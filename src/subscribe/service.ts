@@ -51,8 +51,6 @@ export interface Success {
    * would tell who is on the list already.
    */
   state: 'pending' | 'subscribed' | 'accepted';
-  /** Whether the address was on the list before; only to be shown where the author asks for it. */
-  known?: boolean;
   /** Where the reader's mail is read, if the service names it. */
   mailbox?: { name: string; href: string };
   /** The site's own words, from its own endpoint alone. */

@@ -33,7 +33,7 @@ function readMailchimp({ json }) {
 	const { result, msg } = json ?? {};
 	if (result === "success") return succeed("accepted");
 	if (result !== "error") return fail("unavailable");
-	if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed("accepted", { known: true });
+	if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed("accepted");
 	return failBy(msg, {
 		captcha: /captcha/i,
 		"rate-limited": /too many|#8343/i,

@@ -10,8 +10,7 @@ var mc4wp = {
 };
 function readMc4wp({ text }) {
 	const kind = /class="[^"]*\bmc4wp-alert mc4wp-(\w+)/.exec(text)?.[1];
-	if (kind === "success") return succeed("accepted");
-	if (kind === "notice") return succeed("accepted", { known: true });
+	if (kind === "success" || kind === "notice") return succeed("accepted");
 	return fail(kind === "error" ? "rejected" : "unavailable");
 }
 export { mc4wp };

@@ -33,8 +33,7 @@ function readMailchimp({ json }: ServiceResponse): Outcome {
   if (result === 'success') return succeed('accepted');
   if (result !== 'error') return fail('unavailable');
   // Whatever the language, this sentence alone leads to the reader's own profile.
-  if (/already subscribed|\/subscribe\/send-email/i.test(String(msg)))
-    return succeed('accepted', { known: true });
+  if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed('accepted');
   return failBy(msg, {
     captcha: /captcha/i,
     'rate-limited': /too many|#8343/i,

@@ -11,7 +11,7 @@ export const mc4wp: Service = {
 
 function readMc4wp({ text }: ServiceResponse): Outcome {
   const kind = /class="[^"]*\bmc4wp-alert mc4wp-(\w+)/.exec(text)?.[1];
-  if (kind === 'success') return succeed('accepted');
-  if (kind === 'notice') return succeed('accepted', { known: true });
+  // A notice says that the address was on the list before.
+  if (kind === 'success' || kind === 'notice') return succeed('accepted');
   return fail(kind === 'error' ? 'rejected' : 'unavailable');
 }
