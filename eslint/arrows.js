@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Modules of src/ that know nothing of the house. */
-const LEAVES = ['schema', 'url', 'text', 'date', 'warn'];
+const LEAVES = ['schema', 'url', 'text', 'date', 'json', 'warn'];
 const DOMAINS = ['page', 'feed', 'quote', 'journal', 'subscribe'];
 const SHARED = ['internal', 'events', 'locales', ...LEAVES, ...DOMAINS];
 

@@ -1,4 +1,5 @@
 import { readDate } from "../date.js";
+import { isObject } from "../json.js";
 import { readHtml } from "../text.js";
 import { readWebUrl, withoutTracking } from "../url.js";
 // src/page/json-ld.ts
@@ -31,7 +32,7 @@ function readBlock(text, report) {
 /** Every object that can be the page's subject: the block itself, what its arrays and graphs hold, and the main entity of each. */
 function flatten(value) {
 	if (Array.isArray(value)) return value.flatMap(flatten);
-	if (!isNode(value)) return [];
+	if (!isObject(value)) return [];
 	return [
 		value,
 		...flatten(value["@graph"]),
@@ -54,7 +55,7 @@ function readArticle(article, resolve, base) {
 		datePublished: readDate(readText(article.datePublished)),
 		dateModified: readDate(readText(article.dateModified)),
 		description: readText(article.description),
-		image: readWebUrl(isNode(image) ? address(image.url) ?? address(image.contentUrl) : address(image), base),
+		image: readWebUrl(isObject(image) ? address(image.url) ?? address(image.contentUrl) : address(image), base),
 		section: readText(article.articleSection),
 		publisher: readNames(article.publisher, resolve),
 		readingTime: readMinutes(article.timeRequired)
@@ -64,7 +65,7 @@ function resolver(nodes) {
 	const byId = /* @__PURE__ */ new Map();
 	const add = (value) => {
 		if (Array.isArray(value)) return value.forEach(add);
-		if (!isNode(value)) return;
+		if (!isObject(value)) return;
 		if (value["@id"]) byId.set(value["@id"], {
 			...byId.get(value["@id"]),
 			...value
@@ -72,33 +73,30 @@ function resolver(nodes) {
 		Object.values(value).forEach(add);
 	};
 	nodes.forEach(add);
-	return (value) => isNode(value) && value["@id"] ? {
+	return (value) => isObject(value) && value["@id"] ? {
 		...byId.get(value["@id"]),
 		...value
 	} : value;
 }
 function readNames(value, resolve) {
-	const names = list(value).map(resolve).map((each) => isNode(each) && !("@value" in each) ? readText(each.name) : readText(each)).filter((name) => name && !/^https?:/.test(name));
+	const names = list(value).map(resolve).map((each) => isObject(each) && !("@value" in each) ? readText(each.name) : readText(each)).filter((name) => name && !/^https?:/.test(name));
 	return [...new Set(names)].join(", ") || void 0;
 }
 /** A string, a number, `{"@value": …}`, or the first of a list of such, as text: what plugins write holds HTML entities. */
 function readText(value) {
 	const first = list(value)[0];
-	const text = isNode(first) ? first["@value"] : first;
+	const text = isObject(first) ? first["@value"] : first;
 	return typeof text === "string" || typeof text === "number" ? readHtml(String(text)) || void 0 : void 0;
 }
 function address(value) {
 	const first = list(value)[0];
-	const text = isNode(first) ? first["@id"] ?? first.url : first;
+	const text = isObject(first) ? first["@id"] ?? first.url : first;
 	return typeof text === "string" ? text : void 0;
 }
 /** An ISO 8601 duration, such as "PT7M" or "PT1H5M30S", in whole minutes. */
 function readMinutes(value) {
 	const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
 	return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || void 0;
-}
-function isNode(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function list(value) {
 	return Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];

@@ -1,3 +1,4 @@
+import { isObject } from "../json.js";
 // src/subscribe/service.ts
 /** How a form travels in this place. */
 function transportOf(service, where) {
@@ -13,7 +14,7 @@ function judge({ read }, answer) {
 }
 /** `value` if it is an object, as every JSON answer of a service is. */
 function asObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	return isObject(value) ? value : void 0;
 }
 var succeed = (state, more = {}) => ({
 	ok: true,

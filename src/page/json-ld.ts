@@ -1,4 +1,5 @@
 import { readDate } from '../date.js';
+import { isObject } from '../json.js';
 import type { Article } from '../schema.js';
 import { readHtml } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
@@ -51,7 +52,7 @@ function readBlock(text: string, report: (problem: string) => void): Node[] {
 /** Every object that can be the page's subject: the block itself, what its arrays and graphs hold, and the main entity of each. */
 function flatten(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(flatten);
-  if (!isNode(value)) return [];
+  if (!isObject(value)) return [];
   return [value, ...flatten(value['@graph']), ...flatten(value.mainEntity)];
 }
 
@@ -71,7 +72,7 @@ function readArticle(article: Node, resolve: Resolve, base: string): Partial<Art
     dateModified: readDate(readText(article.dateModified)),
     description: readText(article.description),
     image: readWebUrl(
-      isNode(image) ? (address(image.url) ?? address(image.contentUrl)) : address(image),
+      isObject(image) ? (address(image.url) ?? address(image.contentUrl)) : address(image),
       base,
     ),
     section: readText(article.articleSection),
@@ -87,18 +88,18 @@ function resolver(nodes: Node[]): Resolve {
   const byId = new Map<unknown, Node>();
   const add = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(add);
-    if (!isNode(value)) return;
+    if (!isObject(value)) return;
     if (value['@id']) byId.set(value['@id'], { ...byId.get(value['@id']), ...value });
     Object.values(value).forEach(add);
   };
   nodes.forEach(add);
-  return (value) => (isNode(value) && value['@id'] ? { ...byId.get(value['@id']), ...value } : value);
+  return (value) => (isObject(value) && value['@id'] ? { ...byId.get(value['@id']), ...value } : value);
 }
 
 function readNames(value: unknown, resolve: Resolve): string | undefined {
   const names = list(value)
     .map(resolve)
-    .map((each) => (isNode(each) && !('@value' in each) ? readText(each.name) : readText(each)))
+    .map((each) => (isObject(each) && !('@value' in each) ? readText(each.name) : readText(each)))
     .filter((name) => name && !/^https?:/.test(name));
   return [...new Set(names)].join(', ') || undefined;
 }
@@ -106,7 +107,7 @@ function readNames(value: unknown, resolve: Resolve): string | undefined {
 /** A string, a number, `{"@value": …}`, or the first of a list of such, as text: what plugins write holds HTML entities. */
 function readText(value: unknown): string | undefined {
   const first = list(value)[0];
-  const text = isNode(first) ? first['@value'] : first;
+  const text = isObject(first) ? first['@value'] : first;
   return typeof text === 'string' || typeof text === 'number'
     ? readHtml(String(text)) || undefined
     : undefined;
@@ -114,7 +115,7 @@ function readText(value: unknown): string | undefined {
 
 function address(value: unknown): string | undefined {
   const first = list(value)[0];
-  const text = isNode(first) ? (first['@id'] ?? first.url) : first;
+  const text = isObject(first) ? (first['@id'] ?? first.url) : first;
   return typeof text === 'string' ? text : undefined;
 }
 
@@ -123,10 +124,6 @@ function readMinutes(value: unknown): number | undefined {
   const [, hours = 0, minutes = 0, seconds = 0] =
     /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
   return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): unknown[] {

@@ -1,3 +1,5 @@
+import { isObject } from '../json.js';
+
 /** How a subscription travels: `native` is the browser's own submission of a form, `link` a page of the service's own. */
 export type Transport = 'fetch' | 'jsonp' | 'frame' | 'native' | 'link';
 
@@ -130,7 +132,7 @@ export function judge({ read }: Service, answer: ServiceResponse): Outcome {
 
 /** `value` if it is an object, as every JSON answer of a service is. */
 export function asObject(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+  return isObject(value) ? value : undefined;
 }
 
 export const succeed = (state: Success['state'], more: Partial<Success> = {}): Success => ({

@@ -1,3 +1,4 @@
+import { isObject } from "../../json.js";
 import { readWebUrl } from "../../url.js";
 // src/journal/files/import.ts
 var ImportError = class extends Error {
@@ -67,7 +68,7 @@ function readVersion(value) {
 	};
 }
 function readObject(value, reason = "damaged") {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(reason);
+	return isObject(value) ? value : refuse(reason);
 }
 function readString(value) {
 	return typeof value === "string" ? value : refuse("damaged");

@@ -1,3 +1,4 @@
+import { isObject } from '../../json.js';
 import { readWebUrl } from '../../url.js';
 import type { Entry, ReflectedArticle, Version } from '../journal.js';
 import { FORMAT_VERSION } from './export.js';
@@ -82,9 +83,7 @@ function readVersion(value: unknown): Version {
 }
 
 function readObject(value: unknown, reason: Refusal = 'damaged'): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : refuse(reason);
+  return isObject(value) ? value : refuse(reason);
 }
 
 function readString(value: unknown): string {

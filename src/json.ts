@@ -1,0 +1,4 @@
+/** Tells a JSON object from an array and any other value. https://www.rfc-editor.org/rfc/rfc8259#section-4 */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
