@@ -58,8 +58,11 @@ async function lockWithRelease(page: Page, passphrase: string): Promise<void> {
 async function leaveWithPending(page: Page): Promise<void> {
   const release = await holdReflections();
   type(page, 'body', LAST);
-  do page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide'));
-  while ((await readStore('last')).length === 0);
+  // Ciphertext takes a moment, and Firefox reads no store while the transaction is held: some frames are enough.
+  for (let frame = 0; frame < 20; frame += 1) {
+    page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide'));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   page.window.frameElement!.remove();
   await release();
 }
