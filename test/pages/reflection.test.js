@@ -24,6 +24,14 @@ after(async () => {
 /** Opens a page where nobody has been before. */
 const open = async (path = '/prompt') => visit(await browser.createBrowserContext(), server.origin + path);
 
+/** Listens from before the first key on, because on a busy machine the pause after the last may be over by now. */
+async function untilFlushed(tab) {
+  const event = await tab.evaluateHandle(() => ({
+    seen: new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })),
+  }));
+  return () => event.evaluate(({ seen }) => seen.then(() => {}));
+}
+
 test('nothing leaves: every feature used, and not one request', async () => {
   const { page: tab, lines, requests } = await open();
   await tab.waitForSelector('salve-reflection-prompt >>> textarea');
@@ -60,6 +68,7 @@ test('nothing leaves: every feature used, and not one request', async () => {
 test('what an input method is still composing stays as it is while it is kept, shown and waited for', async () => {
   const { page: tab, lines } = await open();
   const session = await tab.createCDPSession();
+  const flushed = await untilFlushed(tab);
   const field = await type(tab, 'が');
   for (const text of ['ん', 'んb', 'んば'])
     await session.send('Input.imeSetComposition', {
@@ -70,9 +79,7 @@ test('what an input method is still composing stays as it is while it is kept, s
   await says(tab, 'Saved on this device');
   await holds(tab, 'がんば');
   // The words are flushed once nothing is typed for a moment.
-  await tab.evaluate(
-    () => new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })),
-  );
+  await flushed();
   await session.send('Input.imeSetComposition', { text: 'んばれ', selectionStart: 3, selectionEnd: 3 });
   await session.send('Input.insertText', { text: '頑張れ' });
   assert.equal(await valueOf(field), 'が頑張れ');
@@ -157,11 +164,10 @@ for (const engine of ['chromium', 'firefox']) {
       'the browser’s own undo takes back what was typed, however often it was saved, and that is saved too',
       async () => {
         const { page: tab } = await visit(own, `${server.origin}/prompt`);
+        const flushed = await untilFlushed(tab);
         const field = await type(tab, 'One night');
         await says(tab, 'Saved on this device');
-        await tab.evaluate(
-          () => new Promise((resolve) => addEventListener('salve-reflection-saved', resolve, { once: true })),
-        );
+        await flushed();
         await field.evaluate((each) => each.setSelectionRange(3, each.value.length));
         await tab.keyboard.press('Backspace');
         assert.equal(await valueOf(field), 'One');
