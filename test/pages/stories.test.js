@@ -1,10 +1,10 @@
-// Opens every story and every guide of the built Storybook.
+// Pastes what "Show code" shows into a page, and hears what the stories about an author's faults tell.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { launch } from '../tools/browsers.js';
 import { serve } from '../tools/serve.js';
-import { breaches, settle, visit } from '../tools/visit.js';
+import { settle, visit } from '../tools/visit.js';
 
 const { entries } = JSON.parse(
   readFileSync(new URL('../../storybook-static/index.json', import.meta.url), 'utf8'),
@@ -29,55 +29,21 @@ after(async () => {
 });
 let pasted = '';
 
-const foreign = (requests) =>
-  requests.filter((url) => !url.startsWith(server.origin) && !/^(data|blob):/.test(url));
-
 /** The console's lines but the browser's own on the picture that a story leaves out on purpose. */
 const unexpected = (lines) => lines.filter((line) => !line.includes('/not-there.'));
 
-/** What an element tells the author, in a story that is tagged as one that makes it do so. */
-const isTold = (line) => /<salve-[a-z-]+> (had|was)/.test(line);
-
-for (const { id, title, name, tags } of stories) {
-  test(`${title}: ${name}`, async () => {
-    const { page, lines, requests } = await visit(
-      browser,
-      `${server.origin}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
-    );
+// Each fault is told once a page, so each of these has a page of its own.
+for (const { id, title, name } of stories.filter(({ tags }) => tags.includes('author-told'))) {
+  test(`${title}: ${name} tells the author each fault once`, async () => {
+    const { page, lines } = await visit(browser, `${server.origin}/iframe.html?id=${id}&viewMode=story`);
     await page.waitForSelector('#storybook-root > *');
     await page.waitForFunction(() =>
       ['completed', 'finished'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
     );
     await settle(page);
-    const undefined_ = await page.$$eval('#storybook-root :not(:defined)', (elements) =>
-      elements.map(({ localName }) => localName),
-    );
-    assert.deepEqual(undefined_, [], 'undefined elements');
-    const told = tags.includes('author-told');
-    assert.equal(lines.some(isTold), told, 'tells the author');
-    assert.deepEqual(unexpected(told ? lines.filter((line) => !isTold(line)) : lines), [], 'console');
-    assert.deepEqual(foreign(requests), [], 'requests of other hosts');
-    // A story is a piece of a page: it has no landmarks, and its headings begin where they like.
-    assert.deepEqual(
-      await breaches(page, {
-        without: ['region', 'page-has-heading-one', 'heading-order', 'landmark-one-main'],
-      }),
-      [],
-    );
-    await page.close();
-  });
-}
-
-for (const { id, title, name } of docs) {
-  test(`${title}: ${name}, as a page`, async () => {
-    const { page, lines, requests } = await visit(
-      browser,
-      `${server.origin}/iframe.html?id=${id}&viewMode=docs`,
-    );
-    await page.waitForSelector('#storybook-docs h1');
-    await settle(page);
-    assert.deepEqual(unexpected(lines), [], 'console');
-    assert.deepEqual(foreign(requests), [], 'requests of other hosts');
+    const told = lines.filter((line) => /<salve-[a-z-]+> (had|was)/.test(line));
+    assert.ok(told.length > 0);
+    assert.deepEqual(told, [...new Set(told)]);
     await page.close();
   });
 }
