@@ -1,12 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { version } from '../src/internal/define.js';
-import ar from '../src/locales/ar.js';
-import de from '../src/locales/de.js';
-import es from '../src/locales/es.js';
-import fr from '../src/locales/fr.js';
 import '../src/salve.css';
 import { registerTranslation } from '../src/index.js';
+import type { Words } from '../src/locales/localize.js';
 import './preview.css';
 
 /** Contents of dist/custom-elements.json, written in by main.ts. */
@@ -17,7 +14,11 @@ declare const SALVE_INTEGRITY: { script: string; styles: string };
 // The stories' words are British.
 document.documentElement.lang = 'en-GB';
 
-registerTranslation(ar, de, es, fr);
+registerTranslation(
+  ...Object.values(
+    import.meta.glob<Words>('../src/locales/{??,??-*}.ts', { eager: true, import: 'default' }),
+  ),
+);
 
 setCustomElementsManifest(SALVE_MANIFEST);
 setStorybookHelpersConfig({ hideArgRef: true });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { TRANSLATED } from '../tools/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { options } = ts.parseJsonConfigFileContent(
@@ -49,8 +50,13 @@ test('the type check refuses a word of another shape', () => {
   );
 });
 
+test('each translation of the folder is shipped, and each that is shipped is there', () => {
+  const files = readdirSync(`${root}src/locales`).filter((name) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(name));
+  assert.deepEqual(files.sort(), ['en', ...TRANSLATED].map((language) => `${language}.ts`).sort());
+});
+
 test('a translation is plain data: it imports nothing that is there at run time', () => {
-  for (const language of ['ar', 'de', 'es', 'fr']) {
+  for (const language of TRANSLATED) {
     assert.doesNotMatch(readFileSync(`${root}dist/locales/${language}.js`, 'utf8'), /\bimport\b/);
   }
 });

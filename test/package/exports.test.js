@@ -4,13 +4,14 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { build } from 'vite';
+import { TRANSLATED } from '../tools/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const elements = readdirSync(`${root}dist/elements`)
   .filter((file) => /^[\w-]+\.js$/.test(file))
   .map((file) => file.slice(0, -'.js'.length));
-const locales = ['ar', 'de', 'en', 'es', 'fr'];
+const locales = ['en', ...TRANSLATED];
 
 /** Every entry that can be imported as a module. */
 const ENTRIES = [
