@@ -9,7 +9,7 @@ import { freePort, npmStart } from '../tools/start.js';
 import { breaches, settle, visit } from '../tools/visit.js';
 
 /** How long a page may take where other tests run beside this one; a spinner takes for ever. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
 
