@@ -4,6 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin } from 'vite';
+import { splitJournal } from './scripts/split-journal.js';
 import { SHIPPED } from './src/locales/shipped.js';
 
 /** Minifies html`` and css`` in our own sources; Lit's own come minified from npm. */
@@ -71,16 +72,18 @@ const compress = (): Plugin => ({
     return { code: result.code!, map: result.map as string };
   },
   async generateBundle(_, bundle) {
-    const chunk = bundle['salve.js']!;
-    if (chunk.type !== 'chunk') return;
     // Statements in a row compress better than one sequence: 150 bytes.
     const options: MinifyOptions = { module: true, ecma: 2020, compress: { passes: 2, sequences: false } };
-    const result = await minify(chunk.code, {
-      ...options,
-      sourceMap: { content: chunk.map!.toString(), asObject: true },
-    });
-    chunk.code = result.code!;
-    Object.assign(chunk.map!, result.map);
+    for (const chunk of Object.values(bundle)) {
+      const map = chunk.type === 'chunk' && bundle[chunk.sourcemapFileName!];
+      if (!map || map.type !== 'asset') continue;
+      const result = await minify(chunk.code, {
+        ...options,
+        sourceMap: { content: String(map.source), includeSources: true },
+      });
+      chunk.code = result.code!;
+      map.source = result.map as string;
+    }
   },
 });
 
@@ -103,7 +106,7 @@ export default defineConfig(({ command }) => {
   // A NODE_ENV of "development" or "test" left in the shell would bundle Lit's development build.
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
-    plugins: [minifyTemplates(), lowerDecorators(), compress(), pageStyles()],
+    plugins: [minifyTemplates(), lowerDecorators(), splitJournal(), compress(), pageStyles()],
     build: { target: 'es2022' },
     builder: {
       async buildApp(builder) {
@@ -119,7 +122,10 @@ export default defineConfig(({ command }) => {
           license: { fileName: 'THIRD-PARTY-LICENSES.md' },
           lib: { entry: 'src/salve.ts', formats: ['es'], fileName: () => 'salve.js' },
           rolldownOptions: {
+            // The journal's file takes from this one what both need.
+            preserveEntrySignatures: 'allow-extension',
             output: {
+              chunkFileNames: 'salve-journal.js',
               minify: true, // Vite leaves white space in ES libraries unless told
               comments: false,
               postBanner: '/*! salve-elements, MIT, with Lit and others: THIRD-PARTY-LICENSES.md */',

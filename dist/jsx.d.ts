@@ -855,7 +855,8 @@ export type CustomElements = {
   >;
 
   /**
-   * All that the reader wrote on this site, by article and date, the newest first: to read, search, take away, bring to a session or erase.
+   * All that the reader wrote on this site, by article and date, the newest first: to read, search,
+   * take away, bring to a session or erase.
    *
    * It is folded until the reader opens it, and nothing of it leaves the device.
    *
@@ -1305,7 +1306,8 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * All that the reader wrote on this site, by article and date, the newest first: to read, search, take away, bring to a session or erase.
+   * All that the reader wrote on this site, by article and date, the newest first: to read, search,
+   * take away, bring to a session or erase.
    *
    * It is folded until the reader opens it, and nothing of it leaves the device.
    *

@@ -18,7 +18,7 @@ for (const step of STEPS) {
 }
 
 const number = new Intl.NumberFormat('en');
-for (const file of ['dist/salve.js', 'dist/salve.css']) {
+for (const file of ['dist/salve.js', 'dist/salve-journal.js', 'dist/salve.css']) {
   const bytes = readFileSync(file);
   const brotli = brotliCompressSync(bytes).length;
   console.log(`${file}: ${number.format(bytes.length)} bytes, ${number.format(brotli)} compressed by brotli`);

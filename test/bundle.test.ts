@@ -50,7 +50,7 @@ describe('dist/salve.js', () => {
 
   it('sets every property that the sources set, for every selector', async () => {
     const declared = async (script: string): Promise<Record<string, string[]>> => {
-      const page = await openPage('en', '');
+      const page = await openPage('en', TAGS.map((tag) => `<${tag}></${tag}>`).join(''));
       await page.load(script);
       const named = (rules: CSSRuleList, around = ''): string[] =>
         [...rules].flatMap((rule) => {
@@ -67,13 +67,17 @@ describe('dist/salve.js', () => {
             ...named(cssRules ?? [], name),
           ];
         });
+      // The journal's view adds its own styles once it is there.
+      const { shadowRoot: journal } = page.document.querySelector('salve-reflection-journal')!;
+      await until(() => journal!.adoptedStyleSheets.length > 3);
       return Object.fromEntries(
         TAGS.map((tag) => {
           const { elementStyles } = page.window.customElements.get(tag) as typeof LitElement;
-          const sheets = (elementStyles as CSSResult[]).flatMap(({ styleSheet }) =>
-            named(styleSheet!.cssRules),
-          );
-          return [tag, [...new Set(sheets)].sort()];
+          const sheets =
+            tag === 'salve-reflection-journal'
+              ? journal!.adoptedStyleSheets
+              : (elementStyles as CSSResult[]).map(({ styleSheet }) => styleSheet!);
+          return [tag, [...new Set(sheets.flatMap(({ cssRules }) => named(cssRules)))].sort()];
         }),
       );
     };

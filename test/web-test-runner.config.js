@@ -11,9 +11,16 @@ import { totalsReporter } from './tools/totals-reporter.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = (process.env.BROWSERS || 'chromium').split(',');
 
-/** dist/salve.js as somebody copies it: alone into an empty folder. */
+/**
+ * dist/salve.js as somebody copies it: alone into an empty folder, whatever its name. The journal's
+ * file comes there later, for a page that has the cookie "copied".
+ */
 const alone = (context, next) => {
-  if (context.path === '/alone/salve.js') context.url = '/dist/salve.js';
+  const [, file] = /^\/alone\/(?:\w+\/)?(salve[\w-]*\.js)$/.exec(context.path) ?? [];
+  if (file && (file === 'salve.js' || context.cookies.get('copied')))
+    context.url = `/dist/${file}${context.search}`;
+  // The runner lets a browser keep the answer to any path with an extension, 404 too.
+  else if (file) context.path = '/alone/nothing';
   return next();
 };
 

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../subscribe/service.js';
-import type { Refusal } from '../journal/files/import.js';
+import { reflectionJournal } from './en-reflection-journal.js';
 import type { Words } from './translation.js';
 /** What <salve-article-card> says. */
 export declare const articleCard: {
@@ -29,55 +29,10 @@ export declare const pullQuote: {
     salvePictureFailed: string;
     salveClose: string;
 };
-/** What <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>, which share words say. */
+/** Words that <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal> share. */
 export declare const reflection: {
-    salveJournalAsJson: string;
-    salveJournalAsMarkdown: string;
-    salveJournalAsPage: string;
-    salveJournalAsText: string;
-    salveJournalBack: string;
-    salveJournalBringBack: string;
-    salveJournalBringBackFile: string;
-    salveJournalBringBackHint: string;
-    salveJournalBrought: (count: number, written: string) => string;
-    salveJournalCancel: string;
-    salveJournalChosen: (count: string) => string;
-    salveJournalCount: (count: string) => string;
-    salveJournalEmptied: string;
-    salveJournalEmpty: string;
-    salveJournalEraseAll: string;
-    salveJournalEraseAllAsk: string;
-    salveJournalEraseArticle: string;
-    salveJournalEraseArticleAsk: (count: string) => string;
-    salveJournalEraseOneAsk: string;
-    salveJournalErased: (count: string) => string;
-    salveJournalFileHint: string;
-    salveJournalFileTitle: (site: string) => string;
     salveJournalFold: string;
-    salveJournalForgets: string;
-    salveJournalFound: (found: string, all: string) => string;
-    salveJournalKeep: string;
-    salveJournalLess: string;
     salveJournalOpen: string;
-    salveJournalPage: string;
-    salveJournalPageHint: string;
-    salveJournalPassphraseShow: string;
-    salveJournalPrint: string;
-    salveJournalProblem: (reason: import("../index.js").JournalReason) => string;
-    salveJournalRefused: (reason: "passphrase" | Refusal) => string;
-    salveJournalSave: string;
-    salveJournalSaving: (file: string) => string;
-    salveJournalSeal: string;
-    salveJournalSealedHint: string;
-    salveJournalSealedScript: string;
-    salveJournalSealedTitle: string;
-    salveJournalSearch: string;
-    salveJournalSession: string;
-    salveJournalSessionTitle: string;
-    salveJournalTakeAway: string;
-    salveJournalTick: string;
-    salveJournalUntitled: string;
-    salveJournalWhole: string;
     salveLockAgain: string;
     salveLockCancel: string;
     salveLockChange: string;
@@ -125,6 +80,7 @@ export declare const reflection: {
     salvePromptVersions: string;
     salvePromptVisit: string;
 };
+export { reflectionJournal };
 /** What <salve-subscribe-form> says. */
 export declare const subscribeForm: {
     salveAddressMissing: string;

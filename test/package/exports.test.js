@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { build } from 'vite';
+import { build, parseAst } from 'vite';
 import { TRANSLATED } from '../tools/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -127,9 +128,12 @@ for (const name of elements) {
   });
 }
 
-/** Where an element's English words stand, by the name they are exported under. */
-const groupOf = (name) =>
-  name.startsWith('reflection') ? 'reflection' : name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+/** Groups of English words that an element brings, by the names they are exported under. */
+function groupsOf(name) {
+  const group = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
+  if (name === 'reflection-journal') return ['reflection', group];
+  return [name.startsWith('reflection') ? 'reflection' : group];
+}
 
 test('a consumer of one element gets its English words, and no other element’s', async () => {
   const groups = await import('../../dist/locales/en.js');
@@ -138,8 +142,46 @@ test('a consumer of one element gets its English words, and no other element’s
     const found = Object.keys(groups).filter(
       (group) => group !== 'default' && Object.keys(groups[group]).some((word) => code.includes(`${word}:`)),
     );
-    const expected = new Set([name, ...BRINGS[name]].map(groupOf).filter((group) => groups[group]));
+    const expected = new Set([name, ...BRINGS[name]].flatMap(groupsOf).filter((group) => groups[group]));
     assert.deepEqual(found.sort(), [...expected].sort(), name);
+  }
+});
+
+/** Names that a file of dist/ exports, as its own text has them. */
+const exportsOf = (file) =>
+  parseAst(readFileSync(`${root}dist/${file}`, 'utf8'))
+    .body.filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ specifiers, declaration }) => [
+      ...specifiers.map(({ exported }) => exported.name),
+      ...(declaration?.declarations.map(({ id }) => id.name) ?? []),
+    ]);
+
+test('dist/salve.js exports what the package does, and nothing for the file beside it', async () => {
+  assert.deepEqual(exportsOf('salve.js').sort(), Object.keys(await import(manifest.name)).sort());
+});
+
+test('dist/salve.js asks for the journal’s file of its own build alone, which has the banner too', () => {
+  const [name, ...more] = exportsOf('salve-journal.js');
+  assert.match(name, /^v[0-9a-f]{8}$/);
+  assert.deepEqual(more, []);
+  const main = readFileSync(`${root}dist/salve.js`, 'utf8');
+  assert.ok(main.includes(`import("./salve-journal.js?${name.slice(1)}")`));
+  const [banner] = main.split('\n', 1);
+  assert.ok(readFileSync(`${root}dist/salve-journal.js`, 'utf8').startsWith(`${banner}\n`));
+});
+
+test('the maps of both files lead to the lines that they were made from', () => {
+  for (const [file, words, source] of [
+    ['salve.js', 'salve-subscribe-form"', 'elements/subscribe-form.ts'],
+    ['salve-journal.js', 'salveJournalForgets', 'elements/reflection-journal/view.ts'],
+  ]) {
+    const read = (name) => readFileSync(`${root}dist/${name}`, 'utf8');
+    const lines = read(file).slice(0, read(file).lastIndexOf(words)).split('\n');
+    const map = JSON.parse(read(`${file}.map`));
+    const found = new SourceMap(map).findEntry(lines.length - 1, lines.at(-1).length);
+    assert.equal(found.originalSource, `../src/${source}`, file);
+    const text = map.sourcesContent[map.sources.indexOf(found.originalSource)];
+    assert.ok(text.split('\n')[found.originalLine].includes(words.slice(-9, -1)), file);
   }
 });
 

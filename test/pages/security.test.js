@@ -55,6 +55,14 @@ for (const engine of ['chromium', 'firefox']) {
           () =>
             document.querySelector('#feed').shadowRoot.querySelectorAll('salve-article-card').length === 3,
         );
+        await page.$eval('salve-reflection-journal', ({ shadowRoot }) =>
+          shadowRoot.querySelector('summary').click(),
+        );
+        await page.waitForFunction(() =>
+          document
+            .querySelector('salve-reflection-journal')
+            .shadowRoot.textContent.includes('Todavía no has escrito nada aquí.'),
+        );
         const [summary] = await page.$$eval('#feed >>> [part=description]', (all) =>
           all.map(({ textContent }) => textContent),
         );
@@ -67,7 +75,11 @@ for (const engine of ['chromium', 'firefox']) {
             ).fontWeight,
         );
         assert.deepEqual({ lines, missing, weight }, { lines: [], missing: [], weight: '600' });
-        assert.ok(requests.some((url) => url.endsWith('/dist/locales/es.js')));
+        for (const file of ['/dist/locales/es.js', '/dist/salve-journal.js'])
+          assert.ok(
+            requests.some((url) => new URL(url).pathname === file),
+            file,
+          );
         await page.close();
       });
     }

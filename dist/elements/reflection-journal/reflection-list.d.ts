@@ -3,8 +3,8 @@ import type { ArticleGroup } from '../../journal/articles.js';
 import type { SessionSheet } from './session-sheet.js';
 import type { Eraser } from './eraser.js';
 import type { JournalController } from './journal-controller.js';
-/** What the list reads of its journal. */
-interface ListHost extends LitElement {
+/** The element, as far as the list reads it. */
+export interface ListHost extends LitElement {
     headingLevel?: number;
 }
 /** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
@@ -17,4 +17,3 @@ export declare class ReflectionList implements ReactiveController {
     /** Keeps nothing of what was shown. */
     reset(): void;
 }
-export {};

@@ -10,8 +10,8 @@ import type { SessionSheet } from './session-sheet.js';
 import type { Eraser } from './eraser.js';
 import type { JournalController } from './journal-controller.js';
 
-/** What the list reads of its journal. */
-interface ListHost extends LitElement {
+/** The element, as far as the list reads it. */
+export interface ListHost extends LitElement {
   headingLevel?: number;
 }
 

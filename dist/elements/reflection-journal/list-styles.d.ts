@@ -1,0 +1,2 @@
+/** Look of the articles and the reflections beneath them. */
+export declare const listStyles: import("lit").CSSResult;
