@@ -22,8 +22,10 @@ const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * Writes each class's `@property()` and `@state()` as one `static properties`, which Lit takes for the same and which weighs a third:
- * 400 bytes of the compressed bundle for every two elements. https://lit.dev/docs/components/properties/#declaring-properties-in-a-static-properties-field
+ * Writes each class's `@property()` and `@state()` as one `static properties`.
+ * Lit takes it for the same, at a third of the weight: 400 bytes of the compressed bundle for
+ * every two elements.
+ * https://lit.dev/docs/components/properties/#declaring-properties-in-a-static-properties-field
  */
 const lowerDecorators = (): Plugin => ({
   name: 'salve:lower-decorators',
@@ -59,8 +61,9 @@ const lowerDecorators = (): Plugin => ({
 });
 
 /**
- * Inlines and folds what Oxc leaves as it is, before Oxc and after it: a kilobyte of the compressed bundle. Vite's
- * own Terser leaves ES libraries alone. https://vite.dev/config/build-options#build-minify
+ * Inlines and folds, before Oxc and after it, code that Oxc leaves as it is: a kilobyte of the
+ * compressed bundle. Vite's own Terser leaves ES libraries alone.
+ * https://vite.dev/config/build-options#build-minify
  */
 const compress = (): Plugin => ({
   name: 'salve:compress',
@@ -115,7 +118,7 @@ export default defineConfig(({ command }) => {
       },
     },
     environments: {
-      // dist/salve.js: everything in one module, for a <script type="module">
+      // dist/salve.js, for a <script type="module">, and dist/salve-journal.js, which it fetches
       client: {
         build: {
           sourcemap: true,
@@ -133,7 +136,8 @@ export default defineConfig(({ command }) => {
           },
         },
       },
-      // dist/index.js, dist/elements/*.js, dist/locales/*.js and what they import: one module a source, Lit left to the importer
+      // dist/index.js, dist/elements/*.js, dist/locales/*.js and their imports: one module a source,
+      // Lit left to the importer
       modules: {
         consumer: 'client',
         build: {

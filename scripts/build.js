@@ -1,4 +1,4 @@
-// `npm run build`: runs each step in turn, prints all that a failing one says, and else the sizes alone.
+// `npm run build`: runs each step in turn and prints the sizes, or all that a failing step says.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import process from 'node:process';

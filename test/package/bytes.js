@@ -1,4 +1,4 @@
-// Prints what the published files weigh, and fails where one is over its budget.
+// Prints the sizes of the published files, and fails where one is over its budget.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';

@@ -5,12 +5,15 @@ import { ReflectionErasedEvent } from '../../events.js';
 import { languageOf, term } from '../../locales/localize.js';
 import type { JournalController } from './journal-controller.js';
 
-/** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
+/** Time in which an erasure can be undone once focus and pointer have left its notice. */
 const UNDO_MS = 10_000;
 
-/** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
+/**
+ * Erases one reflection, those of an article, or all.
+ * It says what goes and asks first; for a while after, the reader can undo it.
+ */
 export class Eraser implements ReactiveController {
-  /** Counts what changes how a row looks. */
+  /** Number of the changes so far to how a row looks. */
   version = 0;
   #host: LitElement;
   #journal: JournalController;
@@ -35,7 +38,7 @@ export class Eraser implements ReactiveController {
     this.#finish();
   }
 
-  /** A button that asks, then the question in its place. Without keys, everything goes. */
+  /** Renders a button that asks, then the question in its place. Without keys, everything goes. */
   renderAction(id: string, label: string, name: string, keys?: string[]): TemplateResult {
     const host = this.#host;
     if (this.#asked !== id) {

@@ -8,7 +8,7 @@ import { writeJson, writeMarkdown, writeText } from '../../journal/files/export.
 import { languageOf, term, type Words } from '../../locales/localize.js';
 import type { JournalController } from './journal-controller.js';
 
-/** The formats, by the ending of their files, with the type that a browser saves them under. */
+/** Formats by the ending of their files, each with the type that a browser saves it under. */
 const FORMATS = { html: 'text/html', txt: 'text/plain', md: 'text/markdown', json: 'application/json' };
 type Format = keyof typeof FORMATS;
 
@@ -19,7 +19,7 @@ const NAMES: Record<Format, keyof Words> = {
   json: 'salveJournalAsJson',
 };
 
-/** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
+/** Saves everything as a file in the format that the reader chooses; no server takes part. */
 export class ExportForm {
   #host: LitElement;
   #journal: JournalController;

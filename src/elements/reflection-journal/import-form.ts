@@ -5,11 +5,14 @@ import { isEncrypted, decryptPage } from '../../journal/files/encrypted-page.js'
 import { languageOf, term } from '../../locales/localize.js';
 import type { JournalController } from './journal-controller.js';
 
-/** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
+/**
+ * Brings back the reflections of a file. Those that are here already stay as they are.
+ * A file that is damaged, or not one of ours, changes nothing.
+ */
 export class ImportForm {
   #host: LitElement;
   #journal: JournalController;
-  /** A sealed file that waits for its passphrase. */
+  /** An encrypted file that waits for its passphrase. */
   #encryptedFile?: string;
   #refusal?: Refusal | 'passphrase';
   #mergedCount?: number;

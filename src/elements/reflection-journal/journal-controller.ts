@@ -3,18 +3,21 @@ import type { LitElement, ReactiveController } from 'lit';
 import { ReflectionErrorEvent } from '../../events.js';
 import type { Change, Journal, JournalError, JournalReason, Reflection } from '../../journal/journal.js';
 
-/** How long a change waits for the next one before the list follows, in milliseconds: a prompt beside it writes at every key. */
+/** Time that a change waits for the next before the list follows: a prompt writes at every key. */
 const PAUSE_MS = 400;
 
-/** More changes than this are read faster by reading everything. */
+/** Number of changes up to which it is faster to read each than to read everything. */
 const MAX_SINGLE_READS = 50;
 
-/** What the journal holds, read when it is opened and kept up with; the one place that catches what the journal throws. */
+/**
+ * Reads the journal when it is opened, and follows its changes.
+ * It is the one place that catches an error of the journal's.
+ */
 export class JournalController implements ReactiveController {
   reflections: Reflection[] = [];
-  /** Why the journal couldn't do what it was last asked. */
+  /** Reason that the journal couldn't do the last thing asked of it. */
   problem?: JournalReason;
-  /** Whether it has been read since it was opened. */
+  /** True once it has been read since it was opened. */
   isRead = false;
   #host: LitElement;
   #findJournal: () => Journal | undefined;
@@ -23,16 +26,16 @@ export class JournalController implements ReactiveController {
   #unwatch?: () => void;
   #timer?: ReturnType<typeof setTimeout>;
   #version = 0;
-  /** The keys that have changed since it was read; undefined where anything may have. */
+  /** Keys that have changed since it was read; undefined where any may have. */
   #changed?: Set<string>;
 
-  /** `find` gives the journal, or nothing while it is folded. */
-  constructor(host: LitElement, find: () => Journal | undefined) {
+  /** `findJournal` gives the journal, or nothing while it is folded. */
+  constructor(host: LitElement, findJournal: () => Journal | undefined) {
     this.#host = host;
-    this.#findJournal = find;
+    this.#findJournal = findJournal;
     host.addController(this);
     new Task(host, {
-      args: () => [find(), this.#version] as const,
+      args: () => [findJournal(), this.#version] as const,
       task: ([journal], { signal }) => this.#read(journal, signal),
     });
   }
@@ -46,12 +49,15 @@ export class JournalController implements ReactiveController {
     this.#watch(undefined);
   }
 
-  /** The keys of all that was written beside an article. */
+  /** Returns the keys of all that was written beside an article. */
   keysOfArticle(articleId: string): string[] {
     return this.#keysByArticle.get(articleId) ?? [];
   }
 
-  /** What `act` makes of the journal; undefined where the journal can't, and then the reader and the page are told why. */
+  /**
+   * Returns what `act` makes of the journal, or undefined where the journal can't.
+   * Then the problem is shown to the reader, and the page gets an `error` event.
+   */
   async attempt<Value>(act: (journal: Journal) => Promise<Value>): Promise<Value | undefined> {
     try {
       const value = await act(this.#findJournal()!);
@@ -72,7 +78,7 @@ export class JournalController implements ReactiveController {
     const read = await this.attempt(() => (isFew ? this.#readChanged(journal, changed) : journal.list()));
     if (signal.aborted) return;
     this.#changed = new Set();
-    // What was read stays in sight when it can't be read again, unless it was locked.
+    // A failed reading leaves the last one in sight, unless the journal was locked.
     this.#setReflections(read ?? (this.problem === 'locked' ? [] : this.reflections), !!read);
   }
 

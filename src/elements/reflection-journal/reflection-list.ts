@@ -2,10 +2,11 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { guard } from 'lit/directives/guard.js';
 import { formatMoment } from '../../locales/format.js';
 import type { ArticleGroup } from '../../journal/articles.js';
-import type { ReflectedArticle, Reflection, Version } from '../../journal/journal.js';
-import { splitMatches } from '../../journal/search.js';
+import type { Reflection, Version } from '../../journal/journal.js';
 import { linkOf } from '../../journal/files/export.js';
 import { languageOf, term } from '../../locales/localize.js';
+import { cutBlocks, type ArticleSlice } from './article-blocks.js';
+import { cutExcerpt, renderMatches } from './excerpt.js';
 import type { SessionSheet } from './session-sheet.js';
 import type { Eraser } from './eraser.js';
 import type { JournalController } from './journal-controller.js';
@@ -15,38 +16,10 @@ export interface ListHost extends LitElement {
   headingLevel?: number;
 }
 
-/** Rows that come and go together: few enough to be drawn within a frame. */
-const BLOCK_SIZE = 20;
-
-/** What is shown of a text until all of it is asked for, in UTF-16 units; three lines of it are seen. */
-const EXCERPT_LENGTH = 400;
-
-/** A run of one article's reflections; a long run goes on in the next block. */
-interface ArticleSlice {
-  article: ReflectedArticle;
-  first: boolean;
-  reflections: Reflection[];
-}
-
-function cutBlocks(groups: ArticleGroup[]): ArticleSlice[][] {
-  const blocks: ArticleSlice[][] = [];
-  let room = 0;
-  for (const { article, reflections } of groups) {
-    for (let at = 0; at < reflections.length;) {
-      if (room <= 0) {
-        blocks.push([]);
-        room = BLOCK_SIZE;
-      }
-      const part = reflections.slice(at, at + room);
-      blocks.at(-1)!.push({ article, first: at === 0, reflections: part });
-      at += part.length;
-      room -= part.length;
-    }
-  }
-  return blocks;
-}
-
-/** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
+/**
+ * Renders the list. It draws only the blocks near the window, so that ten thousand rows open and
+ * scroll as ten do.
+ */
 export class ReflectionList implements ReactiveController {
   #host: ListHost;
   #journal: JournalController;
@@ -57,9 +30,9 @@ export class ReflectionList implements ReactiveController {
   #near = new Set([0]);
   #groups?: ArticleGroup[];
   #blocks: ArticleSlice[][] = [];
-  /** The reflections that are shown whole, with their earlier versions once these are read. */
+  /** Reflections that are shown whole, each with its earlier versions. */
   #whole = new Map<string, Version[]>();
-  /** Counts what changes a row beside its reflection. */
+  /** Number of the changes so far to how a row looks, beside those of its reflection. */
   #version = 0;
 
   constructor(host: ListHost, journal: JournalController, sheet: SessionSheet, eraser: Eraser) {
@@ -71,10 +44,12 @@ export class ReflectionList implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new IntersectionObserver((entries) => this.#move(entries), { rootMargin: '100% 0px' });
-    for (const [place, block] of this.#host.shadowRoot!.querySelectorAll('.block').entries()) {
+    this.#observer ??= new IntersectionObserver((entries) => this.#onIntersect(entries), {
+      rootMargin: '100% 0px',
+    });
+    for (const [index, block] of this.#host.shadowRoot!.querySelectorAll('.block').entries()) {
       if (this.#indexes.get(block) === undefined) this.#observer.observe(block);
-      this.#indexes.set(block, place);
+      this.#indexes.set(block, index);
     }
   }
 
@@ -87,7 +62,7 @@ export class ReflectionList implements ReactiveController {
   render(groups: ArticleGroup[], terms: string[]): TemplateResult {
     if (groups !== this.#groups) this.#blocks = cutBlocks(groups);
     this.#groups = groups;
-    const around = [
+    const dependencies = [
       terms.join(' '),
       languageOf(this.#host),
       this.#host.headingLevel,
@@ -95,15 +70,15 @@ export class ReflectionList implements ReactiveController {
       this.#eraser.version,
       this.#version,
     ];
-    return html`${this.#blocks.map((block, place) => {
-      const isNear = this.#near.has(place);
+    return html`${this.#blocks.map((block, index) => {
+      const isNear = this.#near.has(index);
       return html`<div class="block ${isNear ? '' : 'far'}">
-        ${guard([block, isNear, ...(isNear ? around : [])], () => (isNear ? block.map((slice) => this.#renderSlice(slice, terms)) : nothing))}
+        ${guard([block, isNear, ...(isNear ? dependencies : [])], () => (isNear ? block.map((slice) => this.#renderSlice(slice, terms)) : nothing))}
       </div>`;
     })}`;
   }
 
-  #renderSlice({ article, first, reflections }: ArticleSlice, terms: string[]): TemplateResult {
+  #renderSlice({ article, isFirst, reflections }: ArticleSlice, terms: string[]): TemplateResult {
     const host = this.#host;
     const name = article.headline || term(host, 'salveJournalUntitled');
     const url = linkOf(article.url);
@@ -115,9 +90,9 @@ export class ReflectionList implements ReactiveController {
       </div>
       ${keys.length > 1 ? this.#eraser.renderAction(article.id, term(host, 'salveJournalEraseArticle'), name, keys) : nothing}
     </div>`;
-    // Of articles there may be hundreds, each in several stretches: its heading names it, and none is a landmark.
-    return html`<div class="article ${first ? '' : 'more'}">
-      ${first ? head : nothing}
+    // No landmark: there may be hundreds of articles, each in several slices, named by its heading.
+    return html`<div class="article ${isFirst ? '' : 'more'}">
+      ${isFirst ? head : nothing}
       <ul>
         ${reflections.map((reflection) => this.#renderRow(reflection, terms))}
       </ul>
@@ -173,7 +148,7 @@ export class ReflectionList implements ReactiveController {
     return html`<p class=${kind} part="text" dir="auto" translate="no">${renderMatches(text, terms)}</p>`;
   }
 
-  /** Keeps nothing of what was shown. */
+  /** Forgets which reflections were shown whole. */
   reset(): void {
     this.#whole.clear();
     this.#version += 1;
@@ -188,30 +163,16 @@ export class ReflectionList implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #move(entries: IntersectionObserverEntry[]): void {
+  #onIntersect(entries: IntersectionObserverEntry[]): void {
     const focused = this.#host.shadowRoot!.activeElement;
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const place = this.#indexes.get(target)!;
-      // What is left keeps its height, so that nothing moves; what has the reader's focus stays.
-      if (isIntersecting) this.#near.add(place);
-      else if (!target.contains(focused) && this.#near.delete(place))
+      const index = this.#indexes.get(target)!;
+      // A block that is left keeps its height, so that nothing moves. One with focus stays drawn.
+      if (isIntersecting) this.#near.add(index);
+      else if (!target.contains(focused) && this.#near.delete(index))
         (target as HTMLElement).style.blockSize = `${boundingClientRect.height}px`;
       if (isIntersecting) (target as HTMLElement).style.blockSize = '';
     }
     this.#host.requestUpdate();
   }
-}
-
-/** `text` with what the search found in it marked. */
-function renderMatches(text: string, terms: string[]): unknown {
-  if (terms.length === 0) return text;
-  return splitMatches(text, terms).map((part, index) => (index % 2 ? html`<mark>${part}</mark>` : part));
-}
-
-/** The beginning of a long text, or what stands around the first find. */
-function cutExcerpt(text: string, terms: string[]): string {
-  if (text.length <= EXCERPT_LENGTH) return text;
-  const before = terms.length ? splitMatches(text, terms)[0]!.length : 0;
-  const start = before < text.length && before > 100 ? before - 40 : 0;
-  return `${start ? '… ' : ''}${text.slice(start, start + EXCERPT_LENGTH)}`;
 }

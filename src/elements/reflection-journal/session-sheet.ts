@@ -4,7 +4,7 @@ import { groupByArticle } from '../../journal/articles.js';
 import type { Reflection } from '../../journal/journal.js';
 import { languageOf, term } from '../../locales/localize.js';
 
-/** The clean page's own look: it stands in a document of its own, where none of the site's styles reach. */
+/** Look of the page to print: its frame has a document of its own, without the site's styles. */
 const PAGE_STYLE = `
 :root { color-scheme: light; font: 16px/1.6 Georgia, 'Times New Roman', serif }
 body { max-inline-size: 38rem; margin: 0 auto; padding: 1.5rem; color: #000; overflow-wrap: anywhere }
@@ -16,9 +16,9 @@ time { font-size: .875rem }
 @media print { body { max-inline-size: none; padding: 0 } }
 `;
 
-/** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
+/** Lets the reader tick what to bring to a session, and shows it as one page to print. */
 export class SessionSheet {
-  /** Counts what changes how a row looks. */
+  /** Number of the changes so far to how a row looks. */
   version = 0;
   #host: LitElement;
   #chosen?: Map<string, Reflection>;
@@ -28,7 +28,7 @@ export class SessionSheet {
     this.#host = host;
   }
 
-  /** Whether the page stands in place of the list. */
+  /** True while the page stands in place of the list. */
   get isPage(): boolean {
     return this.#isPage;
   }
@@ -123,7 +123,10 @@ export class SessionSheet {
     return this.#host.shadowRoot!.querySelector('iframe')!;
   }
 
-  /** An empty frame has the page's own policy, under which only adopted styles are sure to be allowed. */
+  /**
+   * Writes the page into its frame. An empty frame has the site's own security policy, under which
+   * only adopted styles are sure to be allowed.
+   */
   #fill = (): void => {
     const page = this.#frame.contentDocument!;
     const { CSSStyleSheet: Sheet } = page.defaultView!;
