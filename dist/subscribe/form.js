@@ -3,36 +3,60 @@ import { cleanAddress } from "./address.js";
 import { isHoneypot } from "./spam.js";
 // src/subscribe/form.ts
 /**
-* A form's target as its author meant it: copied through an editor, `&` may have become `&amp;`, and some services leave the scheme out.
-* Undefined where it is no http(s) address.
+* Reads a form's target as its author meant it; undefined unless it is an http(s) address.
+* An editor may have turned `&` into `&amp;`, and some services leave the scheme out.
 */
 function readAction(action, base) {
 	const href = readWebUrl(action?.replaceAll("&amp;", "&"), base);
 	return href === void 0 ? void 0 : new URL(href);
 }
-/** The controls of a form, however its inputs are named: `form.elements` may itself be an input. */
-function controlsOf(form) {
-	return [...Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements").get.call(form)];
+/**
+* Controls of a form, and those of `beside` that stand in slots of its own.
+* An input may be called "elements", and then hides the form's property.
+*/
+function readControls(form, beside = []) {
+	return [...Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements").get.call(form), ...beside].filter((each) => /^(input|select|textarea)$/.test(each.localName));
+}
+/** Entries of controls that belong to no form, as a form would submit them. */
+function readEntries(controls) {
+	return controls.flatMap((control) => {
+		const name = nameOf(control);
+		if (!name || control.matches(":disabled, [type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=submit]")) return [];
+		return (control.localName === "select" ? [...control.selectedOptions] : [control]).map(({ value }) => [name, value]);
+	});
+}
+/** Empties a form, and controls that are submitted with it without being part of it. */
+function clearControls(form, controls) {
+	HTMLFormElement.prototype.reset.call(form);
+	for (const control of controls) {
+		if (control.form === form || control.localName === "select") continue;
+		control.value = control.defaultValue;
+		control.checked = control.defaultChecked;
+	}
 }
 var EMAIL = /e-?mail|^(EA|ne|field_0)$/i;
 var NAME = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
-/** The field for the address: by type, then by what autofill calls it, then by name. */
+/** Finds the field for the address: by type, then by autofill's name for it, then by its own name. */
 function findEmailField(form) {
-	const inputs = controlsOf(form).filter((control) => control.localName === "input" && /^(text|email)$/.test(control.type) && !isHoneypot(nameOf(control)));
+	const inputs = readControls(form).filter((control) => control.localName === "input" && /^(text|email)$/.test(control.type) && !isHoneypot(nameOf(control)));
 	return inputs.find(({ type }) => type === "email") ?? inputs.find((input) => input.getAttribute("autocomplete")?.includes("email")) ?? inputs.find((input) => EMAIL.test(nameOf(input)));
 }
 function nameOf(control) {
 	return control.getAttribute("name") ?? "";
 }
-/** A pasted form's entries as they would be submitted by `submitter`, the address cleaned; files stay out. */
+/** Entries of a pasted form as `submitter` submits them, the address cleaned; files stay out. */
 function readFields(form, submitter) {
 	const name = findEmailField(form)?.getAttribute("name");
 	return [...new FormData(form, submitter)].filter((entry) => typeof entry[1] === "string").map(([key, value]) => [key, key === name ? cleanAddress(value) : value]);
 }
-/** A pasted form as a subscription; undefined where it has no address field or leads nowhere. */
+/** Target of a pasted form: without one of its own, the form posts to the page it stands on. */
+function readTarget(form, submitter) {
+	return readAction(submitter?.getAttribute("formaction") || form.getAttribute("action") || form.ownerDocument.URL, form.baseURI);
+}
+/** Reads a pasted form as a subscription; undefined without a field for the address or a target. */
 function readForm(form, submitter) {
 	const field = findEmailField(form);
-	const action = readAction(submitter?.getAttribute("formaction") || form.getAttribute("action") || form.ownerDocument.URL, form.baseURI);
+	const action = readTarget(form, submitter);
 	if (!field || !action) return void 0;
 	const fields = readFields(form, submitter);
 	return {
@@ -45,7 +69,7 @@ function readForm(form, submitter) {
 		page: form.ownerDocument.URL
 	};
 }
-/** A subscription from attributes alone; `more` are entries of controls that the author slotted in. */
+/** Makes a subscription from attributes; `more` are entries of controls that the author slotted in. */
 function composeSubscription(service, draft, more = []) {
 	const fields = Object.entries(service.compose?.(draft) ?? {
 		email: draft.email,
@@ -56,7 +80,7 @@ function composeSubscription(service, draft, more = []) {
 		fields: [...fields.filter(([key, value]) => value || isHoneypot(key)), ...more]
 	};
 }
-/** The form that the browser can submit by itself for a subscription made from attributes; undefined where the service takes none. */
+/** Form by which the browser submits a subscription made from attributes; undefined if none is taken. */
 function nativeForm(service, { action, fields }) {
 	const target = service.target ? service.target(action) : action.href;
 	return target === void 0 ? void 0 : {
@@ -64,4 +88,23 @@ function nativeForm(service, { action, fields }) {
 		fields
 	};
 }
-export { composeSubscription, controlsOf, findEmailField, nativeForm, readAction, readFields, readForm };
+/**
+* Has the browser submit `fields` by a form in `parent`.
+* An entry may be called "submit" or "action", and then hides the form's own.
+*/
+function submitNatively(parent, { action, fields }) {
+	const page = parent.ownerDocument;
+	const form = page.createElement("form");
+	form.hidden = true;
+	form.method = "post";
+	form.action = action;
+	for (const [name, value] of fields) form.append(Object.assign(page.createElement("input"), {
+		type: "hidden",
+		name,
+		value
+	}));
+	parent.append(form);
+	HTMLFormElement.prototype.submit.call(form);
+	form.remove();
+}
+export { clearControls, composeSubscription, findEmailField, nativeForm, readAction, readControls, readEntries, readFields, readForm, readTarget, submitNatively };

@@ -1,4 +1,4 @@
-import { type Service, type Subscription, type Outcome } from './service.js';
+import { type Outcome, type Service, type Subscription } from './service.js';
 interface SubscribeOptions {
     /** Ends it: the promise rejects with the signal's reason, as that of `fetch` does. */
     signal?: AbortSignal;
@@ -10,8 +10,8 @@ interface SubscribeOptions {
     patience?: number;
 }
 /**
- * Puts a subscription to a service and says what came of it; success only where the service's own answer says so.
- * Throws for the transports that give no answer, `native` and `link`: those are the browser's to make.
+ * Puts a subscription to a service; it succeeds only if the service's own answer says so.
+ * Throws for the transports without an answer, `native` and `link`: the browser makes those.
  */
 export declare function subscribe(service: Service, subscription: Subscription, options?: SubscribeOptions): Promise<Outcome>;
 export {};

@@ -1,23 +1,22 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readLinkAttribute } from '../internal/attributes.js';
+import { readLinkAttribute, readUrlAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
-import { subscribeForm } from '../locales/en.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
-import { findEmailField } from '../subscribe/form.js';
+import { subscribeForm } from '../locales/en.js';
+import { addDefaultWords } from '../locales/localize.js';
+import { findEmailField, readAction, readControls, type Control } from '../subscribe/form.js';
 import { transportOf } from '../subscribe/service.js';
 import { HARDENING, isHoneypot } from '../subscribe/spam.js';
 import { warn } from '../warn.js';
-import { addDefaultWords } from '../locales/localize.js';
-import { actionOf, controlsFor, serviceOf } from './subscribe-form/submission.js';
-import { ValidationController } from './subscribe-form/validation-controller.js';
-import { renderOwnForm } from './subscribe-form/own-form.js';
-import { continueOn, renderHint, renderStatus } from './subscribe-form/status.js';
-import { renderResult } from './subscribe-form/result.js';
-import { SubmitController } from './subscribe-form/submit-controller.js';
+import { TAG, type FormOptions, type Translate } from './subscribe-form/form-state.js';
 import { formStyles } from './subscribe-form/styles.js';
+import { labelOf, serviceOf } from './subscribe-form/submission.js';
+import { SubmitController } from './subscribe-form/submit-controller.js';
+import { renderHint, renderOwnForm, renderResult, renderStatus } from './subscribe-form/templates.js';
+import { ValidationController } from './subscribe-form/validation-controller.js';
 
 /**
  * A newsletter's subscription form, which says "done" only when the service itself has said so.
@@ -99,109 +98,143 @@ export class SalveSubscribeForm extends LitElement {
 
   #localize = new LocalizeController(this);
   #internals = this.attachInternals();
-  #checks = new ValidationController(this);
-  #sending = new SubmitController(this, this.#checks);
+  #validation = new ValidationController(this, () => this.#readOptions());
+  #submission = new SubmitController(this, () => this.#readOptions(), this.#validation);
+  #t: Translate = (key, ...values) => this.#localize.term(key, ...values);
 
   adoptedCallback(): void {
     readoptStyles(this);
   }
 
   protected override updated(): void {
-    const { verdict, isUnderWay, slow } = this.#sending;
+    const { state } = this.#submission;
     const now = {
-      invalid: this.#checks.wrong > 0,
-      sending: isUnderWay,
-      slow,
-      subscribed: verdict?.ok,
-      failed: verdict?.ok === false,
+      invalid: this.#validation.hasErrors,
+      sending: state.phase === 'sending',
+      slow: state.phase === 'sending' && state.isSlow,
+      subscribed: state.phase === 'subscribed',
+      failed: state.phase === 'failed',
     };
     for (const [name, is] of Object.entries(now)) this.#internals.states[is ? 'add' : 'delete'](name);
   }
 
   protected override render(): TemplateResult {
-    const { verdict } = this.#sending;
-    const action = actionOf(this);
-    if (!action && !this.firstElementChild && document.readyState !== 'loading') {
-      warn(this.localName, "has nothing to show: put the service's own form inside, or give it an action.");
+    const { state, submit, startAgain } = this.#submission;
+    const options = this.#readOptions();
+    if (!options.action && !this.firstElementChild && document.readyState !== 'loading') {
+      warn(TAG, "has nothing to show: put the service's own form inside, or give it an action.");
     }
-    const look = `stage${action ? ' own' : ''}${verdict?.ok === false ? ' failed' : ''}`;
-    const hint = renderHint(this, this.#checks);
+    const isDone = state.phase === 'subscribed';
+    const look = `stage${options.action ? ' own' : ''}${state.phase === 'failed' ? ' failed' : ''}`;
     return html`
       <div class=${look}>
         <div
-          class=${verdict?.ok ? 'done' : ''}
-          ?inert=${verdict?.ok}
-          @submit=${this.#sending.submit}
-          @focusin=${this.#welcome}
-          @focusout=${this.#checks.suggest}
-          @input=${this.#checks.recheck}
-          @reset=${this.#forget}
-          @pointerdown=${this.#notice}
-          @keydown=${this.#notice}
+          class=${isDone ? 'done' : ''}
+          ?inert=${isDone}
+          @submit=${submit}
+          @focusin=${this.#prepare}
+          @focusout=${this.#validation.suggest}
+          @input=${this.#validation.recheck}
+          @reset=${this.#onReset}
+          @pointerdown=${this.#onInput}
+          @keydown=${this.#onInput}
+          @slotchange=${this.#prepare}
         >
           <slot name="intro"></slot>
-          <slot ?hidden=${!!action} @slotchange=${this.#prepare}></slot>
-          ${
-            action
-              ? this.#renderOwn(action, hint)
-              : html`<div class="lines">
-                  <div class="line">${hint}</div>
-                  ${renderStatus(this, this.#sending)}
-                </div>`
-          }
+          <slot ?hidden=${!!options.action}></slot>
+          ${this.#renderForm(options)}
           <slot name="footnote">${this.#renderPrivacy()}</slot>
         </div>
-        ${verdict?.ok ? renderResult(this, verdict, this.#sending) : nothing}
+        ${isDone ? renderResult(state, options.headingLevel, this.#t, startAgain) : nothing}
       </div>
     `;
   }
 
-  #renderOwn(action: URL, hint: TemplateResult): TemplateResult {
-    const service = serviceOf(this, action);
-    if (transportOf(service, { action, page: this.ownerDocument.URL }) !== 'link') {
-      return renderOwnForm(this, hint, renderStatus(this, this.#sending), this.#sending.isUnderWay);
+  #renderForm(options: FormOptions): TemplateResult {
+    const { state } = this.#submission;
+    const { action, button } = options;
+    const hint = renderHint(this.#validation.state, this.#t, this.#validation.takeSuggestion);
+    const status = renderStatus(state, this.#t, this.#submission);
+    if (!action) {
+      return html`<div class="lines">
+        <div class="line">${hint}</div>
+        ${status}
+      </div>`;
     }
-    const words = this.button ?? continueOn(this, service, action);
+    const service = serviceOf(options, action);
+    if (transportOf(service, { action, page: options.page }) !== 'link')
+      return renderOwnForm(options, hint, status, state.phase === 'sending', this.#t);
+    const words = button ?? this.#localize.term('salveContinueOn', labelOf(service, action));
     return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}
       ><span>${words}</span></a
     >`;
   }
 
   #renderPrivacy(): TemplateResult | typeof nothing {
-    const href = readLinkAttribute(this.localName, 'privacy-href', this.privacyHref, this.baseURI);
+    const href = readLinkAttribute(TAG, 'privacy-href', this.privacyHref, this.baseURI);
     return href
       ? html`<p class="footnote"><a href=${href}>${this.#localize.term('salvePrivacy')}</a></p>`
       : nothing;
   }
 
-  /** Makes a pasted form ready as soon as it is there: its errors are ours to show, and its honeypots are nobody's to fill. */
-  #prepare(): void {
+  /** Reads the attributes, once for each rendering and each submission. */
+  #readOptions(): FormOptions {
+    const url = this.querySelector('form') ? undefined : readAction(this.action, this.baseURI);
+    if (this.action && !url && !this.querySelector('form'))
+      warn(
+        TAG,
+        `action="${this.action}" leads nowhere; it is the http(s) address that the service's own form is sent to.`,
+      );
+    const slots = ':is([slot=fields], [slot=consent])';
+    return {
+      action: url,
+      service: this.service,
+      label: this.label,
+      button: this.button,
+      nameField: this.nameField,
+      consent: this.consent,
+      consentName: this.consentName,
+      consentRequired: this.consentRequired,
+      lists: split(this.lists),
+      labels: split(this.labels),
+      headingLevel: this.headingLevel ?? 2,
+      redirect: readUrlAttribute(TAG, 'redirect', this.redirect, this.baseURI),
+      page: this.ownerDocument.URL,
+      slotted: url
+        ? [...this.querySelectorAll<Control>(':is(input, select, textarea):is([slot], [slot] *)')]
+        : [],
+      hasSlotted: !!this.querySelector(`:scope > ${slots}`),
+    };
+  }
+
+  /**
+   * Makes a pasted form ready as soon as it is there, and again after a morph has undone it.
+   * Its errors are ours to show, and its honeypots are nobody's to fill.
+   */
+  #prepare({ type }: Event): void {
+    if (type === 'focusin') this.#submission.noteArrival();
     for (const form of this.querySelectorAll('form')) {
       const email = findEmailField(form);
       if (!email) {
-        warn(this.localName, 'leaves a form as it is that has no field for an email address.');
+        warn(TAG, 'leaves a form as it is that has no field for an email address.');
         continue;
       }
       form.setAttribute('novalidate', '');
       if (!email.hasAttribute('autocomplete')) email.autocomplete = 'email';
       if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute('aria-labelledby'))
         email.ariaLabel = this.#localize.term('salveEmailAddress');
-      for (const control of controlsFor(this, form)) {
+      for (const control of readControls(form)) {
         if (isHoneypot(control.getAttribute('name') ?? ''))
           for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
       }
     }
-    this.requestUpdate();
+    this.#validation.restore();
   }
 
-  #welcome(): void {
-    this.#sending.welcome();
-    this.#prepare();
-  }
-
-  /** Sees that a hand is at work; Enter in a field that the page slotted in submits as in any of the form's. */
-  #notice(event: Event): void {
-    this.#sending.isHand ||= event.isTrusted;
+  /** Submits by Enter in a field that the page slotted in, as any of the form's fields does. */
+  #onInput(event: Event): void {
+    this.#submission.noteInput(event);
+    if (this.querySelector('form:not([novalidate])')) this.#prepare(event);
     const { key, isComposing, target } = event as KeyboardEvent;
     if (
       key === 'Enter' &&
@@ -214,10 +247,15 @@ export class SalveSubscribeForm extends LitElement {
     }
   }
 
-  /** A form that is reset has nothing wrong in it any more. */
-  #forget({ target }: Event): void {
-    this.#checks.check(controlsFor(this, target as HTMLFormElement), () => '');
+  /** Removes the errors of a form that is reset. */
+  #onReset({ target }: Event): void {
+    this.#validation.check(readControls(target as HTMLFormElement, this.#readOptions().slotted), () => '');
   }
+}
+
+/** Values of an attribute that are separated by commas. */
+function split(text: string | undefined): string[] {
+  return text?.split(',').flatMap((each) => each.trim() || []) ?? [];
 }
 
 addDefaultWords(subscribeForm);

@@ -3,7 +3,7 @@ import { cleanAddress } from './address.js';
 import type { Field, Service, Subscription } from './service.js';
 import { isHoneypot } from './spam.js';
 
-/** What a form natively submits where the script can do no better. */
+/** Form that the browser submits by itself where the script can do no better. */
 export interface NativeForm {
   action: string;
   fields: Field[];
@@ -11,27 +11,60 @@ export interface NativeForm {
 
 type Draft = Omit<Subscription, 'fields'>;
 
+/** Element that a reader fills in. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /**
- * A form's target as its author meant it: copied through an editor, `&` may have become `&amp;`, and some services leave the scheme out.
- * Undefined where it is no http(s) address.
+ * Reads a form's target as its author meant it; undefined unless it is an http(s) address.
+ * An editor may have turned `&` into `&amp;`, and some services leave the scheme out.
  */
 export function readAction(action: string | null | undefined, base: string): URL | undefined {
   const href = readWebUrl(action?.replaceAll('&amp;', '&'), base);
   return href === undefined ? undefined : new URL(href);
 }
 
-/** The controls of a form, however its inputs are named: `form.elements` may itself be an input. */
-export function controlsOf(form: HTMLFormElement): Element[] {
+/**
+ * Controls of a form, and those of `beside` that stand in slots of its own.
+ * An input may be called "elements", and then hides the form's property.
+ */
+export function readControls(form: HTMLFormElement, beside: Iterable<Element> = []): Control[] {
   const read = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')!.get!;
-  return [...(read.call(form) as HTMLFormControlsCollection)];
+  return [...(read.call(form) as HTMLFormControlsCollection), ...beside].filter((each): each is Control =>
+    /^(input|select|textarea)$/.test(each.localName),
+  );
+}
+
+/** Entries of controls that belong to no form, as a form would submit them. */
+export function readEntries(controls: Control[]): Field[] {
+  return controls.flatMap((control): Field[] => {
+    const name = nameOf(control);
+    if (
+      !name ||
+      control.matches(':disabled, [type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=submit]')
+    )
+      return [];
+    const options =
+      control.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions] : [control];
+    return options.map(({ value }) => [name, value]);
+  });
+}
+
+/** Empties a form, and controls that are submitted with it without being part of it. */
+export function clearControls(form: HTMLFormElement, controls: Control[]): void {
+  HTMLFormElement.prototype.reset.call(form);
+  for (const control of controls as HTMLInputElement[]) {
+    if (control.form === form || control.localName === 'select') continue;
+    control.value = control.defaultValue;
+    control.checked = control.defaultChecked;
+  }
 }
 
 const EMAIL = /e-?mail|^(EA|ne|field_0)$/i;
 const NAME = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
 
-/** The field for the address: by type, then by what autofill calls it, then by name. */
+/** Finds the field for the address: by type, then by autofill's name for it, then by its own name. */
 export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefined {
-  const inputs = controlsOf(form).filter(
+  const inputs = readControls(form).filter(
     (control): control is HTMLInputElement =>
       control.localName === 'input' &&
       /^(text|email)$/.test((control as HTMLInputElement).type) &&
@@ -48,7 +81,7 @@ function nameOf(control: Element): string {
   return control.getAttribute('name') ?? '';
 }
 
-/** A pasted form's entries as they would be submitted by `submitter`, the address cleaned; files stay out. */
+/** Entries of a pasted form as `submitter` submits them, the address cleaned; files stay out. */
 export function readFields(form: HTMLFormElement, submitter?: HTMLElement | null): Field[] {
   const name = findEmailField(form)?.getAttribute('name');
   return [...new FormData(form, submitter)]
@@ -56,13 +89,17 @@ export function readFields(form: HTMLFormElement, submitter?: HTMLElement | null
     .map(([key, value]): Field => [key, key === name ? cleanAddress(value) : value]);
 }
 
-/** A pasted form as a subscription; undefined where it has no address field or leads nowhere. */
-export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Subscription | undefined {
-  const field = findEmailField(form);
-  // Without a target a form posts to the page it stands on.
+/** Target of a pasted form: without one of its own, the form posts to the page it stands on. */
+export function readTarget(form: HTMLFormElement, submitter?: HTMLElement | null): URL | undefined {
   const target =
     submitter?.getAttribute('formaction') || form.getAttribute('action') || form.ownerDocument.URL;
-  const action = readAction(target, form.baseURI);
+  return readAction(target, form.baseURI);
+}
+
+/** Reads a pasted form as a subscription; undefined without a field for the address or a target. */
+export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Subscription | undefined {
+  const field = findEmailField(form);
+  const action = readTarget(form, submitter);
   if (!field || !action) return undefined;
   const fields = readFields(form, submitter);
   return {
@@ -76,15 +113,32 @@ export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null):
   };
 }
 
-/** A subscription from attributes alone; `more` are entries of controls that the author slotted in. */
+/** Makes a subscription from attributes; `more` are entries of controls that the author slotted in. */
 export function composeSubscription(service: Service, draft: Draft, more: Field[] = []): Subscription {
   const entries = Object.entries(service.compose?.(draft) ?? { email: draft.email, name: draft.name });
   const fields = entries.flatMap(([key, values]) => [values].flat().map((value): Field => [key, value]));
   return { ...draft, fields: [...fields.filter(([key, value]) => value || isHoneypot(key)), ...more] };
 }
 
-/** The form that the browser can submit by itself for a subscription made from attributes; undefined where the service takes none. */
+/** Form by which the browser submits a subscription made from attributes; undefined if none is taken. */
 export function nativeForm(service: Service, { action, fields }: Subscription): NativeForm | undefined {
   const target = service.target ? service.target(action) : action.href;
   return target === undefined ? undefined : { action: target, fields };
+}
+
+/**
+ * Has the browser submit `fields` by a form in `parent`.
+ * An entry may be called "submit" or "action", and then hides the form's own.
+ */
+export function submitNatively(parent: ParentNode, { action, fields }: NativeForm): void {
+  const page = parent.ownerDocument!;
+  const form = page.createElement('form');
+  form.hidden = true;
+  form.method = 'post';
+  form.action = action;
+  for (const [name, value] of fields)
+    form.append(Object.assign(page.createElement('input'), { type: 'hidden', name, value }));
+  parent.append(form);
+  HTMLFormElement.prototype.submit.call(form);
+  form.remove();
 }

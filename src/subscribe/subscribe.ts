@@ -1,7 +1,15 @@
 import { prepare, sendByFetch } from './fetch.js';
 import { sendByFrame } from './frame.js';
 import { sendByJsonp } from './jsonp.js';
-import { fail, judge, transportOf, type Service, type Subscription, type Outcome } from './service.js';
+import {
+  fail,
+  judge,
+  transportOf,
+  type Failure,
+  type Outcome,
+  type Service,
+  type Subscription,
+} from './service.js';
 
 interface SubscribeOptions {
   /** Ends it: the promise rejects with the signal's reason, as that of `fetch` does. */
@@ -14,14 +22,17 @@ interface SubscribeOptions {
   patience?: number;
 }
 
-/** Directives of a security policy that a request can come under. https://www.w3.org/TR/CSP3/#csp-directives */
+/**
+ * Directives of a security policy that a request can come under.
+ * https://www.w3.org/TR/CSP3/#csp-directives
+ */
 const DIRECTIVES = /^(connect|script|form|frame|child|default|require-trusted)/;
 
 const SENDERS = { fetch: sendByFetch, jsonp: sendByJsonp, frame: sendByFrame };
 
 /**
- * Puts a subscription to a service and says what came of it; success only where the service's own answer says so.
- * Throws for the transports that give no answer, `native` and `link`: those are the browser's to make.
+ * Puts a subscription to a service; it succeeds only if the service's own answer says so.
+ * Throws for the transports without an answer, `native` and `link`: the browser makes those.
  */
 export async function subscribe(
   service: Service,
@@ -34,32 +45,32 @@ export async function subscribe(
     throw new Error(`A subscription to ${service.name} is the browser's to submit.`);
   signal?.throwIfAborted();
   if (!navigator.onLine) return fail('offline');
-  const lost = new AbortController();
-  const refused = new AbortController();
-  const ends = AbortSignal.any([lost.signal, refused.signal, ...(signal ? [signal] : [])]);
-  const timers = [setTimeout(onSlow, patience), setTimeout(() => lost.abort(), timeout)];
+  // Aborted with the failure that ends the request.
+  const ended = new AbortController();
+  signal?.addEventListener('abort', () => ended.abort());
+  const timers = [setTimeout(onSlow, patience), setTimeout(() => ended.abort(fail('timeout')), timeout)];
   const { action, fields } = subscription;
   let { origin } = action;
-  // A failed request doesn't say that it was the page's own security policy that refused it.
+  // A failed request doesn't say that the page's own security policy has refused it.
   const onRefusal = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent): void => {
     const isOurs =
       DIRECTIVES.test(effectiveDirective) &&
       (blockedURI === 'trusted-types-sink' || blockedURI.startsWith(origin));
-    if (isOurs && disposition === 'enforce') refused.abort();
+    if (isOurs && disposition === 'enforce') ended.abort(fail('policy'));
   };
   document.addEventListener('securitypolicyviolation', onRefusal);
   try {
-    const prepared = await prepare(service, subscription, ends);
-    const outgoing = service.request?.(subscription, prepared) ?? { url: action.href, fields };
-    ({ origin } = new URL(outgoing.url));
-    ends.throwIfAborted();
-    return judge(service, await SENDERS[transport](outgoing, ends));
+    const prepared = await prepare(service, subscription, ended.signal);
+    const request = service.request?.(subscription, prepared) ?? { url: action.href, fields };
+    ({ origin } = new URL(request.url));
+    ended.signal.throwIfAborted();
+    return judge(service, await SENDERS[transport](request, ended.signal));
   } catch (error) {
     signal?.throwIfAborted();
-    if (lost.signal.aborted) return fail('timeout');
-    // The news of a refusal may come a moment after the failure that it explains.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (refused.signal.aborted || (error as Error).name === 'SecurityError') return fail('policy');
+    // The event of a refusal may come a moment after the failure that it explains.
+    if (!ended.signal.aborted) await new Promise((resolve) => setTimeout(resolve));
+    if ((error as Error).name === 'SecurityError') return fail('policy');
+    if (ended.signal.aborted) return ended.signal.reason as Failure;
     return fail(navigator.onLine ? 'blocked' : 'offline');
   } finally {
     timers.forEach(clearTimeout);

@@ -3,9 +3,12 @@ import { ReflectionErasedEvent } from "../../events.js";
 import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/eraser.ts
-/** How long an erasure can be undone after focus and pointer have left its notice, in milliseconds. */
+/** Time in which an erasure can be undone once focus and pointer have left its notice. */
 var UNDO_MS = 1e4;
-/** Erases one reflection, an article's or all: asks first, says what goes, and lets it be undone for a while. */
+/**
+* Erases one reflection, those of an article, or all.
+* It says what goes and asks first; for a while after, the reader can undo it.
+*/
 var Eraser = class {
 	#host;
 	#journal;
@@ -41,7 +44,7 @@ var Eraser = class {
 		removeEventListener("pagehide", this.#finish);
 		this.#finish();
 	}
-	/** A button that asks, then the question in its place. Without keys, everything goes. */
+	/** Renders a button that asks, then the question in its place. Without keys, everything goes. */
 	renderAction(id, label, name, keys) {
 		const host = this.#host;
 		if (this.#asked !== id) return html`<button type="button" data-ask=${id} aria-label=${name ? `${label}: ${name}` : label} @click=${() => this.#ask(id)}>${label}</button>`;

@@ -1,6 +1,6 @@
 import { type LitElement, type TemplateResult } from 'lit';
 import type { JournalController } from './journal-controller.js';
-/** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
+/** Saves everything as a file in the format that the reader chooses; no server takes part. */
 export declare class ExportForm {
     #private;
     constructor(host: LitElement, journal: JournalController);

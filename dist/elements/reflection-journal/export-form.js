@@ -6,7 +6,7 @@ import { writeJson, writeMarkdown, writeText } from "../../journal/files/export.
 import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/export-form.ts
-/** The formats, by the ending of their files, with the type that a browser saves them under. */
+/** Formats by the ending of their files, each with the type that a browser saves it under. */
 var FORMATS = {
 	html: "text/html",
 	txt: "text/plain",
@@ -19,7 +19,7 @@ var NAMES = {
 	md: "salveJournalAsMarkdown",
 	json: "salveJournalAsJson"
 };
-/** Gives the reader a file of everything, in the format they choose; nothing of it leaves the device. */
+/** Saves everything as a file in the format that the reader chooses; no server takes part. */
 var ExportForm = class {
 	#host;
 	#journal;

@@ -4,11 +4,14 @@ import { decryptPage, isEncrypted } from "../../journal/files/encrypted-page.js"
 import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/import-form.ts
-/** Brings back what a file holds; what is here already stays as it is, and a file that is not what it should be changes nothing. */
+/**
+* Brings back the reflections of a file. Those that are here already stay as they are.
+* A file that is damaged, or not one of ours, changes nothing.
+*/
 var ImportForm = class {
 	#host;
 	#journal;
-	/** A sealed file that waits for its passphrase. */
+	/** An encrypted file that waits for its passphrase. */
 	#encryptedFile;
 	#refusal;
 	#mergedCount;

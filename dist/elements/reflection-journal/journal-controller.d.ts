@@ -1,19 +1,25 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Journal, JournalReason, Reflection } from '../../journal/journal.js';
-/** What the journal holds, read when it is opened and kept up with; the one place that catches what the journal throws. */
+/**
+ * Reads the journal when it is opened, and follows its changes.
+ * It is the one place that catches an error of the journal's.
+ */
 export declare class JournalController implements ReactiveController {
     #private;
     reflections: Reflection[];
-    /** Why the journal couldn't do what it was last asked. */
+    /** Reason that the journal couldn't do the last thing asked of it. */
     problem?: JournalReason;
-    /** Whether it has been read since it was opened. */
+    /** True once it has been read since it was opened. */
     isRead: boolean;
-    /** `find` gives the journal, or nothing while it is folded. */
-    constructor(host: LitElement, find: () => Journal | undefined);
+    /** `findJournal` gives the journal, or nothing while it is folded. */
+    constructor(host: LitElement, findJournal: () => Journal | undefined);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** The keys of all that was written beside an article. */
+    /** Returns the keys of all that was written beside an article. */
     keysOfArticle(articleId: string): string[];
-    /** What `act` makes of the journal; undefined where the journal can't, and then the reader and the page are told why. */
+    /**
+     * Returns what `act` makes of the journal, or undefined where the journal can't.
+     * Then the problem is shown to the reader, and the page gets an `error` event.
+     */
     attempt<Value>(act: (journal: Journal) => Promise<Value>): Promise<Value | undefined>;
 }

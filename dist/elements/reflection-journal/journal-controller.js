@@ -1,11 +1,14 @@
 import { ReflectionErrorEvent } from "../../events.js";
 import { Task } from "@lit/task";
 // src/elements/reflection-journal/journal-controller.ts
-/** How long a change waits for the next one before the list follows, in milliseconds: a prompt beside it writes at every key. */
+/** Time that a change waits for the next before the list follows: a prompt writes at every key. */
 var PAUSE_MS = 400;
-/** More changes than this are read faster by reading everything. */
+/** Number of changes up to which it is faster to read each than to read everything. */
 var MAX_SINGLE_READS = 50;
-/** What the journal holds, read when it is opened and kept up with; the one place that catches what the journal throws. */
+/**
+* Reads the journal when it is opened, and follows its changes.
+* It is the one place that catches an error of the journal's.
+*/
 var JournalController = class {
 	#host;
 	#findJournal;
@@ -14,19 +17,19 @@ var JournalController = class {
 	#unwatch;
 	#timer;
 	#version;
-	/** The keys that have changed since it was read; undefined where anything may have. */
+	/** Keys that have changed since it was read; undefined where any may have. */
 	#changed;
-	/** `find` gives the journal, or nothing while it is folded. */
-	constructor(host, find) {
+	/** `findJournal` gives the journal, or nothing while it is folded. */
+	constructor(host, findJournal) {
 		this.reflections = [];
 		this.isRead = false;
 		this.#keysByArticle = /* @__PURE__ */ new Map();
 		this.#version = 0;
 		this.#host = host;
-		this.#findJournal = find;
+		this.#findJournal = findJournal;
 		host.addController(this);
 		new Task(host, {
-			args: () => [find(), this.#version],
+			args: () => [findJournal(), this.#version],
 			task: ([journal], { signal }) => this.#read(journal, signal)
 		});
 	}
@@ -37,11 +40,14 @@ var JournalController = class {
 	hostDisconnected() {
 		this.#watch(void 0);
 	}
-	/** The keys of all that was written beside an article. */
+	/** Returns the keys of all that was written beside an article. */
 	keysOfArticle(articleId) {
 		return this.#keysByArticle.get(articleId) ?? [];
 	}
-	/** What `act` makes of the journal; undefined where the journal can't, and then the reader and the page are told why. */
+	/**
+	* Returns what `act` makes of the journal, or undefined where the journal can't.
+	* Then the problem is shown to the reader, and the page gets an `error` event.
+	*/
 	async attempt(act) {
 		try {
 			const value = await act(this.#findJournal());

@@ -7,13 +7,16 @@ import type { JournalController } from './journal-controller.js';
 export interface ListHost extends LitElement {
     headingLevel?: number;
 }
-/** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
+/**
+ * Renders the list. It draws only the blocks near the window, so that ten thousand rows open and
+ * scroll as ten do.
+ */
 export declare class ReflectionList implements ReactiveController {
     #private;
     constructor(host: ListHost, journal: JournalController, sheet: SessionSheet, eraser: Eraser);
     hostUpdated(): void;
     hostDisconnected(): void;
     render(groups: ArticleGroup[], terms: string[]): TemplateResult;
-    /** Keeps nothing of what was shown. */
+    /** Forgets which reflections were shown whole. */
     reset(): void;
 }

@@ -1,34 +1,15 @@
 import { formatMoment } from "../../locales/format.js";
-import { splitMatches } from "../../journal/search.js";
 import { linkOf } from "../../journal/files/export.js";
 import { languageOf, term } from "../../locales/localize.js";
+import { cutBlocks } from "./article-blocks.js";
+import { cutExcerpt, renderMatches } from "./excerpt.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/elements/reflection-journal/reflection-list.ts
-/** Rows that come and go together: few enough to be drawn within a frame. */
-var BLOCK_SIZE = 20;
-/** What is shown of a text until all of it is asked for, in UTF-16 units; three lines of it are seen. */
-var EXCERPT_LENGTH = 400;
-function cutBlocks(groups) {
-	const blocks = [];
-	let room = 0;
-	for (const { article, reflections } of groups) for (let at = 0; at < reflections.length;) {
-		if (room <= 0) {
-			blocks.push([]);
-			room = BLOCK_SIZE;
-		}
-		const part = reflections.slice(at, at + room);
-		blocks.at(-1).push({
-			article,
-			first: at === 0,
-			reflections: part
-		});
-		at += part.length;
-		room -= part.length;
-	}
-	return blocks;
-}
-/** The list, of which only what is near the window is drawn, so that ten thousand rows open and scroll as ten do. */
+/**
+* Renders the list. It draws only the blocks near the window, so that ten thousand rows open and
+* scroll as ten do.
+*/
 var ReflectionList = class {
 	#host;
 	#journal;
@@ -39,9 +20,9 @@ var ReflectionList = class {
 	#near = /* @__PURE__ */ new Set([0]);
 	#groups;
 	#blocks = [];
-	/** The reflections that are shown whole, with their earlier versions once these are read. */
+	/** Reflections that are shown whole, each with its earlier versions. */
 	#whole = /* @__PURE__ */ new Map();
-	/** Counts what changes a row beside its reflection. */
+	/** Number of the changes so far to how a row looks, beside those of its reflection. */
 	#version = 0;
 	constructor(host, journal, sheet, eraser) {
 		this.#host = host;
@@ -51,10 +32,10 @@ var ReflectionList = class {
 		host.addController(this);
 	}
 	hostUpdated() {
-		this.#observer ??= new IntersectionObserver((entries) => this.#move(entries), { rootMargin: "100% 0px" });
-		for (const [place, block] of this.#host.shadowRoot.querySelectorAll(".block").entries()) {
+		this.#observer ??= new IntersectionObserver((entries) => this.#onIntersect(entries), { rootMargin: "100% 0px" });
+		for (const [index, block] of this.#host.shadowRoot.querySelectorAll(".block").entries()) {
 			if (this.#indexes.get(block) === void 0) this.#observer.observe(block);
-			this.#indexes.set(block, place);
+			this.#indexes.set(block, index);
 		}
 	}
 	hostDisconnected() {
@@ -65,7 +46,7 @@ var ReflectionList = class {
 	render(groups, terms) {
 		if (groups !== this.#groups) this.#blocks = cutBlocks(groups);
 		this.#groups = groups;
-		const around = [
+		const dependencies = [
 			terms.join(" "),
 			languageOf(this.#host),
 			this.#host.headingLevel,
@@ -73,23 +54,23 @@ var ReflectionList = class {
 			this.#eraser.version,
 			this.#version
 		];
-		return html`${this.#blocks.map((block, place) => {
-			const isNear = this.#near.has(place);
+		return html`${this.#blocks.map((block, index) => {
+			const isNear = this.#near.has(index);
 			return html`<div class="block ${isNear ? "" : "far"}">${guard([
 				block,
 				isNear,
-				...isNear ? around : []
+				...isNear ? dependencies : []
 			], () => isNear ? block.map((slice) => this.#renderSlice(slice, terms)) : nothing)}</div>`;
 		})}`;
 	}
-	#renderSlice({ article, first, reflections }, terms) {
+	#renderSlice({ article, isFirst, reflections }, terms) {
 		const host = this.#host;
 		const name = article.headline || term(host, "salveJournalUntitled");
 		const url = linkOf(article.url);
 		const keys = this.#journal.keysOfArticle(article.id);
 		const words = renderMatches(name, terms);
 		const head = html`<div class="row between"><div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">${url ? html`<a href=${url}>${words}</a>` : words}</div>${keys.length > 1 ? this.#eraser.renderAction(article.id, term(host, "salveJournalEraseArticle"), name, keys) : nothing}</div>`;
-		return html`<div class="article ${first ? "" : "more"}">${first ? head : nothing}<ul>${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
+		return html`<div class="article ${isFirst ? "" : "more"}">${isFirst ? head : nothing}<ul>${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
 	}
 	#renderRow(reflection, terms) {
 		const host = this.#host;
@@ -103,7 +84,7 @@ var ReflectionList = class {
 	#renderText(text, terms, isCut = false) {
 		return html`<p class=${isCut ? "text cut" : "text"} part="text" dir="auto" translate="no">${renderMatches(text, terms)}</p>`;
 	}
-	/** Keeps nothing of what was shown. */
+	/** Forgets which reflections were shown whole. */
 	reset() {
 		this.#whole.clear();
 		this.#version += 1;
@@ -116,27 +97,15 @@ var ReflectionList = class {
 		this.#version += 1;
 		this.#host.requestUpdate();
 	}
-	#move(entries) {
+	#onIntersect(entries) {
 		const focused = this.#host.shadowRoot.activeElement;
 		for (const { target, isIntersecting, boundingClientRect } of entries) {
-			const place = this.#indexes.get(target);
-			if (isIntersecting) this.#near.add(place);
-			else if (!target.contains(focused) && this.#near.delete(place)) target.style.blockSize = `${boundingClientRect.height}px`;
+			const index = this.#indexes.get(target);
+			if (isIntersecting) this.#near.add(index);
+			else if (!target.contains(focused) && this.#near.delete(index)) target.style.blockSize = `${boundingClientRect.height}px`;
 			if (isIntersecting) target.style.blockSize = "";
 		}
 		this.#host.requestUpdate();
 	}
 };
-/** `text` with what the search found in it marked. */
-function renderMatches(text, terms) {
-	if (terms.length === 0) return text;
-	return splitMatches(text, terms).map((part, index) => index % 2 ? html`<mark>${part}</mark>` : part);
-}
-/** The beginning of a long text, or what stands around the first find. */
-function cutExcerpt(text, terms) {
-	if (text.length <= EXCERPT_LENGTH) return text;
-	const before = terms.length ? splitMatches(text, terms)[0].length : 0;
-	const start = before < text.length && before > 100 ? before - 40 : 0;
-	return `${start ? "… " : ""}${text.slice(start, start + EXCERPT_LENGTH)}`;
-}
 export { ReflectionList };

@@ -1,12 +1,12 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Reflection } from '../../journal/journal.js';
-/** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
+/** Lets the reader tick what to bring to a session, and shows it as one page to print. */
 export declare class SessionSheet {
     #private;
-    /** Counts what changes how a row looks. */
+    /** Number of the changes so far to how a row looks. */
     version: number;
     constructor(host: LitElement);
-    /** Whether the page stands in place of the list. */
+    /** True while the page stands in place of the list. */
     get isPage(): boolean;
     get isOpen(): boolean;
     toggle(isOpen?: boolean): void;

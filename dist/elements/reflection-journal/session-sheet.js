@@ -3,7 +3,7 @@ import { groupByArticle } from "../../journal/articles.js";
 import { languageOf, term } from "../../locales/localize.js";
 import { html, nothing, render } from "lit";
 // src/elements/reflection-journal/session-sheet.ts
-/** The clean page's own look: it stands in a document of its own, where none of the site's styles reach. */
+/** Look of the page to print: its frame has a document of its own, without the site's styles. */
 var PAGE_STYLE = `
 :root { color-scheme: light; font: 16px/1.6 Georgia, 'Times New Roman', serif }
 body { max-inline-size: 38rem; margin: 0 auto; padding: 1.5rem; color: #000; overflow-wrap: anywhere }
@@ -14,7 +14,7 @@ p { margin-block: .3rem .6rem; white-space: pre-wrap; orphans: 3; widows: 3 }
 time { font-size: .875rem }
 @media print { body { max-inline-size: none; padding: 0 } }
 `;
-/** Lets the reader tick what to bring to a session, and shows it as one clean page to print. */
+/** Lets the reader tick what to bring to a session, and shows it as one page to print. */
 var SessionSheet = class {
 	#host;
 	#chosen;
@@ -40,7 +40,7 @@ var SessionSheet = class {
 		};
 		this.#host = host;
 	}
-	/** Whether the page stands in place of the list. */
+	/** True while the page stands in place of the list. */
 	get isPage() {
 		return this.#isPage;
 	}
@@ -80,7 +80,10 @@ var SessionSheet = class {
 	get #frame() {
 		return this.#host.shadowRoot.querySelector("iframe");
 	}
-	/** An empty frame has the page's own policy, under which only adopted styles are sure to be allowed. */
+	/**
+	* Writes the page into its frame. An empty frame has the site's own security policy, under which
+	* only adopted styles are sure to be allowed.
+	*/
 	#fill;
 	#print;
 	#show() {

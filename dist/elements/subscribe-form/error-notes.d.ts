@@ -1,14 +1,13 @@
-import type { Field } from '../../subscribe/service.js';
-/** What a reader fills in. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-/** The controls of a form, and those that stand in slots beside it. */
-export declare function readControls(form: HTMLFormElement, beside?: Iterable<Element>): Control[];
-/** The entries of controls that belong to no form, as a form would submit them. */
-export declare function readEntries(controls: Control[]): Field[];
+import type { Control } from '../../subscribe/form.js';
 /**
- * Says beside a control what is wrong with it, in the tree it stands in, so that it describes the control; without words, nothing remains.
- * Returns whether that can be seen: a row of the page's own that has no room for it is left as it is laid out.
+ * Says beside a control what is wrong with it, in the tree it stands in, so that the note describes it.
+ * Without a message, nothing remains. A message that is there already is not said a second time.
  */
-export declare function showError(control: Control, words: string): boolean;
-/** Has the browser submit `fields`, as a form in `root`: fields may bear the names of a form's own properties. */
-export declare function submitNatively(root: ParentNode, action: string, fields: Field[]): void;
+export declare function showError(control: Control, message: string, announces?: boolean): void;
+/** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
+export declare function isPlaced(control: Control): boolean;
+/**
+ * Makes the notes in `host` those of `errors`, without a word aloud.
+ * A clone or a page from a cache brings notes that are over; a morph takes away those that are not.
+ */
+export declare function restoreErrors(host: Element, errors: ReadonlyMap<Control, string>): void;

@@ -1,40 +1,48 @@
 import { hasFocus } from "../../internal/focus.js";
-import { controlsOf } from "../../subscribe/form.js";
 // src/elements/subscribe-form/error-notes.ts
-/** The controls of a form, and those that stand in slots beside it. */
-function readControls(form, beside = []) {
-	return [...controlsOf(form), ...beside].filter((each) => /^(input|select|textarea)$/.test(each.localName));
-}
-/** The entries of controls that belong to no form, as a form would submit them. */
-function readEntries(controls) {
-	return controls.flatMap((control) => {
-		const name = control.getAttribute("name");
-		if (!name || control.matches(":disabled, [type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=submit]")) return [];
-		return (control.localName === "select" ? [...control.selectedOptions] : [control]).map(({ value }) => [name, value]);
-	});
-}
-/** Where the errors of the page's own controls are said, as long as there are any. */
+/** Ids of the notes that stand in the page. */
+var NOTE_ID = /^salve-error-\d+$/;
+/** Notes beside the page's own controls, as long as there is an error. */
 var notes = /* @__PURE__ */ new WeakMap();
 var count = 0;
 /**
-* Says beside a control what is wrong with it, in the tree it stands in, so that it describes the control; without words, nothing remains.
-* Returns whether that can be seen: a row of the page's own that has no room for it is left as it is laid out.
+* Says beside a control what is wrong with it, in the tree it stands in, so that the note describes it.
+* Without a message, nothing remains. A message that is there already is not said a second time.
 */
-function showError(control, words) {
-	if (words) control.setAttribute("aria-invalid", "true");
-	else control.removeAttribute("aria-invalid");
-	const note = findNote(control) ?? (words ? addNote(control) : void 0);
-	if (note && note.textContent !== words) {
-		note.role = words && hasFocus(control) ? "alert" : null;
-		note.textContent = words;
+function showError(control, message, announces = hasFocus(control)) {
+	const note = findNote(control) ?? (message ? addNote(control) : void 0);
+	if (note && note.textContent !== message) {
+		note.role = message && announces ? "alert" : null;
+		note.textContent = message;
 	}
-	if (note && !words) removeNote(control);
-	return !note?.hidden;
+	if (!message) {
+		notes.get(control)?.remove();
+		notes.delete(control);
+	}
+	if (message) control.setAttribute("aria-invalid", "true");
+	else control.removeAttribute("aria-invalid");
+	describe(control);
 }
-/** The place that stands ready beside a control of ours, or was made beside one of the page's. */
+/** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
+function isPlaced(control) {
+	return !findNote(control)?.hidden;
+}
+/**
+* Makes the notes in `host` those of `errors`, without a word aloud.
+* A clone or a page from a cache brings notes that are over; a morph takes away those that are not.
+*/
+function restoreErrors(host, errors) {
+	const controls = [...host.querySelectorAll("input, select, textarea")];
+	const kept = new Set(controls.map((control) => notes.get(control)));
+	for (const note of host.querySelectorAll(".salve-error")) if (NOTE_ID.test(note.id) && !kept.has(note)) note.remove();
+	for (const control of controls) if (errors.has(control) || describersOf(control).some((id) => NOTE_ID.test(id))) showError(control, errors.get(control) ?? "", false);
+}
+/** Finds the place that stands ready beside a control of ours, or was made beside one of the page's. */
 function findNote(control) {
 	const root = control.getRootNode();
-	return (root instanceof ShadowRoot ? root.querySelector(`.salve-error[id="${control.id}-error"]`) : null) ?? notes.get(control);
+	const ready = root instanceof ShadowRoot ? root.querySelector(`.salve-error[id="${control.id}-error"]`) : null;
+	const made = notes.get(control);
+	return ready ?? (made?.getRootNode() === root ? made : void 0);
 }
 function addNote(control) {
 	const note = document.createElement("p");
@@ -44,43 +52,29 @@ function addNote(control) {
 	note.slot = anchor.slot;
 	note.hidden = isRow(anchor.parentElement);
 	anchor.before(note);
-	control.setAttribute("aria-describedby", `${note.id} ${control.getAttribute("aria-describedby") ?? ""}`.trim());
 	notes.set(control, note);
 	return note;
 }
-function removeNote(control) {
+/** Describes a control by its note in the page, and by no other that was ever made. */
+function describe(control) {
+	const ids = describersOf(control).filter((id) => !NOTE_ID.test(id));
 	const note = notes.get(control);
-	if (!note) return;
-	const rest = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== note.id);
-	if (rest.length > 0) control.setAttribute("aria-describedby", rest.join(" "));
+	if (note) ids.unshift(note.id);
+	if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
 	else control.removeAttribute("aria-describedby");
-	note.remove();
-	notes.delete(control);
 }
-/** What an error can stand before: the control, or the label, group or row that it is in. */
+function describersOf(control) {
+	return control.getAttribute("aria-describedby")?.split(/\s+/).filter(Boolean) ?? [];
+}
+/** Finds what an error can stand before: the control, or the label, group or row that it is in. */
 function findRoom(control) {
 	let anchor = control.closest("label") ?? control;
 	while (isRow(anchor.parentElement) && anchor.parentElement.localName !== "form") anchor = anchor.parentElement;
 	return anchor;
 }
-/** Whether what is added to an element would take width from what is there. */
+/** Says whether something added to an element would take width from what is there. */
 function isRow(element) {
 	const { display } = element ? getComputedStyle(element) : { display: "" };
 	return display === "contents" ? isRow(element.parentElement) : /flex|grid/.test(display);
 }
-/** Has the browser submit `fields`, as a form in `root`: fields may bear the names of a form's own properties. */
-function submitNatively(root, action, fields) {
-	const form = document.createElement("form");
-	form.hidden = true;
-	form.method = "post";
-	form.action = action;
-	form.append(...fields.map(([name, value]) => Object.assign(document.createElement("input"), {
-		type: "hidden",
-		name,
-		value
-	})));
-	root.append(form);
-	HTMLFormElement.prototype.submit.call(form);
-	form.remove();
-}
-export { readControls, readEntries, showError, submitNatively };
+export { isPlaced, restoreErrors, showError };

@@ -1,31 +1,19 @@
-import type { ReactiveController } from 'lit';
-import { type Failure, type Outcome } from '../../subscribe/service.js';
-import { type Submission } from './submission.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { type FormOptions, type FormState } from './form-state.js';
 import type { ValidationController } from './validation-controller.js';
-import type { FormHost } from './options.js';
-/** Sends off what a reader wrote, and knows what became of it. */
+/** Sends what a reader wrote, and owns what became of it. */
 export declare class SubmitController implements ReactiveController {
     #private;
-    /** What the service said last; nothing while the form is at rest. */
-    verdict?: Outcome;
-    /** Something has been under way for long. */
-    slow: boolean;
-    /** What was sent last. */
-    attempt?: Submission;
-    /** Whether the reader was at the form, and nowhere else on the page, when the service answered. */
-    isNear: boolean;
-    /** Whether a key or a pointer was seen. */
-    isHand: boolean;
-    constructor(host: FormHost, checks: ValidationController);
-    get isUnderWay(): boolean;
-    get failure(): Failure | undefined;
+    state: FormState;
+    constructor(host: LitElement, options: () => FormOptions, validation: ValidationController);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** The reader is here. */
-    welcome(): void;
+    noteArrival(): void;
+    /** Notes that a person is at work, not a script. */
+    noteInput({ isTrusted }: Event): void;
     submit: (event: SubmitEvent) => void;
-    /** Goes on with what stands in the form now, which may be another address than the one that failed. */
-    goOn: () => void;
+    /** Goes on with the address that stands in the form now, which the reader may have corrected. */
+    continueNatively: () => void;
     sendAgain: () => void;
     startAgain: () => void;
 }

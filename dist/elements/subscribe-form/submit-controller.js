@@ -1,91 +1,92 @@
-import { readUrlAttribute } from "../../internal/attributes.js";
 import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../../events.js";
 import { hasFocus } from "../../internal/focus.js";
+import { term } from "../../locales/localize.js";
 import { cleanAddress } from "../../subscribe/address.js";
-import { findEmailField } from "../../subscribe/form.js";
+import { clearControls, findEmailField, nativeForm, readControls, submitNatively } from "../../subscribe/form.js";
 import { fail, transportOf } from "../../subscribe/service.js";
 import { findFilled, waitFor } from "../../subscribe/spam.js";
 import { subscribe } from "../../subscribe/subscribe.js";
 import { warn } from "../../warn.js";
-import { term } from "../../locales/localize.js";
 import { adviseAuthor } from "./author-advice.js";
-import { controlsFor, goOn, readAttempt } from "./submission.js";
-import { Task, TaskStatus } from "@lit/task";
+import { TAG } from "./form-state.js";
+import { fallbackOf, findFormService, labelOf, readSubmission } from "./submission.js";
 // src/elements/subscribe-form/submit-controller.ts
-/** Milliseconds in which a second press is the first one's echo, while the browser is on its way to another page. */
-var ECHO = 3e3;
-/** Sends off what a reader wrote, and knows what became of it. */
+/**
+* Milliseconds in which a second press is an echo of the first.
+* The browser is then on its way to another page.
+*/
+var ECHO_MS = 3e3;
+/** Sends what a reader wrote, and owns what became of it. */
 var SubmitController = class {
 	#host;
-	#checks;
-	#task;
-	/** When the reader came, and when the browser was last sent on, as event times. */
-	#came;
-	#left;
-	/** Whether the browser submits the form by itself now. */
+	#options;
+	#validation;
+	#origin;
+	#submission;
+	/** Time at which the reader came, on the clock of events. */
+	#arrival;
+	/** Time at which the browser was last sent to another page. */
+	#departure;
+	/** The form is being submitted for the browser, and the event is not ours. */
 	#isNative;
-	constructor(host, checks) {
-		this.slow = false;
-		this.isNear = true;
-		this.isHand = false;
-		this.#left = -3e3;
+	#sawTrustedInput;
+	constructor(host, options, validation) {
+		this.state = { phase: "idle" };
+		this.#departure = -3e3;
 		this.#isNative = false;
+		this.#sawTrustedInput = false;
 		this.submit = (event) => {
 			if (event.defaultPrevented || this.#isNative) return;
-			const form = event.target;
-			const email = findEmailField(form);
+			const origin = {
+				form: event.target,
+				submitter: event.submitter
+			};
+			const email = findEmailField(origin.form);
 			const address = cleanAddress(email?.value ?? "");
 			if (email && email.value !== address) email.value = address;
-			const attempt = readAttempt(this.#host, form, event.submitter);
-			if (attempt && !this.#letGo(attempt, event.timeStamp)) event.preventDefault();
+			const service = findFormService(origin.form, origin.submitter, this.#options());
+			if (!service) return;
+			const decision = this.#decide(origin, service, event.timeStamp);
+			if (decision !== "native" || !this.#submission.isPasted) event.preventDefault();
+			switch (decision) {
+				case "send":
+					this.#send(this.#submission);
+					break;
+				case "native":
+					this.#departure = event.timeStamp;
+					if (!this.#submission.isPasted) this.#submitNatively();
+			}
 		};
-		this.goOn = () => {
-			const { form, submitter } = this.#findForm();
-			const wrong = this.#checks.check(controlsFor(this.#host, form));
+		this.continueNatively = () => {
+			const origin = this.#findOrigin();
+			const { form, submitter } = origin;
+			const wrong = this.#validation.check(this.#controlsOf(form));
 			if (wrong) return wrong.focus();
-			this.attempt = readAttempt(this.#host, form, submitter) ?? this.attempt;
-			this.#goOn();
+			const service = findFormService(form, submitter, this.#options());
+			if (service) this.#read(origin, service);
+			this.#submitNatively();
 		};
 		this.sendAgain = () => {
-			const { form, submitter } = this.#findForm();
+			const { form, submitter } = this.#findOrigin();
 			(submitter ?? findEmailField(form))?.focus();
 			HTMLFormElement.prototype.requestSubmit.call(form, submitter);
 		};
 		this.startAgain = () => {
-			this.verdict = void 0;
-			this.#host.requestUpdate();
-			this.#host.updateComplete.then(() => findEmailField(this.#findForm().form)?.focus());
-		};
-		this.#slow = () => {
-			this.slow = true;
-			this.#host.requestUpdate();
+			this.#set({ phase: "idle" });
+			this.#host.updateComplete.then(() => findEmailField(this.#findOrigin().form)?.focus());
 		};
 		this.#refresh = () => {
-			this.#left = -3e3;
-			this.#host.requestUpdate();
+			this.#departure = -3e3;
+			const { state } = this;
+			this.#set(state.phase === "failed" ? {
+				...state,
+				isOnline: navigator.onLine
+			} : state);
 		};
 		this.#host = host;
-		this.#checks = checks;
+		this.#options = options;
+		this.#validation = validation;
 		host.addController(this);
-		this.#task = new Task(host, {
-			autoRun: false,
-			task: async ([{ service, subscription }], { signal }) => {
-				const now = performance.now();
-				await new Promise((resolve) => setTimeout(resolve, waitFor(this.#came ?? now, now)));
-				return subscribe(service, subscription, {
-					signal,
-					onSlow: this.#slow
-				});
-			},
-			onComplete: (verdict) => this.#conclude(verdict),
-			onError: () => this.#conclude(fail("unavailable"))
-		});
-	}
-	get isUnderWay() {
-		return this.#task.status === TaskStatus.PENDING;
-	}
-	get failure() {
-		return this.verdict?.ok === false ? this.verdict : void 0;
 	}
 	hostConnected() {
 		addEventListener("online", this.#refresh);
@@ -95,88 +96,120 @@ var SubmitController = class {
 		removeEventListener("online", this.#refresh);
 		removeEventListener("pageshow", this.#refresh);
 	}
-	/** The reader is here. */
-	welcome() {
-		this.#came ??= performance.now();
+	noteArrival() {
+		this.#arrival ??= performance.now();
 	}
-	/** The form that was sent, or another that the page has put in its place meanwhile: it is asked for nothing twice. */
-	#findForm() {
-		const { form, submitter, subscription } = this.attempt;
+	/** Notes that a person is at work, not a script. */
+	noteInput({ isTrusted }) {
+		this.#sawTrustedInput ||= isTrusted;
+	}
+	/** Decides who is to submit the form: the script, the browser, or nobody. */
+	#decide(origin, service, now) {
+		if (this.state.phase === "sending" || now - this.#departure < ECHO_MS) return "refuse";
+		this.#set({ phase: "idle" });
+		const controls = this.#controlsOf(origin.form);
+		const wrong = this.#validation.check(controls);
+		wrong?.focus();
+		if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return "refuse";
+		const filled = findFilled(controls);
+		const isRobot = filled.length > 0 && !this.#sawTrustedInput;
+		if (!isRobot) for (const honeypot of filled) Object.assign(honeypot, {
+			value: "",
+			checked: false
+		});
+		const { subscription } = this.#read(origin, service);
+		return isRobot || transportOf(service, subscription) === "native" ? "native" : "send";
+	}
+	#read(origin, service) {
+		this.#origin = origin;
+		return this.#submission = readSubmission(origin.form, origin.submitter, service, this.#options());
+	}
+	async #send({ service, subscription }) {
+		this.#set({
+			phase: "sending",
+			isSlow: false
+		});
+		const now = performance.now();
+		await new Promise((resolve) => setTimeout(resolve, waitFor(this.#arrival ?? now, now)));
+		const onSlow = () => this.#set({
+			phase: "sending",
+			isSlow: true
+		});
+		this.#settle(await subscribe(service, subscription, { onSlow }).catch(() => fail("unavailable")));
+	}
+	#settle(outcome) {
+		const host = this.#host;
+		const { service, subscription } = this.#submission;
+		const { action, email } = subscription;
+		const { form } = this.#findOrigin();
+		const { activeElement, body } = host.ownerDocument;
+		const hadFocus = !activeElement || activeElement === body || hasFocus(host);
+		if (outcome.ok) {
+			this.#set({
+				phase: "subscribed",
+				success: outcome,
+				email,
+				hadFocus
+			});
+			if (hadFocus) host.updateComplete.then(() => host.renderRoot.querySelector(".headline")?.focus());
+			if (cleanAddress(findEmailField(form)?.value ?? "") === email) clearControls(form, this.#controlsOf(form));
+			host.dispatchEvent(new SubscribedEvent(service.name));
+			const { redirect } = this.#options();
+			if (redirect && host.isConnected) location.assign(redirect);
+			return;
+		}
+		const { reason, message = term(host, "salveUnsent", reason) } = outcome;
+		this.#set({
+			phase: "failed",
+			failure: outcome,
+			isOnline: navigator.onLine,
+			fallback: fallbackOf(this.#submission),
+			serviceLabel: labelOf(service, action)
+		});
+		const advice = adviseAuthor(reason, service, subscription);
+		if (advice) warn(TAG, advice);
+		const refused = reason === "invalid" && this.#validation.check([findEmailField(form)], () => message);
+		if (refused && hadFocus) refused.focus();
+		if (reason === "policy") this.#submitNatively();
+		host.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
+	}
+	/** Has the browser submit what was read last, if it can. */
+	#submitNatively() {
+		const { isPasted, service, subscription } = this.#submission;
+		const { form, submitter } = this.#origin;
+		this.#departure = performance.now();
+		this.#isNative = true;
+		const native = isPasted ? void 0 : nativeForm(service, subscription);
+		if (native) submitNatively(form.getRootNode(), native);
+		else if (isPasted) HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+		this.#isNative = false;
+	}
+	/**
+	* Finds the form that was submitted, or another that the page has put in its place meanwhile.
+	* That one gets the address, so that the reader is asked for nothing twice.
+	*/
+	#findOrigin() {
+		const { form, submitter } = this.#origin;
 		const other = form.isConnected ? null : this.#host.querySelector("form") ?? this.#host.renderRoot.querySelector("form");
 		if (!other) return {
 			form,
 			submitter: submitter?.isConnected ? submitter : null
 		};
 		const email = findEmailField(other);
-		if (email) email.value ||= subscription.email;
+		if (email) email.value ||= this.#submission.subscription.email;
 		return {
 			form: other,
 			submitter: null
 		};
 	}
-	/** Whether the browser is to submit the form, as it stands; if not, something is wrong in it, or it goes by us. */
-	#letGo(attempt, now) {
-		if (this.isUnderWay || now - this.#left < ECHO) return false;
-		this.verdict = void 0;
+	#controlsOf(form) {
+		return readControls(form, this.#options().slotted);
+	}
+	#set(state) {
+		this.state = state;
 		this.#host.requestUpdate();
-		const wrong = this.#checks.check(controlsFor(this.#host, attempt.form));
-		wrong?.focus();
-		if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(attempt.service.name))) return false;
-		const filled = findFilled(controlsFor(this.#host, attempt.form));
-		if (this.isHand) for (const honeypot of filled) Object.assign(honeypot, {
-			value: "",
-			checked: false
-		});
-		this.attempt = readAttempt(this.#host, attempt.form, attempt.submitter);
-		if ((filled.length > 0 && !this.isHand ? "native" : transportOf(attempt.service, attempt.subscription)) !== "native") {
-			this.#task.run([this.attempt]);
-			return false;
-		}
-		this.#left = now;
-		if (!attempt.isPasted) goOn(this.attempt);
-		return attempt.isPasted;
 	}
-	#conclude(verdict) {
-		const host = this.#host;
-		const { service, subscription } = this.attempt;
-		const { form } = this.#findForm();
-		const { activeElement, body } = host.ownerDocument;
-		this.isNear = !activeElement || activeElement === body || hasFocus(host);
-		this.slow = false;
-		this.verdict = verdict;
-		host.requestUpdate();
-		if (verdict.ok) {
-			if (this.isNear) host.updateComplete.then(() => host.renderRoot.querySelector(".headline")?.focus());
-			if (cleanAddress(findEmailField(form)?.value ?? "") === subscription.email) clear(controlsFor(host, form), form);
-			host.dispatchEvent(new SubscribedEvent(service.name));
-			const page = readUrlAttribute(host.localName, "redirect", host.redirect, host.baseURI);
-			if (page && host.isConnected) location.assign(page);
-			return;
-		}
-		const { reason, message = term(host, "salveUnsent", reason) } = verdict;
-		const advice = adviseAuthor(reason, service, subscription);
-		if (advice) warn(host.localName, advice);
-		const refused = reason === "invalid" && this.#checks.check([findEmailField(form)], () => message);
-		if (refused && this.isNear) refused.focus();
-		if (reason === "policy") this.#goOn();
-		host.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
-	}
-	#slow;
-	#goOn() {
-		this.#left = performance.now();
-		this.#isNative = true;
-		goOn(this.attempt);
-		this.#isNative = false;
-	}
-	/** Back from another page, or online again. */
+	/** Comes back from another page, or online again. */
 	#refresh;
 };
-function clear(controls, form) {
-	HTMLFormElement.prototype.reset.call(form);
-	for (const control of controls) {
-		if (control.form === form || control.localName === "select") continue;
-		control.value = control.defaultValue;
-		control.checked = control.defaultChecked;
-	}
-}
 export { SubmitController };

@@ -1,23 +1,21 @@
-import { type Control } from './error-notes.js';
-import type { FormHost } from './options.js';
-/** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
-export declare class ValidationController {
+import type { LitElement, ReactiveController } from 'lit';
+import { type Control } from '../../subscribe/form.js';
+import type { FormOptions, ValidationState } from './form-state.js';
+/** Keeps what is wrong with the fields of a form, and shows it beside them. */
+export declare class ValidationController implements ReactiveController {
     #private;
-    /** Errors that have no room beside their fields. */
-    aside: string;
-    /** Whether they have to be said aloud, because focus is at the field already. */
-    loud: boolean;
-    /** How many fields need the reader. */
-    wrong: number;
-    /** The address that may have been meant, if not the one that was written. */
-    meant?: string;
-    constructor(host: FormHost);
-    /** Says beside each control what is wrong with it, and returns the first that something is wrong with. */
-    check(controls: Control[], complain?: (control: Control) => string): Control | undefined;
-    /** When the field for the address is left: asks about a likely slip. */
+    state: ValidationState;
+    constructor(host: LitElement, options: () => FormOptions);
+    get hasErrors(): boolean;
+    hostConnected(): void;
+    /** Shows beside each control what is wrong with it, and returns the first with an error. */
+    check(controls: Control[], messageFor?: (control: Control) => string): Control | undefined;
+    /** Shows the errors there are once more after the page was changed, and takes out those that are over. */
+    restore(): void;
+    /** Asks about a likely slip when the field for the address is left. */
     suggest: ({ target }: FocusEvent) => void;
-    /** Takes over the address that was meant. */
-    takeMeant: () => void;
-    /** When something is written: once what was wrong is right, no error stays. */
+    /** Puts the suggested address into its field. */
+    takeSuggestion: () => void;
+    /** Removes an error as soon as the reader has mended it. */
     recheck: ({ target }: Event) => void;
 }

@@ -1,36 +1,40 @@
 import { hasFocus } from "../../internal/focus.js";
-import { checkAddress, suggestAddress } from "../../subscribe/address.js";
-import { findEmailField } from "../../subscribe/form.js";
 import { term } from "../../locales/localize.js";
-import { controlsFor } from "./submission.js";
-import { showError } from "./error-notes.js";
+import { checkAddress, suggestAddress } from "../../subscribe/address.js";
+import { findEmailField, readControls } from "../../subscribe/form.js";
+import { isPlaced, restoreErrors, showError } from "./error-notes.js";
 // src/elements/subscribe-form/validation-controller.ts
-/** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
+/** Keeps what is wrong with the fields of a form, and shows it beside them. */
 var ValidationController = class {
 	#host;
-	#asked;
-	constructor(host) {
-		this.aside = "";
-		this.loud = false;
-		this.wrong = 0;
+	#options;
+	#errors;
+	/** Field whose address the suggestion is for. */
+	#emailField;
+	constructor(host, options) {
+		this.state = {
+			unplacedErrors: "",
+			announces: false
+		};
+		this.#errors = /* @__PURE__ */ new Map();
 		this.suggest = ({ target }) => {
 			if (!isEmailField(target)) return;
-			this.#asked = target;
-			this.#ask(suggestAddress(target.value));
+			this.#emailField = target;
+			this.#set({ suggestion: suggestAddress(target.value) });
 		};
-		this.takeMeant = () => {
-			const field = this.#asked;
-			field.value = this.meant;
+		this.takeSuggestion = () => {
+			const field = this.#emailField;
+			field.value = this.state.suggestion;
 			field.dispatchEvent(new Event("input", { bubbles: true }));
 			field.focus();
 		};
 		this.recheck = ({ target }) => {
-			if (isEmailField(target)) this.#ask(void 0);
+			if (isEmailField(target)) this.#set({ suggestion: void 0 });
 			const { form } = target;
 			const own = form && !form.contains(this.#host) ? form : this.#host.renderRoot.querySelector("form");
-			if (own && isMarked(target)) this.check(controlsFor(this.#host, own).filter(isMarked));
+			if (own && isMarked(target)) this.check(readControls(own, this.#options().slotted).filter(isMarked));
 		};
-		this.#complain = (control) => {
+		this.#messageFor = (control) => {
 			if (isEmailField(control)) {
 				const problem = checkAddress(control.value);
 				return problem ? term(this.#host, problem === "empty" ? "salveAddressMissing" : "salveAddressWrong") : "";
@@ -40,25 +44,53 @@ var ValidationController = class {
 			return term(this.#host, control.type === "checkbox" ? "salveConsentMissing" : "salveFieldMissing");
 		};
 		this.#host = host;
+		this.#options = options;
+		host.addController(this);
 	}
-	/** Says beside each control what is wrong with it, and returns the first that something is wrong with. */
-	check(controls, complain = this.#complain) {
-		const wrong = controls.filter(complain);
-		this.loud = !!wrong[0] && hasFocus(wrong[0]);
-		const hidden = controls.filter((control) => !showError(control, complain(control)));
-		this.aside = hidden.map(complain).join(". ");
-		this.wrong = wrong.length;
-		if (wrong.length === 0) this.meant = void 0;
+	get hasErrors() {
+		return this.#errors.size > 0;
+	}
+	hostConnected() {
+		this.restore();
+	}
+	/** Shows beside each control what is wrong with it, and returns the first with an error. */
+	check(controls, messageFor = this.#messageFor) {
+		this.#forgetRemoved();
+		for (const control of controls) {
+			const message = messageFor(control);
+			if (message) this.#errors.set(control, message);
+			else this.#errors.delete(control);
+			showError(control, message);
+		}
+		const first = controls.find((control) => this.#errors.has(control));
+		this.#set({
+			announces: !!first && hasFocus(first),
+			...!first && { suggestion: void 0 }
+		});
+		return first;
+	}
+	/** Shows the errors there are once more after the page was changed, and takes out those that are over. */
+	restore() {
+		this.#forgetRemoved();
+		restoreErrors(this.#host, this.#errors);
+		this.#set({});
+	}
+	/** Drops the errors of controls that the page has taken away or replaced. */
+	#forgetRemoved() {
+		if (!this.#host.isConnected) return;
+		for (const control of this.#errors.keys()) if (!control.isConnected) this.#errors.delete(control);
+	}
+	#set(changed) {
+		const unplacedErrors = [...this.#errors].filter(([control]) => !isPlaced(control)).map(([, message]) => message).join(". ");
+		this.state = {
+			...this.state,
+			unplacedErrors,
+			...changed
+		};
 		this.#host.requestUpdate();
-		return wrong[0];
 	}
-	#ask(meant) {
-		if (meant === this.meant) return;
-		this.meant = meant;
-		this.#host.requestUpdate();
-	}
-	/** What is wrong with a control, in words; empty where nothing is. */
-	#complain;
+	/** Says what is wrong with a control; empty if nothing is. */
+	#messageFor;
 };
 function isEmailField(target) {
 	const { form } = target;

@@ -1,61 +1,62 @@
 import { hasFocus } from '../../internal/focus.js';
-import { controlsOf } from '../../subscribe/form.js';
-import type { Field } from '../../subscribe/service.js';
+import type { Control } from '../../subscribe/form.js';
 
-/** What a reader fills in. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** Ids of the notes that stand in the page. */
+const NOTE_ID = /^salve-error-\d+$/;
 
-/** The controls of a form, and those that stand in slots beside it. */
-export function readControls(form: HTMLFormElement, beside: Iterable<Element> = []): Control[] {
-  return [...controlsOf(form), ...beside].filter((each): each is Control =>
-    /^(input|select|textarea)$/.test(each.localName),
-  );
-}
-
-/** The entries of controls that belong to no form, as a form would submit them. */
-export function readEntries(controls: Control[]): Field[] {
-  return controls.flatMap((control): Field[] => {
-    const name = control.getAttribute('name');
-    if (
-      !name ||
-      control.matches(':disabled, [type=checkbox]:not(:checked), [type=radio]:not(:checked), [type=submit]')
-    )
-      return [];
-    const options =
-      control.localName === 'select' ? [...(control as HTMLSelectElement).selectedOptions] : [control];
-    return options.map(({ value }) => [name, value]);
-  });
-}
-
-/** Where the errors of the page's own controls are said, as long as there are any. */
+/** Notes beside the page's own controls, as long as there is an error. */
 const notes = new WeakMap<Control, HTMLElement>();
 let count = 0;
 
 /**
- * Says beside a control what is wrong with it, in the tree it stands in, so that it describes the control; without words, nothing remains.
- * Returns whether that can be seen: a row of the page's own that has no room for it is left as it is laid out.
+ * Says beside a control what is wrong with it, in the tree it stands in, so that the note describes it.
+ * Without a message, nothing remains. A message that is there already is not said a second time.
  */
-export function showError(control: Control, words: string): boolean {
-  if (words) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-  const note = findNote(control) ?? (words ? addNote(control) : undefined);
-  if (note && note.textContent !== words) {
-    // Focus tells of an error where it comes to; where it is already, nothing would.
-    note.role = words && hasFocus(control) ? 'alert' : null;
-    note.textContent = words;
+export function showError(control: Control, message: string, announces = hasFocus(control)): void {
+  const note = findNote(control) ?? (message ? addNote(control) : undefined);
+  if (note && note.textContent !== message) {
+    // A screen reader reads the note with the field that focus comes to, but not where focus is already.
+    note.role = message && announces ? 'alert' : null;
+    note.textContent = message;
   }
-  if (note && !words) removeNote(control);
-  return !note?.hidden;
+  if (!message) {
+    notes.get(control)?.remove();
+    notes.delete(control);
+  }
+  if (message) control.setAttribute('aria-invalid', 'true');
+  else control.removeAttribute('aria-invalid');
+  describe(control);
 }
 
-/** The place that stands ready beside a control of ours, or was made beside one of the page's. */
+/** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
+export function isPlaced(control: Control): boolean {
+  return !findNote(control)?.hidden;
+}
+
+/**
+ * Makes the notes in `host` those of `errors`, without a word aloud.
+ * A clone or a page from a cache brings notes that are over; a morph takes away those that are not.
+ */
+export function restoreErrors(host: Element, errors: ReadonlyMap<Control, string>): void {
+  const controls = [...host.querySelectorAll<Control>('input, select, textarea')];
+  const kept = new Set(controls.map((control) => notes.get(control)));
+  for (const note of host.querySelectorAll<HTMLElement>('.salve-error'))
+    if (NOTE_ID.test(note.id) && !kept.has(note)) note.remove();
+  for (const control of controls)
+    if (errors.has(control) || describersOf(control).some((id) => NOTE_ID.test(id)))
+      showError(control, errors.get(control) ?? '', false);
+}
+
+/** Finds the place that stands ready beside a control of ours, or was made beside one of the page's. */
 function findNote(control: Control): HTMLElement | undefined {
   const root = control.getRootNode();
   const ready =
     root instanceof ShadowRoot
       ? root.querySelector<HTMLElement>(`.salve-error[id="${control.id}-error"]`)
       : null;
-  return ready ?? notes.get(control);
+  const made = notes.get(control);
+  // A morph may have taken it out.
+  return ready ?? (made?.getRootNode() === root ? made : undefined);
 }
 
 function addNote(control: Control): HTMLElement {
@@ -63,29 +64,28 @@ function addNote(control: Control): HTMLElement {
   note.className = 'salve-error';
   note.id = `salve-error-${(count += 1)}`;
   const anchor = findRoom(control);
-  // What stands beside the page's own slotted element is to be shown where that is.
+  // A note beside a slotted element of the page's belongs to the same slot.
   note.slot = anchor.slot;
   note.hidden = isRow(anchor.parentElement);
   anchor.before(note);
-  control.setAttribute(
-    'aria-describedby',
-    `${note.id} ${control.getAttribute('aria-describedby') ?? ''}`.trim(),
-  );
   notes.set(control, note);
   return note;
 }
 
-function removeNote(control: Control): void {
+/** Describes a control by its note in the page, and by no other that was ever made. */
+function describe(control: Control): void {
+  const ids = describersOf(control).filter((id) => !NOTE_ID.test(id));
   const note = notes.get(control);
-  if (!note) return;
-  const rest = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== note.id);
-  if (rest.length > 0) control.setAttribute('aria-describedby', rest.join(' '));
+  if (note) ids.unshift(note.id);
+  if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
   else control.removeAttribute('aria-describedby');
-  note.remove();
-  notes.delete(control);
 }
 
-/** What an error can stand before: the control, or the label, group or row that it is in. */
+function describersOf(control: Control): string[] {
+  return control.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+/** Finds what an error can stand before: the control, or the label, group or row that it is in. */
 function findRoom(control: Control): HTMLElement {
   let anchor: HTMLElement = control.closest<HTMLElement>('label') ?? control;
   while (isRow(anchor.parentElement) && anchor.parentElement!.localName !== 'form')
@@ -93,24 +93,8 @@ function findRoom(control: Control): HTMLElement {
   return anchor;
 }
 
-/** Whether what is added to an element would take width from what is there. */
+/** Says whether something added to an element would take width from what is there. */
 function isRow(element: Element | null): boolean {
   const { display } = element ? getComputedStyle(element) : { display: '' };
   return display === 'contents' ? isRow(element!.parentElement) : /flex|grid/.test(display);
-}
-
-/** Has the browser submit `fields`, as a form in `root`: fields may bear the names of a form's own properties. */
-export function submitNatively(root: ParentNode, action: string, fields: Field[]): void {
-  const form = document.createElement('form');
-  form.hidden = true;
-  form.method = 'post';
-  form.action = action;
-  form.append(
-    ...fields.map(([name, value]) =>
-      Object.assign(document.createElement('input'), { type: 'hidden', name, value }),
-    ),
-  );
-  root.append(form);
-  HTMLFormElement.prototype.submit.call(form);
-  form.remove();
 }

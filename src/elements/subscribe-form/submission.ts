@@ -3,115 +3,81 @@ import {
   composeSubscription,
   findEmailField,
   nativeForm,
-  readAction,
+  readEntries,
+  readFields,
   readForm,
+  readTarget,
 } from '../../subscribe/form.js';
 import type { Field, Service, Subscription } from '../../subscribe/service.js';
 import { findService, serviceNames } from '../../subscribe/services.js';
 import { warn } from '../../warn.js';
-import { readControls, readEntries, submitNatively, type Control } from './error-notes.js';
-import type { FormHost } from './options.js';
+import { TAG, type Fallback, type FormOptions } from './form-state.js';
 
-/** A form that a reader sends off, and where it goes. */
+/** Subscription that a reader sends off, and the service that takes it. */
 export interface Submission {
-  form: HTMLFormElement;
-  submitter: HTMLElement | null;
-  /** Whether the form is the page's own, which the browser can submit as it stands. */
+  /** The page's own form holds it, which the browser can submit as it stands. */
   isPasted: boolean;
   service: Service;
   subscription: Subscription;
 }
 
-/** The service that takes a form; one by a name that nobody has is told to the author. */
+/** Finds the service that takes a form's target; warns the author of a name that nobody has. */
 export function serviceOf(
-  host: FormHost,
+  { service: name }: FormOptions,
   action: URL,
   fields: Field[] = [],
   attributes: string[] = [],
 ): Service {
-  const named = findService(host.service, action, fields, attributes);
-  if (!named)
-    warn(host.localName, `knows no service="${host.service}"; it knows ${serviceNames().join(', ')}.`);
+  const named = findService(name, action, fields, attributes);
+  if (!named) warn(TAG, `knows no service="${name}"; it knows ${serviceNames().join(', ')}.`);
   return named ?? findService(undefined, action, fields, attributes)!;
 }
 
-/** Where a form by attributes alone leads; undefined where the page has a form of its own, or `action` leads nowhere. */
-export function actionOf(host: FormHost): URL | undefined {
-  const { localName: tag, action } = host;
-  if (host.querySelector('form')) return undefined;
-  const url = readAction(action, host.baseURI);
-  if (action && !url)
-    warn(
-      tag,
-      `action="${action}" leads nowhere; it is the http(s) address that the service's own form is sent to.`,
-    );
-  return url;
-}
-
-/** Every control that goes along with a form: its own, and those that the page has slotted in beside it. */
-export function controlsFor(host: FormHost, form: HTMLFormElement): Control[] {
-  return readControls(
-    form,
-    isPasted(host, form) ? [] : host.querySelectorAll(':is(input, select, textarea):is([slot], [slot] *)'),
-  );
-}
-
-/** What a form asks for; undefined where it has no field for an address, and is none of ours. */
-export function readAttempt(
-  host: FormHost,
+/** Finds the service that takes a form; undefined if the form asks for no address, and is none of ours. */
+export function findFormService(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
-): Submission | undefined {
-  const [lists, labels] = [host.lists, host.labels].map(
-    (text) => text?.split(',').flatMap((each) => each.trim() || []) ?? [],
-  );
-  if (isPasted(host, form)) {
-    const read = readForm(form, submitter);
-    if (!read) return undefined;
-    const subscription = { ...read, lists: lists!, labels: labels! };
-    return {
-      form,
-      submitter,
-      isPasted: true,
-      service: serviceOf(host, read.action, read.fields, form.getAttributeNames()),
-      subscription,
-    };
+  options: FormOptions,
+): Service | undefined {
+  if (options.action) return serviceOf(options, options.action);
+  const action = readTarget(form, submitter);
+  if (!action || !findEmailField(form)) return undefined;
+  return serviceOf(options, action, readFields(form, submitter), form.getAttributeNames());
+}
+
+/** Reads a form as the subscription that is sent to `service`. */
+export function readSubmission(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  service: Service,
+  { action, lists, labels, page, slotted, consentName }: FormOptions,
+): Submission {
+  if (!action) {
+    const subscription = { ...readForm(form, submitter)!, lists, labels };
+    return { isPasted: true, service, subscription };
   }
-  const action = actionOf(host)!;
-  const service = serviceOf(host, action);
   const find = (id: string): HTMLInputElement | null => form.querySelector(`#${id}`);
   const draft = {
     action,
     email: cleanAddress(findEmailField(form)!.value),
     name: find('name')?.value.trim() ?? '',
-    lists: lists!,
-    labels: labels!,
-    page: host.ownerDocument.URL,
+    lists,
+    labels,
+    page,
   };
-  const more = readEntries(controlsFor(host, form).filter((control) => !form.contains(control)));
-  if (host.consentName && find('consent')?.checked) more.push([host.consentName, 'yes']);
-  return {
-    form,
-    submitter,
-    isPasted: false,
-    service,
-    subscription: composeSubscription(service, draft, more),
-  };
+  const more = readEntries(slotted);
+  if (consentName && find('consent')?.checked) more.push([consentName, 'yes']);
+  return { isPasted: false, service, subscription: composeSubscription(service, draft, more) };
 }
 
-/** How a reader can go on where the script can't: by submitting the form (true), by a link, or not at all. */
-export function wayOn({ isPasted, service, subscription }: Submission): true | string | undefined {
-  return isPasted || nativeForm(service, subscription) ? true : service.page?.(subscription.action);
+/** Finds how a reader can go on where the script can't. */
+export function fallbackOf({ isPasted, service, subscription }: Submission): Fallback | undefined {
+  if (isPasted || nativeForm(service, subscription)) return { href: undefined };
+  const href = service.page?.(subscription.action);
+  return href ? { href } : undefined;
 }
 
-/** Has the browser submit what `wayOn` says can be. */
-export function goOn({ form, submitter, isPasted, service, subscription }: Submission): void {
-  const native = isPasted ? undefined : nativeForm(service, subscription);
-  if (native) submitNatively(form.getRootNode() as ShadowRoot, native.action, native.fields);
-  else if (isPasted)
-    HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
-}
-
-function isPasted(host: FormHost, form: HTMLFormElement): boolean {
-  return form.getRootNode() !== host.shadowRoot;
+/** Name by which readers know a service, or else its host's. */
+export function labelOf({ label }: Service, { hostname }: URL): string {
+  return label || hostname;
 }

@@ -1,68 +1,58 @@
-import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveController } from 'lit';
-import { readUrlAttribute } from '../../internal/attributes.js';
+import type { LitElement, ReactiveController } from 'lit';
 import { SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../../events.js';
 import { hasFocus } from '../../internal/focus.js';
+import { term } from '../../locales/localize.js';
 import { cleanAddress } from '../../subscribe/address.js';
-import { findEmailField } from '../../subscribe/form.js';
-import { fail, transportOf, type Failure, type Outcome } from '../../subscribe/service.js';
+import {
+  clearControls,
+  findEmailField,
+  nativeForm,
+  readControls,
+  submitNatively,
+} from '../../subscribe/form.js';
+import { fail, transportOf, type Outcome, type Service } from '../../subscribe/service.js';
 import { findFilled, waitFor } from '../../subscribe/spam.js';
 import { subscribe } from '../../subscribe/subscribe.js';
 import { warn } from '../../warn.js';
-import { term } from '../../locales/localize.js';
 import { adviseAuthor } from './author-advice.js';
-import { controlsFor, goOn, readAttempt, type Submission } from './submission.js';
+import { TAG, type FormOptions, type FormState } from './form-state.js';
+import { fallbackOf, findFormService, labelOf, readSubmission, type Submission } from './submission.js';
 import type { ValidationController } from './validation-controller.js';
-import type { Control } from './error-notes.js';
-import type { FormHost } from './options.js';
 
-/** Milliseconds in which a second press is the first one's echo, while the browser is on its way to another page. */
-const ECHO = 3000;
+/**
+ * Milliseconds in which a second press is an echo of the first.
+ * The browser is then on its way to another page.
+ */
+const ECHO_MS = 3_000;
 
-/** Sends off what a reader wrote, and knows what became of it. */
+/** Form that is submitted, and the button by which it is. */
+interface Origin {
+  form: HTMLFormElement;
+  submitter: HTMLElement | null;
+}
+
+/** Sends what a reader wrote, and owns what became of it. */
 export class SubmitController implements ReactiveController {
-  /** What the service said last; nothing while the form is at rest. */
-  verdict?: Outcome;
-  /** Something has been under way for long. */
-  slow = false;
-  /** What was sent last. */
-  attempt?: Submission;
-  /** Whether the reader was at the form, and nowhere else on the page, when the service answered. */
-  isNear = true;
-  /** Whether a key or a pointer was seen. */
-  isHand = false;
+  state: FormState = { phase: 'idle' };
 
-  #host: FormHost;
-  #checks: ValidationController;
-  #task: Task<readonly [Submission], Outcome>;
-  /** When the reader came, and when the browser was last sent on, as event times. */
-  #came?: number;
-  #left = -ECHO;
-  /** Whether the browser submits the form by itself now. */
+  #host: LitElement;
+  #options: () => FormOptions;
+  #validation: ValidationController;
+  #origin?: Origin;
+  #submission?: Submission;
+  /** Time at which the reader came, on the clock of events. */
+  #arrival?: number;
+  /** Time at which the browser was last sent to another page. */
+  #departure = -ECHO_MS;
+  /** The form is being submitted for the browser, and the event is not ours. */
   #isNative = false;
+  #sawTrustedInput = false;
 
-  constructor(host: FormHost, checks: ValidationController) {
+  constructor(host: LitElement, options: () => FormOptions, validation: ValidationController) {
     this.#host = host;
-    this.#checks = checks;
+    this.#options = options;
+    this.#validation = validation;
     host.addController(this);
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: async ([{ service, subscription }], { signal }) => {
-        const now = performance.now();
-        await new Promise((resolve) => setTimeout(resolve, waitFor(this.#came ?? now, now)));
-        return subscribe(service, subscription, { signal, onSlow: this.#slow });
-      },
-      onComplete: (verdict) => this.#conclude(verdict),
-      onError: () => this.#conclude(fail('unavailable')),
-    });
-  }
-
-  get isUnderWay(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
-  }
-
-  get failure(): Failure | undefined {
-    return this.verdict?.ok === false ? this.verdict : undefined;
   }
 
   hostConnected(): void {
@@ -75,133 +65,167 @@ export class SubmitController implements ReactiveController {
     removeEventListener('pageshow', this.#refresh);
   }
 
-  /** The reader is here. */
-  welcome(): void {
-    this.#came ??= performance.now();
+  noteArrival(): void {
+    this.#arrival ??= performance.now();
+  }
+
+  /** Notes that a person is at work, not a script. */
+  noteInput({ isTrusted }: Event): void {
+    this.#sawTrustedInput ||= isTrusted;
   }
 
   submit = (event: SubmitEvent): void => {
     if (event.defaultPrevented || this.#isNative) return;
-    const form = event.target as HTMLFormElement;
-    const email = findEmailField(form);
+    const origin = { form: event.target as HTMLFormElement, submitter: event.submitter };
+    const email = findEmailField(origin.form);
     const address = cleanAddress(email?.value ?? '');
-    // Written as it is, a domain in other letters would be shown as it is sent.
+    // An address that is clean stays untouched: the field would show a domain in other letters encoded.
     if (email && email.value !== address) email.value = address;
-    const attempt = readAttempt(this.#host, form, event.submitter);
-    if (attempt && !this.#letGo(attempt, event.timeStamp)) event.preventDefault();
+    const service = findFormService(origin.form, origin.submitter, this.#options());
+    if (!service) return;
+    const decision = this.#decide(origin, service, event.timeStamp);
+    if (decision !== 'native' || !this.#submission!.isPasted) event.preventDefault();
+    switch (decision) {
+      case 'send':
+        void this.#send(this.#submission!);
+        break;
+      case 'native':
+        this.#departure = event.timeStamp;
+        if (!this.#submission!.isPasted) this.#submitNatively();
+        break;
+      case 'refuse':
+    }
   };
 
-  /** Goes on with what stands in the form now, which may be another address than the one that failed. */
-  goOn = (): void => {
-    const { form, submitter } = this.#findForm();
-    const wrong = this.#checks.check(controlsFor(this.#host, form));
+  /** Goes on with the address that stands in the form now, which the reader may have corrected. */
+  continueNatively = (): void => {
+    const origin = this.#findOrigin();
+    const { form, submitter } = origin;
+    const wrong = this.#validation.check(this.#controlsOf(form));
     if (wrong) return wrong.focus();
-    this.attempt = readAttempt(this.#host, form, submitter) ?? this.attempt;
-    this.#goOn();
+    const service = findFormService(form, submitter, this.#options());
+    if (service) this.#read(origin, service);
+    this.#submitNatively();
   };
 
   sendAgain = (): void => {
-    const { form, submitter } = this.#findForm();
+    const { form, submitter } = this.#findOrigin();
     // The button that was pressed goes: focus stays in the form.
     (submitter ?? findEmailField(form))?.focus();
     HTMLFormElement.prototype.requestSubmit.call(form, submitter);
   };
 
   startAgain = (): void => {
-    this.verdict = undefined;
-    this.#host.requestUpdate();
+    this.#set({ phase: 'idle' });
     // A form that is hidden takes no focus.
-    void this.#host.updateComplete.then(() => findEmailField(this.#findForm().form)?.focus());
+    void this.#host.updateComplete.then(() => findEmailField(this.#findOrigin().form)?.focus());
   };
 
-  /** The form that was sent, or another that the page has put in its place meanwhile: it is asked for nothing twice. */
-  #findForm(): Pick<Submission, 'form' | 'submitter'> {
-    const { form, submitter, subscription } = this.attempt!;
+  /** Decides who is to submit the form: the script, the browser, or nobody. */
+  #decide(origin: Origin, service: Service, now: number): 'send' | 'native' | 'refuse' {
+    if (this.state.phase === 'sending' || now - this.#departure < ECHO_MS) return 'refuse';
+    this.#set({ phase: 'idle' });
+    const controls = this.#controlsOf(origin.form);
+    const wrong = this.#validation.check(controls);
+    wrong?.focus();
+    if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return 'refuse';
+    const filled = findFilled(controls);
+    // A password manager fills honeypots for a person; without one, the service judges a robot.
+    const isRobot = filled.length > 0 && !this.#sawTrustedInput;
+    if (!isRobot) for (const honeypot of filled) Object.assign(honeypot, { value: '', checked: false });
+    const { subscription } = this.#read(origin, service);
+    return isRobot || transportOf(service, subscription) === 'native' ? 'native' : 'send';
+  }
+
+  #read(origin: Origin, service: Service): Submission {
+    this.#origin = origin;
+    return (this.#submission = readSubmission(origin.form, origin.submitter, service, this.#options()));
+  }
+
+  async #send({ service, subscription }: Submission): Promise<void> {
+    this.#set({ phase: 'sending', isSlow: false });
+    const now = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, waitFor(this.#arrival ?? now, now)));
+    const onSlow = (): void => this.#set({ phase: 'sending', isSlow: true });
+    this.#settle(await subscribe(service, subscription, { onSlow }).catch(() => fail('unavailable')));
+  }
+
+  #settle(outcome: Outcome): void {
+    const host = this.#host;
+    const { service, subscription } = this.#submission!;
+    const { action, email } = subscription;
+    const { form } = this.#findOrigin();
+    const { activeElement, body } = host.ownerDocument;
+    const hadFocus = !activeElement || activeElement === body || hasFocus(host);
+    if (outcome.ok) {
+      this.#set({ phase: 'subscribed', success: outcome, email, hadFocus });
+      if (hadFocus)
+        void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
+      // On a borrowed device nobody finds the address in the form; one written meanwhile is not sent yet.
+      if (cleanAddress(findEmailField(form)?.value ?? '') === email)
+        clearControls(form, this.#controlsOf(form));
+      host.dispatchEvent(new SubscribedEvent(service.name));
+      const { redirect } = this.#options();
+      if (redirect && host.isConnected) location.assign(redirect);
+      return;
+    }
+    const { reason, message = term(host, 'salveUnsent', reason) } = outcome;
+    this.#set({
+      phase: 'failed',
+      failure: outcome,
+      isOnline: navigator.onLine,
+      fallback: fallbackOf(this.#submission!),
+      serviceLabel: labelOf(service, action),
+    });
+    const advice = adviseAuthor(reason, service, subscription);
+    if (advice) warn(TAG, advice);
+    const refused = reason === 'invalid' && this.#validation.check([findEmailField(form)!], () => message);
+    if (refused && hadFocus) refused.focus();
+    if (reason === 'policy') this.#submitNatively();
+    host.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
+  }
+
+  /** Has the browser submit what was read last, if it can. */
+  #submitNatively(): void {
+    const { isPasted, service, subscription } = this.#submission!;
+    const { form, submitter } = this.#origin!;
+    this.#departure = performance.now();
+    this.#isNative = true;
+    const native = isPasted ? undefined : nativeForm(service, subscription);
+    if (native) submitNatively(form.getRootNode() as ShadowRoot, native);
+    else if (isPasted)
+      HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+    this.#isNative = false;
+  }
+
+  /**
+   * Finds the form that was submitted, or another that the page has put in its place meanwhile.
+   * That one gets the address, so that the reader is asked for nothing twice.
+   */
+  #findOrigin(): Origin {
+    const { form, submitter } = this.#origin!;
     const other = form.isConnected
       ? null
       : (this.#host.querySelector('form') ?? this.#host.renderRoot.querySelector('form'));
     if (!other) return { form, submitter: submitter?.isConnected ? submitter : null };
     const email = findEmailField(other);
-    if (email) email.value ||= subscription.email;
+    if (email) email.value ||= this.#submission!.subscription.email;
     return { form: other, submitter: null };
   }
 
-  /** Whether the browser is to submit the form, as it stands; if not, something is wrong in it, or it goes by us. */
-  #letGo(attempt: Submission, now: number): boolean {
-    if (this.isUnderWay || now - this.#left < ECHO) return false;
-    this.verdict = undefined;
+  #controlsOf(form: HTMLFormElement): ReturnType<typeof readControls> {
+    return readControls(form, this.#options().slotted);
+  }
+
+  #set(state: FormState): void {
+    this.state = state;
     this.#host.requestUpdate();
-    const wrong = this.#checks.check(controlsFor(this.#host, attempt.form));
-    wrong?.focus();
-    if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(attempt.service.name))) return false;
-    const filled = findFilled(controlsFor(this.#host, attempt.form));
-    // Where a hand was at work, a password manager filled them; where none was, the service may judge.
-    if (this.isHand) for (const honeypot of filled) Object.assign(honeypot, { value: '', checked: false });
-    this.attempt = readAttempt(this.#host, attempt.form, attempt.submitter)!;
-    const transport =
-      filled.length > 0 && !this.isHand ? 'native' : transportOf(attempt.service, attempt.subscription);
-    if (transport !== 'native') {
-      void this.#task.run([this.attempt]);
-      return false;
-    }
-    this.#left = now;
-    if (!attempt.isPasted) goOn(this.attempt);
-    return attempt.isPasted;
   }
 
-  #conclude(verdict: Outcome): void {
-    const host = this.#host;
-    const { service, subscription } = this.attempt!;
-    const { form } = this.#findForm();
-    const { activeElement, body } = host.ownerDocument;
-    this.isNear = !activeElement || activeElement === body || hasFocus(host);
-    this.slow = false;
-    this.verdict = verdict;
-    host.requestUpdate();
-    if (verdict.ok) {
-      if (this.isNear)
-        void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
-      // On a borrowed device the address is not to be found in the form again; another that was written meanwhile has not been sent.
-      if (cleanAddress(findEmailField(form)?.value ?? '') === subscription.email)
-        clear(controlsFor(host, form), form);
-      host.dispatchEvent(new SubscribedEvent(service.name));
-      const page = readUrlAttribute(host.localName, 'redirect', host.redirect, host.baseURI);
-      if (page && host.isConnected) location.assign(page);
-      return;
-    }
-    const { reason, message = term(host, 'salveUnsent', reason) } = verdict;
-    const advice = adviseAuthor(reason, service, subscription);
-    if (advice) warn(host.localName, advice);
-    const refused = reason === 'invalid' && this.#checks.check([findEmailField(form)!], () => message);
-    if (refused && this.isNear) refused.focus();
-    if (reason === 'policy') this.#goOn();
-    host.dispatchEvent(new SubscribeErrorEvent(reason, service.name));
-  }
-
-  #slow = (): void => {
-    this.slow = true;
-    this.#host.requestUpdate();
-  };
-
-  #goOn(): void {
-    this.#left = performance.now();
-    this.#isNative = true;
-    goOn(this.attempt!);
-    this.#isNative = false;
-  }
-
-  /** Back from another page, or online again. */
+  /** Comes back from another page, or online again. */
   #refresh = (): void => {
-    this.#left = -ECHO;
-    this.#host.requestUpdate();
+    this.#departure = -ECHO_MS;
+    const { state } = this;
+    this.#set(state.phase === 'failed' ? { ...state, isOnline: navigator.onLine } : state);
   };
-}
-
-function clear(controls: Control[], form: HTMLFormElement): void {
-  HTMLFormElement.prototype.reset.call(form);
-  for (const control of controls as HTMLInputElement[]) {
-    if (control.form === form || control.localName === 'select') continue;
-    control.value = control.defaultValue;
-    control.checked = control.defaultChecked;
-  }
 }

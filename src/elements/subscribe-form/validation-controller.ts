@@ -1,73 +1,96 @@
+import type { LitElement, ReactiveController } from 'lit';
 import { hasFocus } from '../../internal/focus.js';
-import { checkAddress, suggestAddress } from '../../subscribe/address.js';
-import { findEmailField } from '../../subscribe/form.js';
 import { term } from '../../locales/localize.js';
-import { controlsFor } from './submission.js';
-import { showError, type Control } from './error-notes.js';
-import type { FormHost } from './options.js';
+import { checkAddress, suggestAddress } from '../../subscribe/address.js';
+import { findEmailField, readControls, type Control } from '../../subscribe/form.js';
+import { isPlaced, restoreErrors, showError } from './error-notes.js';
+import type { FormOptions, ValidationState } from './form-state.js';
 
-/** What is wrong with the fields of a form, said beside them; and the address that may have been meant. */
-export class ValidationController {
-  /** Errors that have no room beside their fields. */
-  aside = '';
-  /** Whether they have to be said aloud, because focus is at the field already. */
-  loud = false;
-  /** How many fields need the reader. */
-  wrong = 0;
-  /** The address that may have been meant, if not the one that was written. */
-  meant?: string;
+/** Keeps what is wrong with the fields of a form, and shows it beside them. */
+export class ValidationController implements ReactiveController {
+  state: ValidationState = { unplacedErrors: '', announces: false };
 
-  #host: FormHost;
-  #asked?: HTMLInputElement;
+  #host: LitElement;
+  #options: () => FormOptions;
+  #errors = new Map<Control, string>();
+  /** Field whose address the suggestion is for. */
+  #emailField?: HTMLInputElement;
 
-  constructor(host: FormHost) {
+  constructor(host: LitElement, options: () => FormOptions) {
     this.#host = host;
+    this.#options = options;
+    host.addController(this);
   }
 
-  /** Says beside each control what is wrong with it, and returns the first that something is wrong with. */
-  check(controls: Control[], complain = this.#complain): Control | undefined {
-    const wrong = controls.filter(complain);
-    this.loud = !!wrong[0] && hasFocus(wrong[0]);
-    const hidden = controls.filter((control) => !showError(control, complain(control)));
-    this.aside = hidden.map(complain).join('. ');
-    this.wrong = wrong.length;
-    if (wrong.length === 0) this.meant = undefined;
-    this.#host.requestUpdate();
-    return wrong[0];
+  get hasErrors(): boolean {
+    return this.#errors.size > 0;
   }
 
-  /** When the field for the address is left: asks about a likely slip. */
+  hostConnected(): void {
+    this.restore();
+  }
+
+  /** Shows beside each control what is wrong with it, and returns the first with an error. */
+  check(controls: Control[], messageFor = this.#messageFor): Control | undefined {
+    this.#forgetRemoved();
+    for (const control of controls) {
+      const message = messageFor(control);
+      if (message) this.#errors.set(control, message);
+      else this.#errors.delete(control);
+      showError(control, message);
+    }
+    const first = controls.find((control) => this.#errors.has(control));
+    this.#set({ announces: !!first && hasFocus(first), ...(!first && { suggestion: undefined }) });
+    return first;
+  }
+
+  /** Shows the errors there are once more after the page was changed, and takes out those that are over. */
+  restore(): void {
+    this.#forgetRemoved();
+    restoreErrors(this.#host, this.#errors);
+    this.#set({});
+  }
+
+  /** Asks about a likely slip when the field for the address is left. */
   suggest = ({ target }: FocusEvent): void => {
     if (!isEmailField(target)) return;
-    this.#asked = target;
-    this.#ask(suggestAddress(target.value));
+    this.#emailField = target;
+    this.#set({ suggestion: suggestAddress(target.value) });
   };
 
-  /** Takes over the address that was meant. */
-  takeMeant = (): void => {
-    const field = this.#asked!;
-    field.value = this.meant!;
+  /** Puts the suggested address into its field. */
+  takeSuggestion = (): void => {
+    const field = this.#emailField!;
+    field.value = this.state.suggestion!;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.focus();
   };
 
-  /** When something is written: once what was wrong is right, no error stays. */
+  /** Removes an error as soon as the reader has mended it. */
   recheck = ({ target }: Event): void => {
-    if (isEmailField(target)) this.#ask(undefined);
+    if (isEmailField(target)) this.#set({ suggestion: undefined });
     const { form } = target as Control;
-    // What the page slotted in belongs to no form, or to one around this one.
+    // A control that the page slotted in belongs to no form, or to one around this one.
     const own = form && !form.contains(this.#host) ? form : this.#host.renderRoot.querySelector('form');
-    if (own && isMarked(target as Control)) this.check(controlsFor(this.#host, own).filter(isMarked));
+    if (own && isMarked(target as Control))
+      this.check(readControls(own, this.#options().slotted).filter(isMarked));
   };
 
-  #ask(meant: string | undefined): void {
-    if (meant === this.meant) return;
-    this.meant = meant;
+  /** Drops the errors of controls that the page has taken away or replaced. */
+  #forgetRemoved(): void {
+    if (!this.#host.isConnected) return;
+    for (const control of this.#errors.keys()) if (!control.isConnected) this.#errors.delete(control);
+  }
+
+  #set(changed: Partial<ValidationState>): void {
+    const unplaced = [...this.#errors].filter(([control]) => !isPlaced(control));
+    const unplacedErrors = unplaced.map(([, message]) => message).join('. ');
+    this.state = { ...this.state, unplacedErrors, ...changed };
     this.#host.requestUpdate();
   }
 
-  /** What is wrong with a control, in words; empty where nothing is. */
-  #complain = (control: Control): string => {
+  /** Says what is wrong with a control; empty if nothing is. */
+  #messageFor = (control: Control): string => {
     if (isEmailField(control)) {
       const problem = checkAddress(control.value);
       return problem
