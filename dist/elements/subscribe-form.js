@@ -1,15 +1,15 @@
-import { readLinkAttribute, readUrlAttribute } from "../internal/attributes.js";
+import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
-import { LocalizeController } from "../internal/localize-controller.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { subscribeForm } from "../locales/en.js";
-import { addDefaultWords } from "../locales/localize.js";
-import { findEmailField, readAction, readControls } from "../subscribe/form.js";
+import { addDefaultWords, removeHost, term } from "../locales/localize.js";
+import { readControls } from "../subscribe/form.js";
 import { transportOf } from "../subscribe/service.js";
-import { HARDENING, isHoneypot } from "../subscribe/spam.js";
 import { warn } from "../warn.js";
 import { TAG } from "./subscribe-form/form-state.js";
+import { readOptions } from "./subscribe-form/options.js";
+import { preparePasted } from "./subscribe-form/pasted-form.js";
 import { formStyles } from "./subscribe-form/styles.js";
 import { labelOf, serviceOf } from "./subscribe-form/submission.js";
 import { SubmitController } from "./subscribe-form/submit-controller.js";
@@ -57,11 +57,11 @@ var SalveSubscribeForm = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
 		this.consentRequired = false;
-		this.#localize = new LocalizeController(this);
 		this.#internals = this.attachInternals();
-		this.#validation = new ValidationController(this, () => this.#readOptions());
-		this.#submission = new SubmitController(this, () => this.#readOptions(), this.#validation);
-		this.#t = (key, ...values) => this.#localize.term(key, ...values);
+		this.#options = () => readOptions(this, this);
+		this.#validation = new ValidationController(this, this.#options);
+		this.#submission = new SubmitController(this, this.#options, this.#validation);
+		this.#t = (key, ...values) => term(this, key, ...values);
 	}
 	static {
 		this.properties = {
@@ -90,31 +90,36 @@ var SalveSubscribeForm = class extends LitElement {
 		this.styles = [
 			tokens,
 			formTokens,
-			formStyles
+			...formStyles
 		];
 	}
-	#localize;
 	#internals;
+	#options;
 	#validation;
 	#submission;
 	#t;
+	connectedCallback() {
+		super.connectedCallback();
+		if (this.hasUpdated) this.requestUpdate();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		removeHost(this);
+	}
 	adoptedCallback() {
 		readoptStyles(this);
 	}
 	updated() {
 		const { state } = this.#submission;
-		const now = {
-			invalid: this.#validation.hasErrors,
-			sending: state.phase === "sending",
-			slow: state.phase === "sending" && state.isSlow,
-			subscribed: state.phase === "subscribed",
-			failed: state.phase === "failed"
-		};
-		for (const [name, is] of Object.entries(now)) this.#internals.states[is ? "add" : "delete"](name);
+		const { states } = this.#internals;
+		states.clear();
+		if (this.#validation.hasErrors) states.add("invalid");
+		if (state.phase !== "idle") states.add(state.phase);
+		if (state.phase === "sending" && state.isSlow) states.add("slow");
 	}
 	render() {
 		const { state, submit, startAgain } = this.#submission;
-		const options = this.#readOptions();
+		const options = this.#options();
 		if (!options.action && !this.firstElementChild && document.readyState !== "loading") warn(TAG, "has nothing to show: put the service's own form inside, or give it an action.");
 		const isDone = state.phase === "subscribed";
 		const look = `stage${options.action ? " own" : ""}${state.phase === "failed" ? " failed" : ""}`;
@@ -131,53 +136,17 @@ var SalveSubscribeForm = class extends LitElement {
 			action,
 			page: options.page
 		}) !== "link") return renderOwnForm(options, hint, status, state.phase === "sending", this.#t);
-		const words = button ?? this.#localize.term("salveContinueOn", labelOf(service, action));
+		const words = button ?? term(this, "salveContinueOn", labelOf(service, action));
 		return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
 	}
 	#renderPrivacy() {
 		const href = readLinkAttribute(TAG, "privacy-href", this.privacyHref, this.baseURI);
-		return href ? html`<p class="footnote"><a href=${href}>${this.#localize.term("salvePrivacy")}</a></p>` : nothing;
+		return href ? html`<p class="footnote"><a href=${href}>${term(this, "salvePrivacy")}</a></p>` : nothing;
 	}
-	/** Reads the attributes, once for each rendering and each submission. */
-	#readOptions() {
-		const url = this.querySelector("form") ? void 0 : readAction(this.action, this.baseURI);
-		if (this.action && !url && !this.querySelector("form")) warn(TAG, `action="${this.action}" leads nowhere; it is the http(s) address that the service's own form is sent to.`);
-		const slots = ":is([slot=fields], [slot=consent])";
-		return {
-			action: url,
-			service: this.service,
-			label: this.label,
-			button: this.button,
-			nameField: this.nameField,
-			consent: this.consent,
-			consentName: this.consentName,
-			consentRequired: this.consentRequired,
-			lists: split(this.lists),
-			labels: split(this.labels),
-			headingLevel: this.headingLevel ?? 2,
-			redirect: readUrlAttribute(TAG, "redirect", this.redirect, this.baseURI),
-			page: this.ownerDocument.URL,
-			slotted: url ? [...this.querySelectorAll(":is(input, select, textarea):is([slot], [slot] *)")] : [],
-			hasSlotted: !!this.querySelector(`:scope > ${slots}`)
-		};
-	}
-	/**
-	* Makes a pasted form ready as soon as it is there, and again after a morph has undone it.
-	* Its errors are ours to show, and its honeypots are nobody's to fill.
-	*/
+	/** Makes a form ready as soon as it is there, and again after a morph has undone it. */
 	#prepare({ type }) {
 		if (type === "focusin") this.#submission.noteArrival();
-		for (const form of this.querySelectorAll("form")) {
-			const email = findEmailField(form);
-			if (!email) {
-				warn(TAG, "leaves a form as it is that has no field for an email address.");
-				continue;
-			}
-			form.setAttribute("novalidate", "");
-			if (!email.hasAttribute("autocomplete")) email.autocomplete = "email";
-			if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute("aria-labelledby")) email.ariaLabel = this.#localize.term("salveEmailAddress");
-			for (const control of readControls(form)) if (isHoneypot(control.getAttribute("name") ?? "")) for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
-		}
+		for (const form of this.querySelectorAll("form")) preparePasted(form, this.#t);
 		this.#validation.restore();
 	}
 	/** Submits by Enter in a field that the page slotted in, as any of the form's fields does. */
@@ -192,13 +161,9 @@ var SalveSubscribeForm = class extends LitElement {
 	}
 	/** Removes the errors of a form that is reset. */
 	#onReset({ target }) {
-		this.#validation.check(readControls(target, this.#readOptions().slotted), () => "");
+		this.#validation.check(readControls(target, this.#options().slotted), () => "");
 	}
 };
-/** Values of an attribute that are separated by commas. */
-function split(text) {
-	return text?.split(",").flatMap((each) => each.trim() || []) ?? [];
-}
 addDefaultWords(subscribeForm);
 define("salve-subscribe-form", SalveSubscribeForm);
 export { SalveSubscribeForm };

@@ -1,17 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readLinkAttribute, readUrlAttribute } from '../internal/attributes.js';
+import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
-import { LocalizeController } from '../internal/localize-controller.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { subscribeForm } from '../locales/en.js';
-import { addDefaultWords } from '../locales/localize.js';
-import { findEmailField, readAction, readControls, type Control } from '../subscribe/form.js';
+import { addDefaultWords, removeHost, term } from '../locales/localize.js';
+import { readControls } from '../subscribe/form.js';
 import { transportOf } from '../subscribe/service.js';
-import { HARDENING, isHoneypot } from '../subscribe/spam.js';
 import { warn } from '../warn.js';
-import { TAG, type FormOptions, type Translate } from './subscribe-form/form-state.js';
+import { TAG, type Translate } from './subscribe-form/form-state.js';
+import { readOptions, type FormOptions } from './subscribe-form/options.js';
+import { preparePasted } from './subscribe-form/pasted-form.js';
 import { formStyles } from './subscribe-form/styles.js';
 import { labelOf, serviceOf } from './subscribe-form/submission.js';
 import { SubmitController } from './subscribe-form/submit-controller.js';
@@ -55,7 +55,7 @@ import { ValidationController } from './subscribe-form/validation-controller.js'
  * @cssstate failed - The address is not known to have arrived.
  */
 export class SalveSubscribeForm extends LitElement {
-  static override styles = [tokens, formTokens, formStyles];
+  static override styles = [tokens, formTokens, ...formStyles];
 
   /** Where the service's own form is sent; for Ghost the site's root. */
   @property() action?: string;
@@ -96,11 +96,22 @@ export class SalveSubscribeForm extends LitElement {
   /** Level of the result's heading, 2 to 6; 2 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
-  #localize = new LocalizeController(this);
   #internals = this.attachInternals();
-  #validation = new ValidationController(this, () => this.#readOptions());
-  #submission = new SubmitController(this, () => this.#readOptions(), this.#validation);
-  #t: Translate = (key, ...values) => this.#localize.term(key, ...values);
+  #options = (): FormOptions => readOptions(this, this);
+  #validation = new ValidationController(this, this.#options);
+  #submission = new SubmitController(this, this.#options, this.#validation);
+  #t: Translate = (key, ...values) => term(this, key, ...values);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Where it was moved to, another language may be in force.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeHost(this);
+  }
 
   adoptedCallback(): void {
     readoptStyles(this);
@@ -108,19 +119,16 @@ export class SalveSubscribeForm extends LitElement {
 
   protected override updated(): void {
     const { state } = this.#submission;
-    const now = {
-      invalid: this.#validation.hasErrors,
-      sending: state.phase === 'sending',
-      slow: state.phase === 'sending' && state.isSlow,
-      subscribed: state.phase === 'subscribed',
-      failed: state.phase === 'failed',
-    };
-    for (const [name, is] of Object.entries(now)) this.#internals.states[is ? 'add' : 'delete'](name);
+    const { states } = this.#internals;
+    states.clear();
+    if (this.#validation.hasErrors) states.add('invalid');
+    if (state.phase !== 'idle') states.add(state.phase);
+    if (state.phase === 'sending' && state.isSlow) states.add('slow');
   }
 
   protected override render(): TemplateResult {
     const { state, submit, startAgain } = this.#submission;
-    const options = this.#readOptions();
+    const options = this.#options();
     if (!options.action && !this.firstElementChild && document.readyState !== 'loading') {
       warn(TAG, "has nothing to show: put the service's own form inside, or give it an action.");
     }
@@ -164,7 +172,7 @@ export class SalveSubscribeForm extends LitElement {
     const service = serviceOf(options, action);
     if (transportOf(service, { action, page: options.page }) !== 'link')
       return renderOwnForm(options, hint, status, state.phase === 'sending', this.#t);
-    const words = button ?? this.#localize.term('salveContinueOn', labelOf(service, action));
+    const words = button ?? term(this, 'salveContinueOn', labelOf(service, action));
     return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}
       ><span>${words}</span></a
     >`;
@@ -172,62 +180,13 @@ export class SalveSubscribeForm extends LitElement {
 
   #renderPrivacy(): TemplateResult | typeof nothing {
     const href = readLinkAttribute(TAG, 'privacy-href', this.privacyHref, this.baseURI);
-    return href
-      ? html`<p class="footnote"><a href=${href}>${this.#localize.term('salvePrivacy')}</a></p>`
-      : nothing;
+    return href ? html`<p class="footnote"><a href=${href}>${term(this, 'salvePrivacy')}</a></p>` : nothing;
   }
 
-  /** Reads the attributes, once for each rendering and each submission. */
-  #readOptions(): FormOptions {
-    const url = this.querySelector('form') ? undefined : readAction(this.action, this.baseURI);
-    if (this.action && !url && !this.querySelector('form'))
-      warn(
-        TAG,
-        `action="${this.action}" leads nowhere; it is the http(s) address that the service's own form is sent to.`,
-      );
-    const slots = ':is([slot=fields], [slot=consent])';
-    return {
-      action: url,
-      service: this.service,
-      label: this.label,
-      button: this.button,
-      nameField: this.nameField,
-      consent: this.consent,
-      consentName: this.consentName,
-      consentRequired: this.consentRequired,
-      lists: split(this.lists),
-      labels: split(this.labels),
-      headingLevel: this.headingLevel ?? 2,
-      redirect: readUrlAttribute(TAG, 'redirect', this.redirect, this.baseURI),
-      page: this.ownerDocument.URL,
-      slotted: url
-        ? [...this.querySelectorAll<Control>(':is(input, select, textarea):is([slot], [slot] *)')]
-        : [],
-      hasSlotted: !!this.querySelector(`:scope > ${slots}`),
-    };
-  }
-
-  /**
-   * Makes a pasted form ready as soon as it is there, and again after a morph has undone it.
-   * Its errors are ours to show, and its honeypots are nobody's to fill.
-   */
+  /** Makes a form ready as soon as it is there, and again after a morph has undone it. */
   #prepare({ type }: Event): void {
     if (type === 'focusin') this.#submission.noteArrival();
-    for (const form of this.querySelectorAll('form')) {
-      const email = findEmailField(form);
-      if (!email) {
-        warn(TAG, 'leaves a form as it is that has no field for an email address.');
-        continue;
-      }
-      form.setAttribute('novalidate', '');
-      if (!email.hasAttribute('autocomplete')) email.autocomplete = 'email';
-      if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute('aria-labelledby'))
-        email.ariaLabel = this.#localize.term('salveEmailAddress');
-      for (const control of readControls(form)) {
-        if (isHoneypot(control.getAttribute('name') ?? ''))
-          for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
-      }
-    }
+    for (const form of this.querySelectorAll('form')) preparePasted(form, this.#t);
     this.#validation.restore();
   }
 
@@ -249,13 +208,8 @@ export class SalveSubscribeForm extends LitElement {
 
   /** Removes the errors of a form that is reset. */
   #onReset({ target }: Event): void {
-    this.#validation.check(readControls(target as HTMLFormElement, this.#readOptions().slotted), () => '');
+    this.#validation.check(readControls(target as HTMLFormElement, this.#options().slotted), () => '');
   }
-}
-
-/** Values of an attribute that are separated by commas. */
-function split(text: string | undefined): string[] {
-  return text?.split(',').flatMap((each) => each.trim() || []) ?? [];
 }
 
 addDefaultWords(subscribeForm);

@@ -19,9 +19,9 @@ function showError(control, message, announces = hasFocus(control)) {
 		notes.get(control)?.remove();
 		notes.delete(control);
 	}
-	if (message) control.setAttribute("aria-invalid", "true");
-	else control.removeAttribute("aria-invalid");
-	describe(control);
+	setOrRemove(control, "aria-invalid", message && "true");
+	const others = describersOf(control).filter((id) => !NOTE_ID.test(id));
+	setOrRemove(control, "aria-describedby", [notes.get(control)?.id ?? [], others].flat().join(" "));
 }
 /** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
 function isPlaced(control) {
@@ -55,13 +55,9 @@ function addNote(control) {
 	notes.set(control, note);
 	return note;
 }
-/** Describes a control by its note in the page, and by no other that was ever made. */
-function describe(control) {
-	const ids = describersOf(control).filter((id) => !NOTE_ID.test(id));
-	const note = notes.get(control);
-	if (note) ids.unshift(note.id);
-	if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
-	else control.removeAttribute("aria-describedby");
+function setOrRemove(control, name, value) {
+	if (value) control.setAttribute(name, value);
+	else control.removeAttribute(name);
 }
 function describersOf(control) {
 	return control.getAttribute("aria-describedby")?.split(/\s+/).filter(Boolean) ?? [];

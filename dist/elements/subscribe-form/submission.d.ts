@@ -1,5 +1,6 @@
 import type { Field, Service, Subscription } from '../../subscribe/service.js';
-import { type Fallback, type FormOptions } from './form-state.js';
+import { type Fallback } from './form-state.js';
+import type { FormOptions } from './options.js';
 /** Subscription that a reader sends off, and the service that takes it. */
 export interface Submission {
     /** The page's own form holds it, which the browser can submit as it stands. */

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type FormOptions, type FormState } from './form-state.js';
+import { type FormState } from './form-state.js';
+import type { FormOptions } from './options.js';
 import type { ValidationController } from './validation-controller.js';
 /** Sends what a reader wrote, and owns what became of it. */
 export declare class SubmitController implements ReactiveController {

@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { FormOptions, FormState, Translate, ValidationState } from './form-state.js';
+import type { FormState, Translate, ValidationState } from './form-state.js';
+import type { FormOptions } from './options.js';
 /** Buttons of what became of a submission. */
 interface StatusActions {
     continueNatively: () => void;

@@ -45,13 +45,9 @@ var ValidationController = class {
 		};
 		this.#host = host;
 		this.#options = options;
-		host.addController(this);
 	}
 	get hasErrors() {
 		return this.#errors.size > 0;
-	}
-	hostConnected() {
-		this.restore();
 	}
 	/** Shows beside each control what is wrong with it, and returns the first with an error. */
 	check(controls, messageFor = this.#messageFor) {
@@ -77,7 +73,6 @@ var ValidationController = class {
 	}
 	/** Drops the errors of controls that the page has taken away or replaced. */
 	#forgetRemoved() {
-		if (!this.#host.isConnected) return;
 		for (const control of this.#errors.keys()) if (!control.isConnected) this.#errors.delete(control);
 	}
 	#set(changed) {

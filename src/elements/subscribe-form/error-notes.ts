@@ -23,9 +23,10 @@ export function showError(control: Control, message: string, announces = hasFocu
     notes.get(control)?.remove();
     notes.delete(control);
   }
-  if (message) control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
-  describe(control);
+  setOrRemove(control, 'aria-invalid', message && 'true');
+  // The page's own descriptions stay, those by notes that are gone don't.
+  const others = describersOf(control).filter((id) => !NOTE_ID.test(id));
+  setOrRemove(control, 'aria-describedby', [notes.get(control)?.id ?? [], others].flat().join(' '));
 }
 
 /** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
@@ -72,13 +73,9 @@ function addNote(control: Control): HTMLElement {
   return note;
 }
 
-/** Describes a control by its note in the page, and by no other that was ever made. */
-function describe(control: Control): void {
-  const ids = describersOf(control).filter((id) => !NOTE_ID.test(id));
-  const note = notes.get(control);
-  if (note) ids.unshift(note.id);
-  if (ids.length > 0) control.setAttribute('aria-describedby', ids.join(' '));
-  else control.removeAttribute('aria-describedby');
+function setOrRemove(control: Control, name: string, value: string): void {
+  if (value) control.setAttribute(name, value);
+  else control.removeAttribute(name);
 }
 
 function describersOf(control: Control): string[] {

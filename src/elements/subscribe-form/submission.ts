@@ -11,7 +11,8 @@ import {
 import type { Field, Service, Subscription } from '../../subscribe/service.js';
 import { findService, serviceNames } from '../../subscribe/services.js';
 import { warn } from '../../warn.js';
-import { TAG, type Fallback, type FormOptions } from './form-state.js';
+import { TAG, type Fallback } from './form-state.js';
+import type { FormOptions } from './options.js';
 
 /** Subscription that a reader sends off, and the service that takes it. */
 export interface Submission {

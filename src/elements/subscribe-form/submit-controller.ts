@@ -15,7 +15,8 @@ import { findFilled, waitFor } from '../../subscribe/spam.js';
 import { subscribe } from '../../subscribe/subscribe.js';
 import { warn } from '../../warn.js';
 import { adviseAuthor } from './author-advice.js';
-import { TAG, type FormOptions, type FormState } from './form-state.js';
+import { TAG, type FormState } from './form-state.js';
+import type { FormOptions } from './options.js';
 import { fallbackOf, findFormService, labelOf, readSubmission, type Submission } from './submission.js';
 import type { ValidationController } from './validation-controller.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureReason } from '../../subscribe/service.js';
-import type { FormOptions, FormState, Translate, ValidationState } from './form-state.js';
+import type { FormState, Translate, ValidationState } from './form-state.js';
+import type { FormOptions } from './options.js';
 
 type Failed = Extract<FormState, { phase: 'failed' }>;
 

@@ -1,13 +1,14 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { hasFocus } from '../../internal/focus.js';
 import { term } from '../../locales/localize.js';
 import { checkAddress, suggestAddress } from '../../subscribe/address.js';
 import { findEmailField, readControls, type Control } from '../../subscribe/form.js';
 import { isPlaced, restoreErrors, showError } from './error-notes.js';
-import type { FormOptions, ValidationState } from './form-state.js';
+import type { ValidationState } from './form-state.js';
+import type { FormOptions } from './options.js';
 
 /** Keeps what is wrong with the fields of a form, and shows it beside them. */
-export class ValidationController implements ReactiveController {
+export class ValidationController {
   state: ValidationState = { unplacedErrors: '', announces: false };
 
   #host: LitElement;
@@ -19,15 +20,10 @@ export class ValidationController implements ReactiveController {
   constructor(host: LitElement, options: () => FormOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
 
   get hasErrors(): boolean {
     return this.#errors.size > 0;
-  }
-
-  hostConnected(): void {
-    this.restore();
   }
 
   /** Shows beside each control what is wrong with it, and returns the first with an error. */
@@ -78,7 +74,6 @@ export class ValidationController implements ReactiveController {
 
   /** Drops the errors of controls that the page has taken away or replaced. */
   #forgetRemoved(): void {
-    if (!this.#host.isConnected) return;
     for (const control of this.#errors.keys()) if (!control.isConnected) this.#errors.delete(control);
   }
 

@@ -1,0 +1,38 @@
+import { type Control } from '../../subscribe/form.js';
+/** Attributes that the parts of the form read as they are. */
+interface PlainOptions {
+    service?: string;
+    label?: string;
+    button?: string;
+    nameField?: 'optional' | 'required';
+    consent?: string;
+    consentName?: string;
+    consentRequired: boolean;
+}
+/** Attributes as the author writes them. */
+interface Attributes extends PlainOptions {
+    action?: string;
+    lists?: string;
+    labels?: string;
+    redirect?: string;
+    headingLevel?: number;
+}
+/** Attributes as plain data, and what the page has slotted in. */
+export interface FormOptions extends PlainOptions {
+    /** Target of the form by attributes; undefined around a pasted form, or without a usable `action`. */
+    action: URL | undefined;
+    lists: string[];
+    labels: string[];
+    headingLevel: number;
+    /** Page to go to after a success. */
+    redirect: string | undefined;
+    /** Address of the page. */
+    page: string;
+    /** Controls that go along with the form by attributes. */
+    slotted: Control[];
+    /** The page has filled one of the slots `fields` and `consent`. */
+    hasSlotted: boolean;
+}
+/** Reads an element's attributes and its content, once for each rendering and each submission. */
+export declare function readOptions(element: Element, attributes: Attributes): FormOptions;
+export {};

@@ -1,0 +1,21 @@
+import { findEmailField, readControls } from '../../subscribe/form.js';
+import { HARDENING, isHoneypot } from '../../subscribe/spam.js';
+import { warn } from '../../warn.js';
+import { TAG, type Translate } from './form-state.js';
+
+/**
+ * Makes a pasted form ready: the element shows its errors in place of the browser.
+ * Its field says what it is for, and its honeypots are kept from password managers.
+ */
+export function preparePasted(form: HTMLFormElement, t: Translate): void {
+  const email = findEmailField(form);
+  if (!email) return warn(TAG, 'leaves a form as it is that has no field for an email address.');
+  form.setAttribute('novalidate', '');
+  if (!email.hasAttribute('autocomplete')) email.autocomplete = 'email';
+  if (!email.labels?.length && !email.ariaLabel && !email.hasAttribute('aria-labelledby'))
+    email.ariaLabel = t('salveEmailAddress');
+  for (const control of readControls(form)) {
+    if (isHoneypot(control.getAttribute('name') ?? ''))
+      for (const each of Object.entries(HARDENING)) control.setAttribute(...each);
+  }
+}
