@@ -910,7 +910,8 @@ export type CustomElements = {
   /**
    * A newsletter's subscription form, which says "done" only when the service itself has said so.
    *
-   * Around the service's own pasted form it leaves that form in place and checks, sends and explains; by attributes alone it draws one.
+   * Around the service's own pasted form it leaves that form in place and checks, sends and explains.
+   * By attributes alone it draws one.
    *
    * ## Attributes & Properties
    *
@@ -1364,7 +1365,8 @@ export type CustomElementsSolidJs = {
   /**
    * A newsletter's subscription form, which says "done" only when the service itself has said so.
    *
-   * Around the service's own pasted form it leaves that form in place and checks, sends and explains; by attributes alone it draws one.
+   * Around the service's own pasted form it leaves that form in place and checks, sends and explains.
+   * By attributes alone it draws one.
    *
    * ## Attributes & Properties
    *

@@ -2,7 +2,8 @@ import { LitElement, type TemplateResult } from 'lit';
 /**
  * A newsletter's subscription form, which says "done" only when the service itself has said so.
  *
- * Around the service's own pasted form it leaves that form in place and checks, sends and explains; by attributes alone it draws one.
+ * Around the service's own pasted form it leaves that form in place and checks, sends and explains.
+ * By attributes alone it draws one.
  *
  * @tag salve-subscribe-form
  * @slot - The service's own form; or, by attributes alone, a link that stands in for it where no script runs.

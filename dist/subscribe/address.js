@@ -1,20 +1,26 @@
 // src/subscribe/address.ts
-/** HTML's rule (https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) with a dot in the domain, and letters of every script (RFC 6531). */
+/**
+* HTML's rule with a dot in the domain, and letters of every script (RFC 6531).
+* https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+*/
 var LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?";
 var ADDRESS = new RegExp(`^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?:\\.${LABEL})+$`, "u");
-/** What is not seen, other than the joiners that some scripts need. */
+/** Characters that are not seen, other than the joiners that some scripts need. */
 var UNSEEN = /[^\P{Cf}\u200c\u200d]+/gu;
-/** What was typed without what a paste or a sentence brings along: white space, marks of direction, a full stop or comma at the end. */
+/**
+* Removes from an address what a paste or a sentence brings along.
+* That is white space, marks of direction, and a full stop or comma at the end.
+*/
 function cleanAddress(typed) {
 	return typed.replace(UNSEEN, "").replace(/^[\s\p{Cf}]+|[\s\p{Cf}.,;]+$/gu, "");
 }
-/** What is wrong with an address, if anything. */
+/** Problem of an address, if any. */
 function checkAddress(typed) {
 	const address = cleanAddress(typed);
 	if (!address) return "empty";
 	return ADDRESS.test(address) && new TextEncoder().encode(address).length <= 254 ? void 0 : "format";
 }
-/** Where most people's mail is, and so most slips. */
+/** Providers of most people's mail, and so of most slips. */
 var PROVIDERS = "gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com proton.me aol.com live.com msn.com comcast.net verizon.net sbcglobal.net bellsouth.net yahoo.co.uk hotmail.co.uk btinternet.com virginmedia.com bigpond.com rediffmail.com hotmail.fr yahoo.fr orange.fr wanadoo.fr laposte.net free.fr gmx.de gmx.net web.de t-online.de hotmail.es yahoo.es hotmail.it yahoo.it libero.it telenet.be bluewin.ch yandex.ru mail.ru".split(" ");
 /** Providers one letter away from a larger one. */
 var OTHERS = [
@@ -22,9 +28,12 @@ var OTHERS = [
 	"email.com",
 	"ymail.com"
 ];
-/** What hands make of ".com" and no registry has. */
+/** Slips for ".com" that no registry has. */
 var NO_ENDING = /\.(?:con|cmo|ocm|vom|xom|comm|coom|ccom|cpm|cim|clm|cok|conm|cpom|c0m)$/;
-/** The address that was meant, where its domain is one slip away from a large provider's or ends in no top-level domain; else undefined. */
+/**
+* Address that was meant, if its domain is one slip away from a large provider's.
+* The same goes for a domain that ends in no top-level domain.
+*/
 function suggestAddress(typed) {
 	const address = cleanAddress(typed);
 	const at = address.lastIndexOf("@");
@@ -37,7 +46,10 @@ function suggestAddress(typed) {
 function isProvider(domain) {
 	return PROVIDERS.includes(domain) || OTHERS.includes(domain);
 }
-/** Whether `domain` is a slip and no neighbour: short names are close to other real ones, and a provider goes by the same name in many countries. */
+/**
+* Says whether `domain` is a slip, and not a neighbour.
+* Short names are close to real ones, and a provider has the same name in many countries.
+*/
 function isMeant(domain, provider) {
 	if (!isOneSlip(domain, provider)) return false;
 	const [name, ending] = split(domain);
@@ -48,7 +60,7 @@ function split(domain) {
 	const dot = domain.lastIndexOf(".");
 	return [domain.slice(0, dot), domain.slice(dot + 1)];
 }
-/** Whether one letter left out, put in, changed, or swapped with its neighbour makes `typed` out of `meant`. */
+/** Says whether one letter left out, put in, changed or swapped makes `typed` out of `meant`. */
 function isOneSlip(typed, meant) {
 	let start = 0;
 	while (start < typed.length && typed[start] === meant[start]) start++;

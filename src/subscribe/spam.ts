@@ -1,8 +1,14 @@
-/** Entries by which a service tells robots from people, who don't see the field and leave it empty. Password managers and autofill fill them too. */
+/**
+ * Entries by which a service tells robots from people, who don't see the field and leave it empty.
+ * Password managers and autofill fill them too.
+ */
 const HONEYPOTS =
   /^(b_[\da-f]+_[\da-f]+|_gotcha|botcheck|_honey|honeypot|bot-field|h\[url\]|nonce|email_address_check|data\[email\]|_mc4wp_honeypot|hp[\da-f]{8}[\da-f-]*|hp[A-Z]\w*|mauticform\[website\])$/;
 
-/** What keeps a password manager from filling a field (1Password, LastPass, Bitwarden, Dashlane), and a reader from reaching it. */
+/**
+ * Attributes that keep password managers from filling a field, and a reader from reaching it.
+ * They are those of 1Password, LastPass, Bitwarden and Dashlane.
+ */
 export const HARDENING: Record<string, string> = {
   autocomplete: 'off',
   tabindex: '-1',
@@ -13,12 +19,15 @@ export const HARDENING: Record<string, string> = {
   'data-form-type': 'other',
 };
 
-/** Whether an entry of this name is a honeypot of one of the services. */
+/** Says whether an entry of this name is a honeypot of one of the services. */
 export function isHoneypot(name: string): boolean {
   return HONEYPOTS.test(name);
 }
 
-/** The honeypots among `controls` that somebody filled; one that holds something from the start, as a WordPress `nonce` does, is none. */
+/**
+ * Finds the honeypots among `controls` that somebody filled.
+ * One that holds something from the start, as a WordPress `nonce` does, is none.
+ */
 export function findFilled(controls: Iterable<Element>): HTMLInputElement[] {
   return [...controls].filter(
     (control): control is HTMLInputElement =>
@@ -32,7 +41,7 @@ function isFilled({ type, checked, defaultChecked, value, defaultValue }: HTMLIn
   return type === 'checkbox' ? checked && !defaultChecked : value !== '' && !defaultValue;
 }
 
-/** Milliseconds that a request still waits, so that it is never faster than a hand: it is delayed, never denied. */
+/** Milliseconds that a request still waits, so that it is never faster than a person. */
 export function waitFor(started: number, now: number, least = 1_500): number {
   return Math.max(0, Math.min(least, started + least - now));
 }

@@ -1,3 +1,6 @@
 import { type FailureReason, type Service, type Subscription } from '../../subscribe/service.js';
-/** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
+/**
+ * Advice to the page's author about a failure, in English; empty if nothing can be done.
+ * It never holds the reader's address.
+ */
 export declare function adviseAuthor(reason: FailureReason, service: Service, subscription: Subscription): string;

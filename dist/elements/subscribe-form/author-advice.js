@@ -1,6 +1,6 @@
 import { transportOf } from "../../subscribe/service.js";
 // src/elements/subscribe-form/author-advice.ts
-/** The directive of a page's security policy that each transport needs. */
+/** Directive of a page's security policy that each transport needs. */
 var DIRECTIVES = {
 	fetch: "connect-src",
 	jsonp: "script-src",
@@ -8,7 +8,10 @@ var DIRECTIVES = {
 	native: "form-action",
 	link: ""
 };
-/** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
+/**
+* Advice to the page's author about a failure, in English; empty if nothing can be done.
+* It never holds the reader's address.
+*/
 function adviseAuthor(reason, service, subscription) {
 	const { origin } = subscription.action;
 	switch (reason) {

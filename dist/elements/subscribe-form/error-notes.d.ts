@@ -1,10 +1,11 @@
 import type { Control } from '../../subscribe/form.js';
 /**
- * Says beside a control what is wrong with it, in the tree it stands in, so that the note describes it.
+ * Says beside a control what is wrong with it.
+ * The note stands in the control's tree, so that it describes it.
  * Without a message, nothing remains. A message that is there already is not said a second time.
  */
 export declare function showError(control: Control, message: string, announces?: boolean): void;
-/** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
+/** Says whether a control's error can be seen beside it: the page's own row may have no room. */
 export declare function isPlaced(control: Control): boolean;
 /**
  * Makes the notes in `host` those of `errors`, without a word aloud.

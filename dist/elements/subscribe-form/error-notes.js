@@ -6,7 +6,8 @@ var NOTE_ID = /^salve-error-\d+$/;
 var notes = /* @__PURE__ */ new WeakMap();
 var count = 0;
 /**
-* Says beside a control what is wrong with it, in the tree it stands in, so that the note describes it.
+* Says beside a control what is wrong with it.
+* The note stands in the control's tree, so that it describes it.
 * Without a message, nothing remains. A message that is there already is not said a second time.
 */
 function showError(control, message, announces = hasFocus(control)) {
@@ -23,7 +24,7 @@ function showError(control, message, announces = hasFocus(control)) {
 	const others = describersOf(control).filter((id) => !NOTE_ID.test(id));
 	setOrRemove(control, "aria-describedby", [notes.get(control)?.id ?? [], others].flat().join(" "));
 }
-/** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
+/** Says whether a control's error can be seen beside it: the page's own row may have no room. */
 function isPlaced(control) {
 	return !findNote(control)?.hidden;
 }
@@ -37,7 +38,7 @@ function restoreErrors(host, errors) {
 	for (const note of host.querySelectorAll(".salve-error")) if (NOTE_ID.test(note.id) && !kept.has(note)) note.remove();
 	for (const control of controls) if (errors.has(control) || describersOf(control).some((id) => NOTE_ID.test(id))) showError(control, errors.get(control) ?? "", false);
 }
-/** Finds the place that stands ready beside a control of ours, or was made beside one of the page's. */
+/** Finds the note that stands ready beside our control, or was made beside one of the page's. */
 function findNote(control) {
 	const root = control.getRootNode();
 	const ready = root instanceof ShadowRoot ? root.querySelector(`.salve-error[id="${control.id}-error"]`) : null;

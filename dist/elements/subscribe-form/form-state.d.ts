@@ -2,7 +2,7 @@ import type { Words } from '../../locales/localize.js';
 import type { Failure, Success } from '../../subscribe/service.js';
 /** Element's name, by which the author is warned. */
 export declare const TAG = "salve-subscribe-form";
-/** Way to go on where the script can't: a page of the service's, or else the browser's own submission. */
+/** Way to go on without the script: a page of the service's, or else the browser's submission. */
 export interface Fallback {
     href: string | undefined;
 }

@@ -10,7 +10,7 @@ function serviceOf({ service: name }, action, fields = [], attributes = []) {
 	if (!named) warn(TAG, `knows no service="${name}"; it knows ${serviceNames().join(", ")}.`);
 	return named ?? findService(void 0, action, fields, attributes);
 }
-/** Finds the service that takes a form; undefined if the form asks for no address, and is none of ours. */
+/** Finds the service that takes a form; undefined if the form asks for no address. */
 function findFormService(form, submitter, options) {
 	if (options.action) return serviceOf(options, options.action);
 	const action = readTarget(form, submitter);

@@ -1,6 +1,6 @@
 import { transportOf, type FailureReason, type Service, type Subscription } from '../../subscribe/service.js';
 
-/** The directive of a page's security policy that each transport needs. */
+/** Directive of a page's security policy that each transport needs. */
 const DIRECTIVES = {
   fetch: 'connect-src',
   jsonp: 'script-src',
@@ -9,7 +9,10 @@ const DIRECTIVES = {
   link: '',
 };
 
-/** What the page's author can do about a failure, in English and without the reader's address; empty where there is nothing. */
+/**
+ * Advice to the page's author about a failure, in English; empty if nothing can be done.
+ * It never holds the reader's address.
+ */
 export function adviseAuthor(reason: FailureReason, service: Service, subscription: Subscription): string {
   const { origin } = subscription.action;
   switch (reason) {

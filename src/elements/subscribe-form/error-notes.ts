@@ -9,13 +9,14 @@ const notes = new WeakMap<Control, HTMLElement>();
 let count = 0;
 
 /**
- * Says beside a control what is wrong with it, in the tree it stands in, so that the note describes it.
+ * Says beside a control what is wrong with it.
+ * The note stands in the control's tree, so that it describes it.
  * Without a message, nothing remains. A message that is there already is not said a second time.
  */
 export function showError(control: Control, message: string, announces = hasFocus(control)): void {
   const note = findNote(control) ?? (message ? addNote(control) : undefined);
   if (note && note.textContent !== message) {
-    // A screen reader reads the note with the field that focus comes to, but not where focus is already.
+    // A screen reader reads the note when focus comes to the field, not if it is there already.
     note.role = message && announces ? 'alert' : null;
     note.textContent = message;
   }
@@ -29,7 +30,7 @@ export function showError(control: Control, message: string, announces = hasFocu
   setOrRemove(control, 'aria-describedby', [notes.get(control)?.id ?? [], others].flat().join(' '));
 }
 
-/** Says whether the error of a control can be seen beside it: a row of the page's own may have no room. */
+/** Says whether a control's error can be seen beside it: the page's own row may have no room. */
 export function isPlaced(control: Control): boolean {
   return !findNote(control)?.hidden;
 }
@@ -48,7 +49,7 @@ export function restoreErrors(host: Element, errors: ReadonlyMap<Control, string
       showError(control, errors.get(control) ?? '', false);
 }
 
-/** Finds the place that stands ready beside a control of ours, or was made beside one of the page's. */
+/** Finds the note that stands ready beside our control, or was made beside one of the page's. */
 function findNote(control: Control): HTMLElement | undefined {
   const root = control.getRootNode();
   const ready =

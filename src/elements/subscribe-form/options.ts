@@ -25,7 +25,7 @@ interface Attributes extends PlainOptions {
 
 /** Attributes as plain data, and what the page has slotted in. */
 export interface FormOptions extends PlainOptions {
-  /** Target of the form by attributes; undefined around a pasted form, or without a usable `action`. */
+  /** Target of the form by attributes; undefined around a pasted form or without an `action`. */
   action: URL | undefined;
   lists: string[];
   labels: string[];

@@ -12,7 +12,7 @@ export const messageStyles = css`
     padding-block-start: 0.45em;
     font-size: 0.85em;
   }
-  /* Held below the page's own form where salve.css held it before: without salve.css nothing moves. */
+  /* Held below a pasted form as salve.css held it before; without salve.css nothing moves. */
   .lines > * {
     grid-area: 1 / 1;
     min-block-size: var(--_held, 0);

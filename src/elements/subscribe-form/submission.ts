@@ -34,7 +34,7 @@ export function serviceOf(
   return named ?? findService(undefined, action, fields, attributes)!;
 }
 
-/** Finds the service that takes a form; undefined if the form asks for no address, and is none of ours. */
+/** Finds the service that takes a form; undefined if the form asks for no address. */
 export function findFormService(
   form: HTMLFormElement,
   submitter: HTMLElement | null,

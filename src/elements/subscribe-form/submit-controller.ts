@@ -80,7 +80,7 @@ export class SubmitController implements ReactiveController {
     const origin = { form: event.target as HTMLFormElement, submitter: event.submitter };
     const email = findEmailField(origin.form);
     const address = cleanAddress(email?.value ?? '');
-    // An address that is clean stays untouched: the field would show a domain in other letters encoded.
+    // A clean address stays untouched: the field would show a domain in other letters encoded.
     if (email && email.value !== address) email.value = address;
     const service = findFormService(origin.form, origin.submitter, this.#options());
     if (!service) return;
@@ -162,7 +162,7 @@ export class SubmitController implements ReactiveController {
       this.#set({ phase: 'subscribed', success: outcome, email, hadFocus });
       if (hadFocus)
         void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>('.headline')?.focus());
-      // On a borrowed device nobody finds the address in the form; one written meanwhile is not sent yet.
+      // Nobody is to find the address on a borrowed device; one written meanwhile is not sent yet.
       if (cleanAddress(findEmailField(form)?.value ?? '') === email)
         clearControls(form, this.#controlsOf(form));
       host.dispatchEvent(new SubscribedEvent(service.name));
