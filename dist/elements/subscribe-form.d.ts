@@ -65,8 +65,6 @@ export declare class SalveSubscribeForm extends LitElement {
     redirect?: string;
     /** Level of the result's heading, 2 to 6; 2 unless set. */
     headingLevel?: number;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     adoptedCallback(): void;
     protected updated(): void;
     protected render(): TemplateResult;

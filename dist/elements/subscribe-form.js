@@ -1,9 +1,10 @@
 import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
+import { LocalizeController } from "../internal/localize-controller.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { subscribeForm } from "../locales/en.js";
-import { addDefaultWords, removeHost, term } from "../locales/localize.js";
+import { addDefaultWords } from "../locales/localize.js";
 import { readControls } from "../subscribe/form.js";
 import { transportOf } from "../subscribe/service.js";
 import { warn } from "../warn.js";
@@ -58,11 +59,12 @@ var SalveSubscribeForm = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
 		this.consentRequired = false;
+		this.#localize = new LocalizeController(this);
 		this.#internals = this.attachInternals();
 		this.#options = () => readOptions(this, this);
 		this.#validation = new ValidationController(this, this.#options);
 		this.#submission = new SubmitController(this, this.#options, this.#validation);
-		this.#t = (key, ...values) => term(this, key, ...values);
+		this.#t = (key, ...values) => this.#localize.term(key, ...values);
 	}
 	static {
 		this.properties = {
@@ -94,19 +96,12 @@ var SalveSubscribeForm = class extends LitElement {
 			...formStyles
 		];
 	}
+	#localize;
 	#internals;
 	#options;
 	#validation;
 	#submission;
 	#t;
-	connectedCallback() {
-		super.connectedCallback();
-		if (this.hasUpdated) this.requestUpdate();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		removeHost(this);
-	}
 	adoptedCallback() {
 		readoptStyles(this);
 	}
@@ -137,12 +132,12 @@ var SalveSubscribeForm = class extends LitElement {
 			action,
 			page: options.page
 		}) !== "link") return renderOwnForm(options, hint, status, state.phase === "sending", this.#t);
-		const words = button ?? term(this, "salveContinueOn", labelOf(service, action));
+		const words = button ?? this.#localize.term("salveContinueOn", labelOf(service, action));
 		return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}><span>${words}</span></a>`;
 	}
 	#renderPrivacy() {
 		const href = readLinkAttribute(TAG, "privacy-href", this.privacyHref, this.baseURI);
-		return href ? html`<p class="footnote"><a href=${href}>${term(this, "salvePrivacy")}</a></p>` : nothing;
+		return href ? html`<p class="footnote"><a href=${href}>${this.#localize.term("salvePrivacy")}</a></p>` : nothing;
 	}
 	/** Makes a form ready as soon as it is there, and again after a morph has undone it. */
 	#prepare({ type }) {

@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
+import { LocalizeController } from '../internal/localize-controller.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { subscribeForm } from '../locales/en.js';
-import { addDefaultWords, removeHost, term } from '../locales/localize.js';
+import { addDefaultWords } from '../locales/localize.js';
 import { readControls } from '../subscribe/form.js';
 import { transportOf } from '../subscribe/service.js';
 import { warn } from '../warn.js';
@@ -97,22 +98,12 @@ export class SalveSubscribeForm extends LitElement {
   /** Level of the result's heading, 2 to 6; 2 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
+  #localize = new LocalizeController(this);
   #internals = this.attachInternals();
   #options = (): FormOptions => readOptions(this, this);
   #validation = new ValidationController(this, this.#options);
   #submission = new SubmitController(this, this.#options, this.#validation);
-  #t: Translate = (key, ...values) => term(this, key, ...values);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Where it was moved to, another language may be in force.
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeHost(this);
-  }
+  #t: Translate = (key, ...values) => this.#localize.term(key, ...values);
 
   adoptedCallback(): void {
     readoptStyles(this);
@@ -173,7 +164,7 @@ export class SalveSubscribeForm extends LitElement {
     const service = serviceOf(options, action);
     if (transportOf(service, { action, page: options.page }) !== 'link')
       return renderOwnForm(options, hint, status, state.phase === 'sending', this.#t);
-    const words = button ?? term(this, 'salveContinueOn', labelOf(service, action));
+    const words = button ?? this.#localize.term('salveContinueOn', labelOf(service, action));
     return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}
       ><span>${words}</span></a
     >`;
@@ -181,7 +172,9 @@ export class SalveSubscribeForm extends LitElement {
 
   #renderPrivacy(): TemplateResult | typeof nothing {
     const href = readLinkAttribute(TAG, 'privacy-href', this.privacyHref, this.baseURI);
-    return href ? html`<p class="footnote"><a href=${href}>${term(this, 'salvePrivacy')}</a></p>` : nothing;
+    return href
+      ? html`<p class="footnote"><a href=${href}>${this.#localize.term('salvePrivacy')}</a></p>`
+      : nothing;
   }
 
   /** Makes a form ready as soon as it is there, and again after a morph has undone it. */
