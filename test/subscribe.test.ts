@@ -4,7 +4,7 @@ import { checkAddress, cleanAddress, suggestAddress } from '../src/subscribe/add
 import {
   composeSubscription,
   findEmailField,
-  nativeForm,
+  composeNativeForm,
   readAction,
   readForm,
 } from '../src/subscribe/form.js';
@@ -17,7 +17,7 @@ import {
   type Outcome,
 } from '../src/subscribe/service.js';
 import { findService, registerService, serviceNames } from '../src/subscribe/services.js';
-import { findFilled, isHoneypot, waitFor } from '../src/subscribe/spam.js';
+import { computeWait, findFilled, isHoneypot } from '../src/subscribe/spam.js';
 import { subscribe } from '../src/subscribe/subscribe.js';
 import { addressFor, LINKS, NATIVE, READABLE } from './subscribe/facts.js';
 import './subscribe/in-page.js';
@@ -121,7 +121,7 @@ describe('subscribe', () => {
 
       it('is a form that the service takes', async () => {
         const subscription = compose(name, facts, addressFor('subscribed'));
-        await submitNatively(nativeForm(serviceOf(name), subscription)!);
+        await submitNatively(composeNativeForm(serviceOf(name), subscription)!);
         const log = (await (await fetch(`${origin}/log`)).json()) as { service: string; address: string }[];
         expect(
           log.some(({ service, address }) => service === name && address === subscription.email),
@@ -343,7 +343,7 @@ describe('findService', () => {
   });
 });
 
-describe('composeSubscription and nativeForm', () => {
+describe('composeSubscription and composeNativeForm', () => {
   const draft = {
     email: 'ada@reader.example',
     name: '',
@@ -384,7 +384,7 @@ describe('composeSubscription and nativeForm', () => {
     it(`${name}: ${action} → ${expected ?? 'no form'}`, () => {
       const service = serviceOf(name);
       const subscription = composeSubscription(service, { ...draft, action: new URL(action) });
-      expect(nativeForm(service, subscription)?.action).to.equal(expected);
+      expect(composeNativeForm(service, subscription)?.action).to.equal(expected);
     });
   }
 
@@ -505,7 +505,7 @@ describe('honeypots and haste', () => {
     [5_000, 0, 1_500],
   ] as const) {
     it(`started at ${started}, sent at ${now}: waits ${expected}`, () => {
-      expect(waitFor(started, now)).to.equal(expected);
+      expect(computeWait(started, now)).to.equal(expected);
     });
   }
 });

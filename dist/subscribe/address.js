@@ -8,59 +8,62 @@ var ADDRESS = new RegExp(`^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}(?
 /** Characters that are not seen, other than the joiners that some scripts need. */
 var UNSEEN = /[^\P{Cf}\u200c\u200d]+/gu;
 /**
-* Removes from an address what a paste or a sentence brings along.
-* That is white space, marks of direction, and a full stop or comma at the end.
+* Removes from an address what a paste or a sentence brings along:
+* white space, marks of direction, and a full stop or comma at the end.
 */
 function cleanAddress(typed) {
 	return typed.replace(UNSEEN, "").replace(/^[\s\p{Cf}]+|[\s\p{Cf}.,;]+$/gu, "");
 }
-/** Problem of an address, if any. */
+/** Longest address in UTF-8. https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3 */
+var MAX_BYTES = 254;
+/** Finds the fault of an address, if any. */
 function checkAddress(typed) {
 	const address = cleanAddress(typed);
 	if (!address) return "empty";
-	return ADDRESS.test(address) && new TextEncoder().encode(address).length <= 254 ? void 0 : "format";
+	const bytes = new TextEncoder().encode(address).length;
+	return ADDRESS.test(address) && bytes <= MAX_BYTES ? void 0 : "format";
 }
 /** Providers of most people's mail, and so of most slips. */
 var PROVIDERS = "gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com proton.me aol.com live.com msn.com comcast.net verizon.net sbcglobal.net bellsouth.net yahoo.co.uk hotmail.co.uk btinternet.com virginmedia.com bigpond.com rediffmail.com hotmail.fr yahoo.fr orange.fr wanadoo.fr laposte.net free.fr gmx.de gmx.net web.de t-online.de hotmail.es yahoo.es hotmail.it yahoo.it libero.it telenet.be bluewin.ch yandex.ru mail.ru".split(" ");
 /** Providers one letter away from a larger one. */
-var OTHERS = [
+var SMALLER_PROVIDERS = [
 	"mail.com",
 	"email.com",
 	"ymail.com"
 ];
-/** Slips for ".com" that no registry has. */
-var NO_ENDING = /\.(?:con|cmo|ocm|vom|xom|comm|coom|ccom|cpm|cim|clm|cok|conm|cpom|c0m)$/;
+/** Slips for ".com" that are no top-level domains. */
+var MISTYPED_COM = /\.(?:con|cmo|ocm|vom|xom|comm|coom|ccom|cpm|cim|clm|cok|conm|cpom|c0m)$/;
 /**
-* Address that was meant, if its domain is one slip away from a large provider's.
-* The same goes for a domain that ends in no top-level domain.
+* Suggests another address if the domain is one slip away from a large provider's,
+* or ends in a slip for ".com".
 */
 function suggestAddress(typed) {
 	const address = cleanAddress(typed);
 	const at = address.lastIndexOf("@");
 	const domain = address.slice(at + 1).toLowerCase();
 	if (at < 1 || !domain) return void 0;
-	const ended = domain.replaceAll(",", ".").replace(NO_ENDING, ".com");
+	const ended = domain.replaceAll(",", ".").replace(MISTYPED_COM, ".com");
 	const meant = isProvider(ended) ? ended : PROVIDERS.find((provider) => isMeant(ended, provider)) ?? ended;
 	return meant === domain ? void 0 : address.slice(0, at + 1) + meant;
 }
 function isProvider(domain) {
-	return PROVIDERS.includes(domain) || OTHERS.includes(domain);
+	return PROVIDERS.includes(domain) || SMALLER_PROVIDERS.includes(domain);
 }
 /**
-* Says whether `domain` is a slip, and not a neighbour.
+* Tells a slip for `provider` from another provider's domain.
 * Short names are close to real ones, and a provider has the same name in many countries.
 */
 function isMeant(domain, provider) {
 	if (!isOneSlip(domain, provider)) return false;
-	const [name, ending] = split(domain);
-	const [wanted, wantedEnding] = split(provider);
+	const [name, ending] = splitDomain(domain);
+	const [wanted, wantedEnding] = splitDomain(provider);
 	return name === wanted ? ending.length !== 2 || wantedEnding.length !== 2 : wanted.length > 4;
 }
-function split(domain) {
+function splitDomain(domain) {
 	const dot = domain.lastIndexOf(".");
 	return [domain.slice(0, dot), domain.slice(dot + 1)];
 }
-/** Says whether one letter left out, put in, changed or swapped makes `typed` out of `meant`. */
+/** Tells whether one letter left out, put in, changed or swapped makes `typed` out of `meant`. */
 function isOneSlip(typed, meant) {
 	let start = 0;
 	while (start < typed.length && typed[start] === meant[start]) start++;

@@ -1,7 +1,10 @@
 import { type ServiceResponse, type ServiceRequest, type Service, type Subscription } from './service.js';
-/** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
-export declare function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse>;
-/** What a service gives out before the request; empty where it has nothing of the kind. Asked for twice, because to ask changes nothing. */
-export declare function prepare(service: Service, subscription: Subscription, signal: AbortSignal): Promise<string>;
-/** `text` as JSON; undefined where it is none. */
-export declare function parse(text: string): unknown;
+/** Sends a request by `fetch`. Throws a TypeError if no answer can be read. */
+export declare function sendByFetch(request: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse>;
+/**
+ * Fetches the text that a service hands out before the request, such as a token; else it is empty.
+ * A failure is tried a second time, because a GET changes nothing.
+ */
+export declare function fetchPrepared(service: Service, subscription: Subscription, signal: AbortSignal): Promise<string>;
+/** Parses JSON; undefined if `text` is none. */
+export declare function parseJson(text: string): unknown;

@@ -1,8 +1,8 @@
 import { asObject } from "./service.js";
 // src/subscribe/fetch.ts
-/** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
-async function sendByFetch(outgoing, signal) {
-	const { url, fields = [], json, headers, multipart } = outgoing;
+/** Sends a request by `fetch`. Throws a TypeError if no answer can be read. */
+async function sendByFetch(request, signal) {
+	const { url, fields = [], json, headers, multipart } = request;
 	const form = multipart ? toFormData(fields) : new URLSearchParams(fields);
 	const response = await fetch(url, {
 		method: "POST",
@@ -18,19 +18,22 @@ async function sendByFetch(outgoing, signal) {
 	return {
 		status: response.status,
 		text,
-		json: asObject(parse(text))
+		json: asObject(parseJson(text))
 	};
 }
-/** What a service gives out before the request; empty where it has nothing of the kind. Asked for twice, because to ask changes nothing. */
-async function prepare(service, subscription, signal) {
+/**
+* Fetches the text that a service hands out before the request, such as a token; else it is empty.
+* A failure is tried a second time, because a GET changes nothing.
+*/
+async function fetchPrepared(service, subscription, signal) {
 	if (!service.prepare) return "";
 	const url = service.prepare(subscription);
 	const response = await fetch(url, { signal }).catch(() => fetch(url, { signal }));
 	const text = await response.text();
 	return response.ok && !text.includes("<") ? text.trim() : "";
 }
-/** `text` as JSON; undefined where it is none. */
-function parse(text) {
+/** Parses JSON; undefined if `text` is none. */
+function parseJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -42,4 +45,4 @@ function toFormData(fields) {
 	for (const [name, value] of fields) data.append(name, value);
 	return data;
 }
-export { parse, prepare, sendByFetch };
+export { fetchPrepared, parseJson, sendByFetch };

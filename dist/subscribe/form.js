@@ -11,13 +11,13 @@ function readAction(action, base) {
 	return href === void 0 ? void 0 : new URL(href);
 }
 /**
-* Controls of a form, and those of `beside` that stand in slots of its own.
-* An input may be called "elements", and then hides the form's property.
+* Reads the controls of a form, then those among `slotted`, which stand in slots inside it.
+* An input may be called "elements" and hide the form's property.
 */
-function readControls(form, beside = []) {
-	return [...Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements").get.call(form), ...beside].filter((each) => /^(input|select|textarea)$/.test(each.localName));
+function readControls(form, slotted = []) {
+	return [...Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, "elements").get.call(form), ...slotted].filter((each) => /^(input|select|textarea)$/.test(each.localName));
 }
-/** Entries of controls that belong to no form, as a form would submit them. */
+/** Reads the entries of controls that belong to no form, as a form would submit them. */
 function readEntries(controls) {
 	return controls.flatMap((control) => {
 		const name = nameOf(control);
@@ -25,7 +25,7 @@ function readEntries(controls) {
 		return (control.localName === "select" ? [...control.selectedOptions] : [control]).map(({ value }) => [name, value]);
 	});
 }
-/** Empties a form, and controls that are submitted with it without being part of it. */
+/** Empties a form, and controls outside it that are submitted with it. */
 function clearControls(form, controls) {
 	HTMLFormElement.prototype.reset.call(form);
 	for (const control of controls) {
@@ -34,26 +34,28 @@ function clearControls(form, controls) {
 		control.checked = control.defaultChecked;
 	}
 }
-var EMAIL = /e-?mail|^(EA|ne|field_0)$/i;
-var NAME = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
-/** Finds the field for the address: by type, then by autofill's name for it, then by its own name. */
+/** Names that services give to the field for the address. */
+var EMAIL_NAMES = /e-?mail|^(EA|ne|field_0)$/i;
+/** Names that services give to the field for the reader's name. */
+var PERSON_NAMES = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
+/** Finds the field for the address by its type, else by its `autocomplete`, else by its name. */
 function findEmailField(form) {
 	const inputs = readControls(form).filter((control) => control.localName === "input" && /^(text|email)$/.test(control.type) && !isHoneypot(nameOf(control)));
-	return inputs.find(({ type }) => type === "email") ?? inputs.find((input) => input.getAttribute("autocomplete")?.includes("email")) ?? inputs.find((input) => EMAIL.test(nameOf(input)));
+	return inputs.find(({ type }) => type === "email") ?? inputs.find((input) => input.getAttribute("autocomplete")?.includes("email")) ?? inputs.find((input) => EMAIL_NAMES.test(nameOf(input)));
 }
 function nameOf(control) {
 	return control.getAttribute("name") ?? "";
 }
-/** Entries of a pasted form as `submitter` submits them, the address cleaned; files stay out. */
+/** Reads the entries of a pasted form, its address clean, as `submitter` submits them. No files. */
 function readFields(form, submitter) {
 	const name = findEmailField(form)?.getAttribute("name");
 	return [...new FormData(form, submitter)].filter((entry) => typeof entry[1] === "string").map(([key, value]) => [key, key === name ? cleanAddress(value) : value]);
 }
-/** Target of a pasted form: without one of its own, the form posts to the page it stands on. */
+/** Reads the target of a pasted form. Without one, a form posts to the page it stands on. */
 function readTarget(form, submitter) {
 	return readAction(submitter?.getAttribute("formaction") || form.getAttribute("action") || form.ownerDocument.URL, form.baseURI);
 }
-/** Reads a pasted form as a subscription; undefined without a field for the address or a target. */
+/** Reads a pasted form; undefined if it has no field for the address or no target. */
 function readForm(form, submitter) {
 	const field = findEmailField(form);
 	const action = readTarget(form, submitter);
@@ -62,14 +64,14 @@ function readForm(form, submitter) {
 	return {
 		action,
 		email: cleanAddress(field.value),
-		name: fields.find(([key]) => NAME.test(key))?.[1].trim() ?? "",
+		name: fields.find(([key]) => PERSON_NAMES.test(key))?.[1].trim() ?? "",
 		lists: [],
 		labels: [],
 		fields,
 		page: form.ownerDocument.URL
 	};
 }
-/** Makes a subscription from attributes; `more` are entries of controls that the author slotted in. */
+/** Makes a subscription from attributes; `more` are entries of slotted controls. */
 function composeSubscription(service, draft, more = []) {
 	const fields = Object.entries(service.compose?.(draft) ?? {
 		email: draft.email,
@@ -80,8 +82,8 @@ function composeSubscription(service, draft, more = []) {
 		fields: [...fields.filter(([key, value]) => value || isHoneypot(key)), ...more]
 	};
 }
-/** Form by which the browser submits a subscription made from attributes; undefined if none is taken. */
-function nativeForm(service, { action, fields }) {
+/** Makes a form for the browser to submit; undefined if the service takes none. */
+function composeNativeForm(service, { action, fields }) {
 	const target = service.target ? service.target(action) : action.href;
 	return target === void 0 ? void 0 : {
 		action: target,
@@ -107,4 +109,4 @@ function submitNatively(parent, { action, fields }) {
 	HTMLFormElement.prototype.submit.call(form);
 	form.remove();
 }
-export { clearControls, composeSubscription, findEmailField, nativeForm, readAction, readControls, readEntries, readFields, readForm, readTarget, submitNatively };
+export { clearControls, composeNativeForm, composeSubscription, findEmailField, readAction, readControls, readEntries, readFields, readForm, readTarget, submitNatively };

@@ -1,4 +1,4 @@
-import { parse } from "./fetch.js";
+import { parseJson } from "./fetch.js";
 import { submitNatively } from "./form.js";
 import { asObject } from "./service.js";
 // src/subscribe/frame.ts
@@ -32,7 +32,7 @@ function receive(frame, { url, fields = [] }, signal, ended) {
 	return new Promise((resolve, reject) => {
 		signal.addEventListener("abort", () => reject(signal.reason));
 		const onMessage = ({ source, origin, data }) => {
-			if (source === frame.contentWindow && origin === new URL(url).origin) resolve(typeof data === "string" ? parse(data) : data);
+			if (source === frame.contentWindow && origin === new URL(url).origin) resolve(typeof data === "string" ? parseJson(data) : data);
 		};
 		addEventListener("message", onMessage, { signal: ended });
 		frame.addEventListener("load", () => {

@@ -1,6 +1,7 @@
 import { type ServiceResponse, type ServiceRequest } from './service.js';
 /**
- * The answer to a subscription that is sent as a script's address, with a function of the page's named in it; throws where the script can't
- * be loaded. The function stays until the script has run or failed, however long that takes: an answer that comes too late must find it.
+ * Sends a request as a script's URL, which names a global callback.
+ * Throws a TypeError if no script comes.
+ * The callback stays until the script has run or failed, because a late answer would call it.
  */
 export declare function sendByJsonp({ url, callback }: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse>;

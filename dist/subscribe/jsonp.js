@@ -2,8 +2,9 @@ import { asObject } from "./service.js";
 // src/subscribe/jsonp.ts
 var count = 0;
 /**
-* The answer to a subscription that is sent as a script's address, with a function of the page's named in it; throws where the script can't
-* be loaded. The function stays until the script has run or failed, however long that takes: an answer that comes too late must find it.
+* Sends a request as a script's URL, which names a global callback.
+* Throws a TypeError if no script comes.
+* The callback stays until the script has run or failed, because a late answer would call it.
 */
 function sendByJsonp({ url, callback = "callback" }, signal) {
 	return new Promise((resolve, reject) => {

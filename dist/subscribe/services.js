@@ -27,13 +27,16 @@ import { phplist } from "./services/phplist.js";
 import { substack } from "./services/substack.js";
 import { web3forms } from "./services/web3forms.js";
 // src/subscribe/services.ts
-/** Any form that no service here knows: validated, then submitted by the browser as it stands. */
+/** Form that no service here knows: validated, then submitted by the browser as it stands. */
 var native = {
 	name: "native",
 	label: "",
 	transport: "native"
 };
-/** Those that are known by their host come before those that are known by a path or an entry, which any host may have. */
+/**
+* Services in the order in which a form is compared with them.
+* Those known by their host come first: any host may have another's path or entry.
+*/
 var services = [
 	mailchimp,
 	kit,
@@ -65,17 +68,17 @@ var services = [
 	endpoint,
 	native
 ];
-/** Adds a service; it is asked before those that were here, and stands in for one of the same name. */
+/** Adds a service. It comes before those that were here, and replaces one of the same name. */
 function registerService(service) {
 	services.unshift(service);
 }
-/** The names that `service=` takes. */
+/** Lists the names that `service=` takes. */
 function serviceNames() {
 	return [...new Set(services.map(({ name }) => name))];
 }
 /**
-* The service that takes a form: the one that `name` names, else the one that knows the form by its target, entries or attributes, else
-* `native`. A name that nobody has gives undefined.
+* Finds the service of this name, or else the one that knows a form by what it is made of.
+* No form is unknown (`native`); an unknown name gives undefined.
 */
 function findService(name, action, fields = [], attributes = []) {
 	const place = action.host + action.pathname + action.search;

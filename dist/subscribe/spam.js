@@ -1,6 +1,6 @@
 // src/subscribe/spam.ts
 /**
-* Entries by which a service tells robots from people, who don't see the field and leave it empty.
+* Names of fields that people don't see and leave empty, and that robots fill.
 * Password managers and autofill fill them too.
 */
 var HONEYPOTS = /^(b_[\da-f]+_[\da-f]+|_gotcha|botcheck|_honey|honeypot|bot-field|h\[url\]|nonce|email_address_check|data\[email\]|_mc4wp_honeypot|hp[\da-f]{8}[\da-f-]*|hp[A-Z]\w*|mauticform\[website\])$/;
@@ -17,7 +17,7 @@ var HARDENING = {
 	"data-bwignore": "",
 	"data-form-type": "other"
 };
-/** Says whether an entry of this name is a honeypot of one of the services. */
+/** Tells the honeypots of the services by their names. */
 function isHoneypot(name) {
 	return HONEYPOTS.test(name);
 }
@@ -31,8 +31,10 @@ function findFilled(controls) {
 function isFilled({ type, checked, defaultChecked, value, defaultValue }) {
 	return type === "checkbox" ? checked && !defaultChecked : value !== "" && !defaultValue;
 }
-/** Milliseconds that a request still waits, so that it is never faster than a person. */
-function waitFor(started, now, least = 1500) {
+/** Milliseconds from a reader's arrival in which services expect robots alone to send. */
+var MIN_FILL_MS = 1500;
+/** Computes the milliseconds that a request still waits, to be no faster than a person. */
+function computeWait(started, now, least = MIN_FILL_MS) {
 	return Math.max(0, Math.min(least, started + least - now));
 }
-export { HARDENING, findFilled, isHoneypot, waitFor };
+export { HARDENING, computeWait, findFilled, isHoneypot };

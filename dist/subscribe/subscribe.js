@@ -1,8 +1,10 @@
-import { prepare, sendByFetch } from "./fetch.js";
+import { fetchPrepared, sendByFetch } from "./fetch.js";
 import { sendByFrame } from "./frame.js";
 import { sendByJsonp } from "./jsonp.js";
-import { fail, judge, transportOf } from "./service.js";
+import { fail, readOutcome, transportOf } from "./service.js";
 // src/subscribe/subscribe.ts
+var TIMEOUT_MS = 1e4;
+var PATIENCE_MS = 4e3;
 /**
 * Directives of a security policy that a request can come under.
 * https://www.w3.org/TR/CSP3/#csp-directives
@@ -14,11 +16,11 @@ var SENDERS = {
 	frame: sendByFrame
 };
 /**
-* Puts a subscription to a service; it succeeds only if the service's own answer says so.
-* Throws for the transports without an answer, `native` and `link`: the browser makes those.
+* Sends a subscription to a service. It succeeds only if the service's own answer says so.
+* Throws an Error for `native` and `link`, which have no answer and are the browser's to make.
 */
 async function subscribe(service, subscription, options = {}) {
-	const { signal, onSlow = () => {}, timeout = 1e4, patience = 4e3 } = options;
+	const { signal, onSlow = () => {}, timeout = TIMEOUT_MS, patience = PATIENCE_MS } = options;
 	const transport = transportOf(service, subscription);
 	if (transport === "native" || transport === "link") throw new Error(`A subscription to ${service.name} is the browser's to submit.`);
 	signal?.throwIfAborted();
@@ -33,14 +35,14 @@ async function subscribe(service, subscription, options = {}) {
 	};
 	document.addEventListener("securitypolicyviolation", onRefusal);
 	try {
-		const prepared = await prepare(service, subscription, ended.signal);
+		const prepared = await fetchPrepared(service, subscription, ended.signal);
 		const request = service.request?.(subscription, prepared) ?? {
 			url: action.href,
 			fields
 		};
 		({origin} = new URL(request.url));
 		ended.signal.throwIfAborted();
-		return judge(service, await SENDERS[transport](request, ended.signal));
+		return readOutcome(service, await SENDERS[transport](request, ended.signal));
 	} catch (error) {
 		signal?.throwIfAborted();
 		if (!ended.signal.aborted) await new Promise((resolve) => setTimeout(resolve));

@@ -9,19 +9,22 @@ const ADDRESS = new RegExp(`^[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_\`{|}~-]+@${LABEL}
 const UNSEEN = /[^\P{Cf}\u200c\u200d]+/gu;
 
 /**
- * Removes from an address what a paste or a sentence brings along.
- * That is white space, marks of direction, and a full stop or comma at the end.
+ * Removes from an address what a paste or a sentence brings along:
+ * white space, marks of direction, and a full stop or comma at the end.
  */
 export function cleanAddress(typed: string): string {
   return typed.replace(UNSEEN, '').replace(/^[\s\p{Cf}]+|[\s\p{Cf}.,;]+$/gu, '');
 }
 
-/** Problem of an address, if any. */
+/** Longest address in UTF-8. https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3 */
+const MAX_BYTES = 254;
+
+/** Finds the fault of an address, if any. */
 export function checkAddress(typed: string): 'empty' | 'format' | undefined {
   const address = cleanAddress(typed);
   if (!address) return 'empty';
-  // RFC 5321 leaves 254 octets; letters outside ASCII have more than one.
-  return ADDRESS.test(address) && new TextEncoder().encode(address).length <= 254 ? undefined : 'format';
+  const bytes = new TextEncoder().encode(address).length;
+  return ADDRESS.test(address) && bytes <= MAX_BYTES ? undefined : 'format';
 }
 
 /** Providers of most people's mail, and so of most slips. */
@@ -30,45 +33,45 @@ const PROVIDERS =
     ' ',
   );
 /** Providers one letter away from a larger one. */
-const OTHERS = ['mail.com', 'email.com', 'ymail.com'];
-/** Slips for ".com" that no registry has. */
-const NO_ENDING = /\.(?:con|cmo|ocm|vom|xom|comm|coom|ccom|cpm|cim|clm|cok|conm|cpom|c0m)$/;
+const SMALLER_PROVIDERS = ['mail.com', 'email.com', 'ymail.com'];
+/** Slips for ".com" that are no top-level domains. */
+const MISTYPED_COM = /\.(?:con|cmo|ocm|vom|xom|comm|coom|ccom|cpm|cim|clm|cok|conm|cpom|c0m)$/;
 
 /**
- * Address that was meant, if its domain is one slip away from a large provider's.
- * The same goes for a domain that ends in no top-level domain.
+ * Suggests another address if the domain is one slip away from a large provider's,
+ * or ends in a slip for ".com".
  */
 export function suggestAddress(typed: string): string | undefined {
   const address = cleanAddress(typed);
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
   if (at < 1 || !domain) return undefined;
-  const ended = domain.replaceAll(',', '.').replace(NO_ENDING, '.com');
+  const ended = domain.replaceAll(',', '.').replace(MISTYPED_COM, '.com');
   const meant = isProvider(ended) ? ended : (PROVIDERS.find((provider) => isMeant(ended, provider)) ?? ended);
   return meant === domain ? undefined : address.slice(0, at + 1) + meant;
 }
 
 function isProvider(domain: string): boolean {
-  return PROVIDERS.includes(domain) || OTHERS.includes(domain);
+  return PROVIDERS.includes(domain) || SMALLER_PROVIDERS.includes(domain);
 }
 
 /**
- * Says whether `domain` is a slip, and not a neighbour.
+ * Tells a slip for `provider` from another provider's domain.
  * Short names are close to real ones, and a provider has the same name in many countries.
  */
 function isMeant(domain: string, provider: string): boolean {
   if (!isOneSlip(domain, provider)) return false;
-  const [name, ending] = split(domain);
-  const [wanted, wantedEnding] = split(provider);
+  const [name, ending] = splitDomain(domain);
+  const [wanted, wantedEnding] = splitDomain(provider);
   return name === wanted ? ending.length !== 2 || wantedEnding.length !== 2 : wanted.length > 4;
 }
 
-function split(domain: string): [name: string, ending: string] {
+function splitDomain(domain: string): [name: string, ending: string] {
   const dot = domain.lastIndexOf('.');
   return [domain.slice(0, dot), domain.slice(dot + 1)];
 }
 
-/** Says whether one letter left out, put in, changed or swapped makes `typed` out of `meant`. */
+/** Tells whether one letter left out, put in, changed or swapped makes `typed` out of `meant`. */
 function isOneSlip(typed: string, meant: string): boolean {
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start++;

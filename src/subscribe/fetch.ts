@@ -6,9 +6,9 @@ import {
   type Subscription,
 } from './service.js';
 
-/** The answer to a subscription that is sent by `fetch`; throws a TypeError where none can be had. */
-export async function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
-  const { url, fields = [], json, headers, multipart } = outgoing;
+/** Sends a request by `fetch`. Throws a TypeError if no answer can be read. */
+export async function sendByFetch(request: ServiceRequest, signal: AbortSignal): Promise<ServiceResponse> {
+  const { url, fields = [], json, headers, multipart } = request;
   const form = multipart ? toFormData(fields) : new URLSearchParams(fields);
   const response = await fetch(url, {
     method: 'POST',
@@ -21,11 +21,14 @@ export async function sendByFetch(outgoing: ServiceRequest, signal: AbortSignal)
     signal,
   });
   const text = await response.text();
-  return { status: response.status, text, json: asObject(parse(text)) };
+  return { status: response.status, text, json: asObject(parseJson(text)) };
 }
 
-/** What a service gives out before the request; empty where it has nothing of the kind. Asked for twice, because to ask changes nothing. */
-export async function prepare(
+/**
+ * Fetches the text that a service hands out before the request, such as a token; else it is empty.
+ * A failure is tried a second time, because a GET changes nothing.
+ */
+export async function fetchPrepared(
   service: Service,
   subscription: Subscription,
   signal: AbortSignal,
@@ -37,8 +40,8 @@ export async function prepare(
   return response.ok && !text.includes('<') ? text.trim() : '';
 }
 
-/** `text` as JSON; undefined where it is none. */
-export function parse(text: string): unknown {
+/** Parses JSON; undefined if `text` is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

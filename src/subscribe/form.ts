@@ -1,6 +1,6 @@
 import { readWebUrl } from '../url.js';
 import { cleanAddress } from './address.js';
-import type { Field, Service, Subscription } from './service.js';
+import type { Field, Service, Subscription, SubscriptionDraft } from './service.js';
 import { isHoneypot } from './spam.js';
 
 /** Form that the browser submits by itself where the script can do no better. */
@@ -8,8 +8,6 @@ export interface NativeForm {
   action: string;
   fields: Field[];
 }
-
-type Draft = Omit<Subscription, 'fields'>;
 
 /** Element that a reader fills in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -24,17 +22,17 @@ export function readAction(action: string | null | undefined, base: string): URL
 }
 
 /**
- * Controls of a form, and those of `beside` that stand in slots of its own.
- * An input may be called "elements", and then hides the form's property.
+ * Reads the controls of a form, then those among `slotted`, which stand in slots inside it.
+ * An input may be called "elements" and hide the form's property.
  */
-export function readControls(form: HTMLFormElement, beside: Iterable<Element> = []): Control[] {
+export function readControls(form: HTMLFormElement, slotted: Iterable<Element> = []): Control[] {
   const read = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')!.get!;
-  return [...(read.call(form) as HTMLFormControlsCollection), ...beside].filter((each): each is Control =>
+  return [...(read.call(form) as HTMLFormControlsCollection), ...slotted].filter((each): each is Control =>
     /^(input|select|textarea)$/.test(each.localName),
   );
 }
 
-/** Entries of controls that belong to no form, as a form would submit them. */
+/** Reads the entries of controls that belong to no form, as a form would submit them. */
 export function readEntries(controls: Control[]): Field[] {
   return controls.flatMap((control): Field[] => {
     const name = nameOf(control);
@@ -49,7 +47,7 @@ export function readEntries(controls: Control[]): Field[] {
   });
 }
 
-/** Empties a form, and controls that are submitted with it without being part of it. */
+/** Empties a form, and controls outside it that are submitted with it. */
 export function clearControls(form: HTMLFormElement, controls: Control[]): void {
   HTMLFormElement.prototype.reset.call(form);
   for (const control of controls as HTMLInputElement[]) {
@@ -59,10 +57,12 @@ export function clearControls(form: HTMLFormElement, controls: Control[]): void 
   }
 }
 
-const EMAIL = /e-?mail|^(EA|ne|field_0)$/i;
-const NAME = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
+/** Names that services give to the field for the address. */
+const EMAIL_NAMES = /e-?mail|^(EA|ne|field_0)$/i;
+/** Names that services give to the field for the reader's name. */
+const PERSON_NAMES = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
 
-/** Finds the field for the address: by type, then by autofill's name for it, then by its own name. */
+/** Finds the field for the address by its type, else by its `autocomplete`, else by its name. */
 export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefined {
   const inputs = readControls(form).filter(
     (control): control is HTMLInputElement =>
@@ -73,7 +73,7 @@ export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefi
   return (
     inputs.find(({ type }) => type === 'email') ??
     inputs.find((input) => input.getAttribute('autocomplete')?.includes('email')) ??
-    inputs.find((input) => EMAIL.test(nameOf(input)))
+    inputs.find((input) => EMAIL_NAMES.test(nameOf(input)))
   );
 }
 
@@ -81,7 +81,7 @@ function nameOf(control: Element): string {
   return control.getAttribute('name') ?? '';
 }
 
-/** Entries of a pasted form as `submitter` submits them, the address cleaned; files stay out. */
+/** Reads the entries of a pasted form, its address clean, as `submitter` submits them. No files. */
 export function readFields(form: HTMLFormElement, submitter?: HTMLElement | null): Field[] {
   const name = findEmailField(form)?.getAttribute('name');
   return [...new FormData(form, submitter)]
@@ -89,14 +89,14 @@ export function readFields(form: HTMLFormElement, submitter?: HTMLElement | null
     .map(([key, value]): Field => [key, key === name ? cleanAddress(value) : value]);
 }
 
-/** Target of a pasted form: without one of its own, the form posts to the page it stands on. */
+/** Reads the target of a pasted form. Without one, a form posts to the page it stands on. */
 export function readTarget(form: HTMLFormElement, submitter?: HTMLElement | null): URL | undefined {
   const target =
     submitter?.getAttribute('formaction') || form.getAttribute('action') || form.ownerDocument.URL;
   return readAction(target, form.baseURI);
 }
 
-/** Reads a pasted form as a subscription; undefined without a field for the address or a target. */
+/** Reads a pasted form; undefined if it has no field for the address or no target. */
 export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null): Subscription | undefined {
   const field = findEmailField(form);
   const action = readTarget(form, submitter);
@@ -105,7 +105,7 @@ export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null):
   return {
     action,
     email: cleanAddress(field.value),
-    name: fields.find(([key]) => NAME.test(key))?.[1].trim() ?? '',
+    name: fields.find(([key]) => PERSON_NAMES.test(key))?.[1].trim() ?? '',
     lists: [],
     labels: [],
     fields,
@@ -113,15 +113,22 @@ export function readForm(form: HTMLFormElement, submitter?: HTMLElement | null):
   };
 }
 
-/** Makes a subscription from attributes; `more` are entries of controls that the author slotted in. */
-export function composeSubscription(service: Service, draft: Draft, more: Field[] = []): Subscription {
+/** Makes a subscription from attributes; `more` are entries of slotted controls. */
+export function composeSubscription(
+  service: Service,
+  draft: SubscriptionDraft,
+  more: Field[] = [],
+): Subscription {
   const entries = Object.entries(service.compose?.(draft) ?? { email: draft.email, name: draft.name });
   const fields = entries.flatMap(([key, values]) => [values].flat().map((value): Field => [key, value]));
   return { ...draft, fields: [...fields.filter(([key, value]) => value || isHoneypot(key)), ...more] };
 }
 
-/** Form by which the browser submits a subscription made from attributes; undefined if none is taken. */
-export function nativeForm(service: Service, { action, fields }: Subscription): NativeForm | undefined {
+/** Makes a form for the browser to submit; undefined if the service takes none. */
+export function composeNativeForm(
+  service: Service,
+  { action, fields }: Subscription,
+): NativeForm | undefined {
   const target = service.target ? service.target(action) : action.href;
   return target === undefined ? undefined : { action: target, fields };
 }

@@ -1,4 +1,4 @@
-import { parse } from './fetch.js';
+import { parseJson } from './fetch.js';
 import { submitNatively } from './form.js';
 import { asObject, type ServiceResponse, type ServiceRequest } from './service.js';
 
@@ -36,11 +36,11 @@ function receive(
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     const onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
       if (source === frame.contentWindow && origin === new URL(url).origin)
-        resolve(typeof data === 'string' ? parse(data) : data);
+        resolve(typeof data === 'string' ? parseJson(data) : data);
     };
     addEventListener('message', onMessage, { signal: ended });
     frame.addEventListener('load', () => {
-      // Some browsers fire it for the empty page that a frame begins with, too.
+      // Some browsers fire it for a frame's first, empty page too.
       if (frame.contentDocument?.URL !== 'about:blank') setTimeout(resolve, MESSAGE_MS);
     });
     const page = frame.contentDocument!;

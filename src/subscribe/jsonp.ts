@@ -3,8 +3,9 @@ import { asObject, type ServiceResponse, type ServiceRequest } from './service.j
 let count = 0;
 
 /**
- * The answer to a subscription that is sent as a script's address, with a function of the page's named in it; throws where the script can't
- * be loaded. The function stays until the script has run or failed, however long that takes: an answer that comes too late must find it.
+ * Sends a request as a script's URL, which names a global callback.
+ * Throws a TypeError if no script comes.
+ * The callback stays until the script has run or failed, because a late answer would call it.
  */
 export function sendByJsonp(
   { url, callback = 'callback' }: ServiceRequest,
@@ -16,7 +17,7 @@ export function sendByJsonp(
     const script = document.createElement('script');
     const target = new URL(url);
     target.searchParams.set(callback, name);
-    // Where the page enforces Trusted Types, this throws.
+    // Throws if the page enforces Trusted Types.
     script.src = target.href;
     page[name] = (json: unknown): void => resolve({ status: 200, text: '', json: asObject(json) });
     const clear = (): void => {
@@ -25,7 +26,7 @@ export function sendByJsonp(
     };
     script.addEventListener('load', () => {
       clear();
-      // One that did not call is something else's page.
+      // A script that did not call back is no answer.
       resolve({ status: 200, text: '', json: undefined });
     });
     script.addEventListener('error', () => {

@@ -1,36 +1,45 @@
 import { isObject } from '../json.js';
 
-/** How a subscription travels: `native` is the browser's own submission of a form, `link` a page of the service's own. */
+/**
+ * Means of sending a subscription.
+ * `native`: the browser submits a form. `link`: the reader subscribes on a page of the service.
+ */
 export type Transport = 'fetch' | 'jsonp' | 'frame' | 'native' | 'link';
 
-/** A form's entry, as it is submitted. */
+/** Entry of a form, as it is submitted. */
 export type Field = [name: string, value: string];
 
-/** What a reader asks for, and where it goes. */
+/** Request of a reader, and its target. */
 export interface Subscription {
-  /** The form's target, absolute; for some services their root. */
+  /** Target of the form, absolute; for some services the root of their site. */
   action: URL;
-  /** Trimmed, and checked by `checkAddress`. */
+  /** Cleaned by `cleanAddress`, checked by `checkAddress`. */
   email: string;
-  /** Empty where the reader was not asked. */
+  /** Empty if the reader was not asked. */
   name: string;
   /** Lists, newsletters or groups, as the service names them. */
   lists: string[];
   /** Labels or tags. */
   labels: string[];
-  /** Every entry of the form under the service's own names, the address among them. */
+  /** Entries of the form under the service's own names, with the address. */
   fields: Field[];
   /** Address of the page that the form stands on. */
   page: string;
 }
 
-/** Why a subscription is not known to have arrived. */
+/** Subscription before a service has given its entries their names. */
+export type SubscriptionDraft = Omit<Subscription, 'fields'>;
+
+/** Reason for which a subscription is not known to have arrived. */
 export type FailureReason =
   /** The device has no network. */
   | 'offline'
-  /** The request never got an answer: a tracker blocker, a CORS rule, or a server that is down; a browser tells none from the other. */
+  /**
+   * The request got no answer, because of a tracker blocker, a CORS rule or a server that is down.
+   * A browser tells none from the other.
+   */
   | 'blocked'
-  /** The page's own security policy (CSP, Trusted Types) refused the request. */
+  /** The security policy of the page (CSP, Trusted Types) refused the request. */
   | 'policy'
   | 'timeout'
   | 'rate-limited'
@@ -38,22 +47,25 @@ export type FailureReason =
   | 'invalid'
   /** The service wants a field or a consent that was left out. */
   | 'incomplete'
-  /** The service answered no: by invitation only, a domain that it refuses, or a reason it keeps to itself. */
+  /**
+   * The service refused: it takes readers by invitation, or no address of this domain.
+   * It may keep the reason to itself.
+   */
   | 'rejected'
   | 'captcha'
-  /** What the author wrote leads nowhere: no such form, list or account. */
+  /** The author named a form, a list or an account that doesn't exist. */
   | 'misconfigured'
-  /** The service failed, or what came back was not its answer. */
+  /** The service failed, or something else answered for it. */
   | 'unavailable';
 
 export interface Success {
   ok: true;
   /**
-   * `pending`: a mail waits to be confirmed. `subscribed`: nothing more to do. `accepted`: one of the two, where to say which
-   * would tell who is on the list already.
+   * `pending`: a mail waits to be confirmed. `subscribed`: nothing more to do.
+   * `accepted`: one of the two, because to say which would tell who is on the list already.
    */
   state: 'pending' | 'subscribed' | 'accepted';
-  /** Where the reader's mail is read, if the service names it. */
+  /** Site of the reader's mail, if the service names it. */
   mailbox?: { name: string; href: string };
   /** The site's own words, from its own endpoint alone. */
   message?: string;
@@ -68,69 +80,87 @@ export interface Failure {
 
 export type Outcome = Success | Failure;
 
-/** A request before it is sent; `fields` are sent as a form. */
+/** Request to a service, which is sent by POST; `fields` are sent as a form. */
 export interface ServiceRequest {
   url: string;
   fields?: Field[];
   /** Sent as JSON, in place of `fields`. */
   json?: unknown;
   headers?: Record<string, string>;
-  /** Whether `fields` are sent as `multipart/form-data`, where the service's own form is. */
+  /** Sends `fields` as `multipart/form-data`, as the service's own form does. */
   multipart?: boolean;
-  /** For JSONP: the parameter that names the callback. */
+  /** Parameter that names the callback of JSONP. Default: `callback`. */
   callback?: string;
 }
 
 export type Json = Record<string, unknown>;
 
-/** What came back and could be read. */
+/** Answer of a service that could be read. */
 export interface ServiceResponse {
-  /** HTTP status; 200 for an answer that came by script or message. */
+  /** HTTP status; 200 for an answer by script or message. */
   status: number;
   text: string;
-  /** The body, where it is a JSON object. */
+  /** Body, if it is a JSON object. */
   json: Json | undefined;
 }
 
-/** A newsletter service: how a subscription is put to it, and what its answer means. Pure; nothing here touches the page. */
+/**
+ * Newsletter service: makes its requests and reads its answers.
+ * Its functions are pure and touch no page.
+ */
 export interface Service {
-  /** The value of `service=`: lower case, without spaces. */
+  /** Value of `service=`: lower case, without spaces. */
   name: string;
-  /** The name that readers know, for "Continue on …". */
+  /** Name that readers know, for "Continue on …"; empty: the host's name. */
   label: string;
   transport: Transport | ((where: Pick<Subscription, 'action' | 'page'>) => Transport);
-  /** The target of the service's forms, from the host on; or whether a form with these entries and attributes of these names is one. */
+  /**
+   * Recognizes the service's forms: a pattern of the target without its scheme, or a function.
+   * `attributes` are the names of the form's attributes.
+   */
   matches?: RegExp | ((action: URL, fields: Field[], attributes: string[]) => boolean);
-  /** The entries of a form that is made from attributes alone; empty ones are left out, but for honeypots. */
-  compose?: (draft: Omit<Subscription, 'fields'>) => Record<string, string | string[]>;
-  /** Where a form made from `compose` is submitted natively, unless that is `action`; undefined: nowhere, the reader follows `page`. */
+  /**
+   * Makes the entries of a form by attributes. Default: `email` and `name`.
+   * Empty ones are left out, except honeypots.
+   */
+  compose?: (draft: SubscriptionDraft) => Record<string, string | string[]>;
+  /**
+   * Finds the URL at which the browser submits a form made by `compose`. Default: `action`.
+   * Undefined if there is none; the reader then follows `page`.
+   */
   target?: (action: URL) => string | undefined;
-  /** A page of the service's own where a reader can subscribe by hand. */
+  /** Finds a page of the service on which a reader can subscribe. */
   page?: (action: URL) => string;
-  /** A harmless GET before the request (a token); its text is handed to `request`. It alone is tried twice. */
+  /**
+   * Makes the URL of a GET before the request, such as for a token; its text goes to `request`.
+   * It has to change nothing: a failure is tried a second time.
+   */
   prepare?: (subscription: Subscription) => string;
-  /** Unless given, `fields` are posted to `action`. */
+  /** Makes the request. Default: `fields` are posted to `action`. */
   request?: (subscription: Subscription, prepared: string) => ServiceRequest;
-  /** Unless given, no answer is success. */
-  read?: (answer: ServiceResponse) => Outcome;
+  /**
+   * Reads an answer; without it, none is a success.
+   * Not called for the statuses 404, 410, 429 and 500 up; no success is taken from 300 up.
+   */
+  read?: (response: ServiceResponse) => Outcome;
 }
 
-/** How a form travels in this place. */
+/** Finds the transport for a form of this target on this page. */
 export function transportOf(service: Service, where: Pick<Subscription, 'action' | 'page'>): Transport {
   return typeof service.transport === 'function' ? service.transport(where) : service.transport;
 }
 
-/** What an answer means: what HTTP says of every service, else what the service's own body says. */
-export function judge({ read }: Service, answer: ServiceResponse): Outcome {
-  const { status } = answer;
+/** Reads an answer by its HTTP status, which means the same for every service, then by its body. */
+export function readOutcome({ read }: Service, response: ServiceResponse): Outcome {
+  const { status } = response;
   if (status === 429) return fail('rate-limited');
   if (status === 404 || status === 410) return fail('misconfigured');
-  const verdict = status < 500 ? read?.(answer) : undefined;
+  const outcome = status < 500 ? read?.(response) : undefined;
   // No body makes a success of a request that was refused.
-  return verdict && !(verdict.ok && status >= 300) ? verdict : fail('unavailable');
+  return outcome && !(outcome.ok && status >= 300) ? outcome : fail('unavailable');
 }
 
-/** `value` if it is an object, as every JSON answer of a service is. */
+/** Returns `value` if it is an object, as every JSON answer of a service is. */
 export function asObject(value: unknown): Json | undefined {
   return isObject(value) ? value : undefined;
 }
@@ -142,7 +172,7 @@ export const succeed = (state: Success['state'], more: Partial<Success> = {}): S
 });
 export const fail = (reason: FailureReason): Failure => ({ ok: false, reason });
 
-/** A failure by what the service said of it: the first reason whose pattern fits, else `otherwise`. */
+/** Makes a failure of a service's words: the first reason whose pattern fits, else `otherwise`. */
 export function failBy(
   said: unknown,
   patterns: Partial<Record<FailureReason, RegExp>>,

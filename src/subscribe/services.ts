@@ -28,10 +28,13 @@ import { phplist } from './services/phplist.js';
 import { substack } from './services/substack.js';
 import { web3forms } from './services/web3forms.js';
 
-/** Any form that no service here knows: validated, then submitted by the browser as it stands. */
+/** Form that no service here knows: validated, then submitted by the browser as it stands. */
 const native: Service = { name: 'native', label: '', transport: 'native' };
 
-/** Those that are known by their host come before those that are known by a path or an entry, which any host may have. */
+/**
+ * Services in the order in which a form is compared with them.
+ * Those known by their host come first: any host may have another's path or entry.
+ */
 const services: Service[] = [
   mailchimp,
   kit,
@@ -64,19 +67,19 @@ const services: Service[] = [
   native,
 ];
 
-/** Adds a service; it is asked before those that were here, and stands in for one of the same name. */
+/** Adds a service. It comes before those that were here, and replaces one of the same name. */
 export function registerService(service: Service): void {
   services.unshift(service);
 }
 
-/** The names that `service=` takes. */
+/** Lists the names that `service=` takes. */
 export function serviceNames(): string[] {
   return [...new Set(services.map(({ name }) => name))];
 }
 
 /**
- * The service that takes a form: the one that `name` names, else the one that knows the form by its target, entries or attributes, else
- * `native`. A name that nobody has gives undefined.
+ * Finds the service of this name, or else the one that knows a form by what it is made of.
+ * No form is unknown (`native`); an unknown name gives undefined.
  */
 export function findService(
   name: string | undefined,

@@ -1,5 +1,5 @@
 /**
- * Entries by which a service tells robots from people, who don't see the field and leave it empty.
+ * Names of fields that people don't see and leave empty, and that robots fill.
  * Password managers and autofill fill them too.
  */
 const HONEYPOTS =
@@ -19,7 +19,7 @@ export const HARDENING: Record<string, string> = {
   'data-form-type': 'other',
 };
 
-/** Says whether an entry of this name is a honeypot of one of the services. */
+/** Tells the honeypots of the services by their names. */
 export function isHoneypot(name: string): boolean {
   return HONEYPOTS.test(name);
 }
@@ -41,7 +41,10 @@ function isFilled({ type, checked, defaultChecked, value, defaultValue }: HTMLIn
   return type === 'checkbox' ? checked && !defaultChecked : value !== '' && !defaultValue;
 }
 
-/** Milliseconds that a request still waits, so that it is never faster than a person. */
-export function waitFor(started: number, now: number, least = 1_500): number {
+/** Milliseconds from a reader's arrival in which services expect robots alone to send. */
+const MIN_FILL_MS = 1_500;
+
+/** Computes the milliseconds that a request still waits, to be no faster than a person. */
+export function computeWait(started: number, now: number, least = MIN_FILL_MS): number {
   return Math.max(0, Math.min(least, started + least - now));
 }

@@ -1,9 +1,9 @@
-import { prepare, sendByFetch } from './fetch.js';
+import { fetchPrepared, sendByFetch } from './fetch.js';
 import { sendByFrame } from './frame.js';
 import { sendByJsonp } from './jsonp.js';
 import {
   fail,
-  judge,
+  readOutcome,
   transportOf,
   type Failure,
   type Outcome,
@@ -11,14 +11,17 @@ import {
   type Subscription,
 } from './service.js';
 
+const TIMEOUT_MS = 10_000;
+const PATIENCE_MS = 4_000;
+
 interface SubscribeOptions {
-  /** Ends it: the promise rejects with the signal's reason, as that of `fetch` does. */
+  /** Ends the request: the promise rejects with the signal's reason, as that of `fetch` does. */
   signal?: AbortSignal;
-  /** Called once when it takes long. */
+  /** Called once if the answer takes longer than `patience`. */
   onSlow?: () => void;
-  /** Milliseconds until it counts as lost; 10 seconds unless given. */
+  /** Milliseconds until the request counts as lost. Default: `TIMEOUT_MS`. */
   timeout?: number;
-  /** Milliseconds until `onSlow`; 4 seconds unless given. */
+  /** Milliseconds until `onSlow`. Default: `PATIENCE_MS`. */
   patience?: number;
 }
 
@@ -31,15 +34,15 @@ const DIRECTIVES = /^(connect|script|form|frame|child|default|require-trusted)/;
 const SENDERS = { fetch: sendByFetch, jsonp: sendByJsonp, frame: sendByFrame };
 
 /**
- * Puts a subscription to a service; it succeeds only if the service's own answer says so.
- * Throws for the transports without an answer, `native` and `link`: the browser makes those.
+ * Sends a subscription to a service. It succeeds only if the service's own answer says so.
+ * Throws an Error for `native` and `link`, which have no answer and are the browser's to make.
  */
 export async function subscribe(
   service: Service,
   subscription: Subscription,
   options: SubscribeOptions = {},
 ): Promise<Outcome> {
-  const { signal, onSlow = () => {}, timeout = 10_000, patience = 4_000 } = options;
+  const { signal, onSlow = () => {}, timeout = TIMEOUT_MS, patience = PATIENCE_MS } = options;
   const transport = transportOf(service, subscription);
   if (transport === 'native' || transport === 'link')
     throw new Error(`A subscription to ${service.name} is the browser's to submit.`);
@@ -60,11 +63,11 @@ export async function subscribe(
   };
   document.addEventListener('securitypolicyviolation', onRefusal);
   try {
-    const prepared = await prepare(service, subscription, ended.signal);
+    const prepared = await fetchPrepared(service, subscription, ended.signal);
     const request = service.request?.(subscription, prepared) ?? { url: action.href, fields };
     ({ origin } = new URL(request.url));
     ended.signal.throwIfAborted();
-    return judge(service, await SENDERS[transport](request, ended.signal));
+    return readOutcome(service, await SENDERS[transport](request, ended.signal));
   } catch (error) {
     signal?.throwIfAborted();
     // The event of a refusal may come a moment after the failure that it explains.

@@ -1,5 +1,5 @@
 import { cleanAddress } from "../../subscribe/address.js";
-import { composeSubscription, findEmailField, nativeForm, readEntries, readFields, readForm, readTarget } from "../../subscribe/form.js";
+import { composeNativeForm, composeSubscription, findEmailField, readEntries, readFields, readForm, readTarget } from "../../subscribe/form.js";
 import { findService, serviceNames } from "../../subscribe/services.js";
 import { warn } from "../../warn.js";
 import { TAG } from "./form-state.js";
@@ -47,7 +47,7 @@ function readSubmission(form, submitter, service, { action, lists, labels, page,
 }
 /** Finds how a reader can go on where the script can't. */
 function fallbackOf({ isPasted, service, subscription }) {
-	if (isPasted || nativeForm(service, subscription)) return { href: void 0 };
+	if (isPasted || composeNativeForm(service, subscription)) return { href: void 0 };
 	const href = service.page?.(subscription.action);
 	return href ? { href } : void 0;
 }

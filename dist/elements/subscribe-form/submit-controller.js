@@ -2,9 +2,9 @@ import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../../even
 import { hasFocus } from "../../internal/focus.js";
 import { term } from "../../locales/localize.js";
 import { cleanAddress } from "../../subscribe/address.js";
-import { clearControls, findEmailField, nativeForm, readControls, submitNatively } from "../../subscribe/form.js";
+import { clearControls, composeNativeForm, findEmailField, readControls, submitNatively } from "../../subscribe/form.js";
 import { fail, transportOf } from "../../subscribe/service.js";
-import { findFilled, waitFor } from "../../subscribe/spam.js";
+import { computeWait, findFilled } from "../../subscribe/spam.js";
 import { subscribe } from "../../subscribe/subscribe.js";
 import { warn } from "../../warn.js";
 import { adviseAuthor } from "./author-advice.js";
@@ -130,7 +130,7 @@ var SubmitController = class {
 			isSlow: false
 		});
 		const now = performance.now();
-		await new Promise((resolve) => setTimeout(resolve, waitFor(this.#arrival ?? now, now)));
+		await new Promise((resolve) => setTimeout(resolve, computeWait(this.#arrival ?? now, now)));
 		const onSlow = () => this.#set({
 			phase: "sending",
 			isSlow: true
@@ -179,7 +179,7 @@ var SubmitController = class {
 		const { form, submitter } = this.#origin;
 		this.#departure = performance.now();
 		this.#isNative = true;
-		const native = isPasted ? void 0 : nativeForm(service, subscription);
+		const native = isPasted ? void 0 : composeNativeForm(service, subscription);
 		if (native) submitNatively(form.getRootNode(), native);
 		else if (isPasted) HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
 		this.#isNative = false;

@@ -1,5 +1,5 @@
 // src/subscribe/services/activecampaign.ts
-/** ActiveCampaign answers with a program to run; nothing of that is read, the form itself is submitted. */
+/** ActiveCampaign answers with a script to run, which is not read: the browser submits the form. */
 var activecampaign = {
 	name: "activecampaign",
 	label: "ActiveCampaign",

@@ -1,5 +1,8 @@
 // src/subscribe/services/aweber.ts
-/** AWeber answers by leading to a page, and looks at the page that a form came from: its `Referer` must not be withheld. */
+/**
+* AWeber answers with a redirect to a page.
+* It asks for the page that a form came from, so the `Referer` must not be withheld.
+*/
 var aweber = {
 	name: "aweber",
 	label: "AWeber",

@@ -1,5 +1,5 @@
 // src/subscribe/services/beehiiv.ts
-/** beehiiv has a frame or an interface with a secret key; from a page, a link is what stays. */
+/** beehiiv has a frame, and an API with a secret key; a page can only link to it. */
 var beehiiv = {
 	name: "beehiiv",
 	label: "beehiiv",

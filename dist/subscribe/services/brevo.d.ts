@@ -1,3 +1,3 @@
 import { type Service } from '../service.js';
-/** Brevo's forms answer in JSON where they are asked to. */
+/** Brevo's forms answer in JSON if `isAjax` asks for it. */
 export declare const brevo: Service;

@@ -1,6 +1,6 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/brevo.ts
-/** Brevo's forms answer in JSON where they are asked to. */
+/** Brevo's forms answer in JSON if `isAjax` asks for it. */
 var brevo = {
 	name: "brevo",
 	label: "Brevo",

@@ -1,3 +1,3 @@
 import type { Service } from '../service.js';
-/** EmailOctopus's answers to other sites are not documented: the form itself is submitted. */
+/** EmailOctopus doesn't document its answers to other sites: the browser submits the form. */
 export declare const emailoctopus: Service;

@@ -1,5 +1,5 @@
 // src/subscribe/services/emailoctopus.ts
-/** EmailOctopus's answers to other sites are not documented: the form itself is submitted. */
+/** EmailOctopus doesn't document its answers to other sites: the browser submits the form. */
 var emailoctopus = {
 	name: "emailoctopus",
 	label: "EmailOctopus",

@@ -1,3 +1,3 @@
 import { type Service } from '../service.js';
-/** A site's own endpoint: takes the form's entries and answers `{ ok, state, message }`. */
+/** Endpoint of the site's own: takes the form's entries, answers `{ ok, state, message }`. */
 export declare const endpoint: Service;

@@ -14,7 +14,7 @@ var REASONS = [
 	"misconfigured",
 	"unavailable"
 ];
-/** A site's own endpoint: takes the form's entries and answers `{ ok, state, message }`. */
+/** Endpoint of the site's own: takes the form's entries, answers `{ ok, state, message }`. */
 var endpoint = {
 	name: "endpoint",
 	label: "",

@@ -1,3 +1,6 @@
 import { type Service } from '../service.js';
-/** Ghost takes a member's sign-up as JSON with a token that it gives out for five minutes, so a form can't work there without script. */
+/**
+ * Ghost takes a sign-up as JSON with a token that is valid for five minutes.
+ * A form can't work there without a script.
+ */
 export declare const ghost: Service;

@@ -1,17 +1,20 @@
 import { readWebUrl } from "../../url.js";
 import { failBy, succeed } from "../service.js";
 // src/subscribe/services/ghost.ts
-/** Ghost takes a member's sign-up as JSON with a token that it gives out for five minutes, so a form can't work there without script. */
+/**
+* Ghost takes a sign-up as JSON with a token that is valid for five minutes.
+* A form can't work there without a script.
+*/
 var ghost = {
 	name: "ghost",
 	label: "Ghost",
 	transport: "fetch",
 	matches: /\/members\/api\/send-magic-link/,
 	target: () => void 0,
-	page: (action) => `${root(action)}#/portal/signup`,
-	prepare: ({ action }) => `${root(action)}members/api/integrity-token/`,
+	page: (action) => `${rootOf(action)}#/portal/signup`,
+	prepare: ({ action }) => `${rootOf(action)}members/api/integrity-token/`,
 	request: ({ action, email, name, lists, labels }, integrityToken) => ({
-		url: `${root(action)}members/api/send-magic-link/`,
+		url: `${rootOf(action)}members/api/send-magic-link/`,
 		json: {
 			email,
 			name: name || void 0,
@@ -23,8 +26,8 @@ var ghost = {
 	}),
 	read: readGhost
 };
-/** The site's address, which may be a folder of a domain. */
-function root({ origin, pathname }) {
+/** Finds the URL of the site, which may be a folder of a domain. */
+function rootOf({ origin, pathname }) {
 	return origin + pathname.replace(/members\/api\/.*$/, "").replace(/\/?$/, "/");
 }
 function readGhost({ status, text, json }) {
@@ -42,7 +45,7 @@ function readGhost({ status, text, json }) {
 		rejected: /invite-only|restricted/i
 	}, "unavailable");
 }
-/** "gmail" is Gmail; what is no plain word, such as "dev-mailpit", has no name that a reader knows. */
+/** Makes "Gmail" of "gmail". No plain word, such as "dev-mailpit", is a name that readers know. */
 function nameOf(provider) {
 	return typeof provider === "string" && /^[a-z]+$/.test(provider) ? provider[0].toUpperCase() + provider.slice(1) : "";
 }

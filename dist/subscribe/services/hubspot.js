@@ -10,9 +10,9 @@ var hubspot = {
 		email,
 		firstname: name
 	}),
-	target: (action) => `${server(action, "forms$1.hubspot")}/uploads/form/v2/${form(action)}`,
+	target: (action) => `${serverOf(action, "forms$1.hubspot")}/uploads/form/v2/${formPathOf(action)}`,
 	request: ({ action, fields }) => ({
-		url: `${server(action, "api$1.hsforms")}/submissions/v3/integration/submit/${form(action)}`,
+		url: `${serverOf(action, "api$1.hsforms")}/submissions/v3/integration/submit/${formPathOf(action)}`,
 		json: { fields: fields.filter(([name]) => !name.startsWith("hs_")).map(([name, value]) => ({
 			objectTypeId: "0-1",
 			name,
@@ -21,12 +21,12 @@ var hubspot = {
 	}),
 	read: readHubSpot
 };
-/** Another of HubSpot's servers, in the region of the first: "-eu1" for an account that lives there. */
-function server({ origin }, name) {
+/** Finds another server of HubSpot in the same region, such as "-eu1". */
+function serverOf({ origin }, name) {
 	return origin.replace(/\w+(-\w+)?\.(hsforms|hubspot)(?=\.com$)/, name);
 }
-/** The account's number and the form's. */
-function form({ pathname }) {
+/** Reads the account's number and the form's id: `12345/ab-cd`. */
+function formPathOf({ pathname }) {
 	return pathname.split("/").filter(Boolean).slice(-2).join("/");
 }
 function readHubSpot({ status, json }) {

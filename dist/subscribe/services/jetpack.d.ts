@@ -1,3 +1,3 @@
 import type { Service } from '../service.js';
-/** Jetpack's form works on its own site alone; from another, a link is what stays. */
+/** Jetpack's form works on its own site alone; another site can only link to it. */
 export declare const jetpack: Service;

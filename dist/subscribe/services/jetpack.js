@@ -1,5 +1,5 @@
 // src/subscribe/services/jetpack.ts
-/** Jetpack's form works on its own site alone; from another, a link is what stays. */
+/** Jetpack's form works on its own site alone; another site can only link to it. */
 var jetpack = {
 	name: "jetpack",
 	label: "Jetpack",

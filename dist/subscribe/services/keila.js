@@ -1,5 +1,5 @@
 // src/subscribe/services/keila.ts
-/** Keila answers with a page; its forms have no address of a shape of their own, so `service` names it. */
+/** Keila answers with a page. Nothing in a form's URL tells it, so name it in `service`. */
 var keila = {
 	name: "keila",
 	label: "Keila",

@@ -1,3 +1,3 @@
 import { type Service } from '../service.js';
-/** Kit, once ConvertKit. It answers 200 for failures too, so the body alone counts. */
+/** Kit, formerly ConvertKit. Its status is 200 for failures too, so only the body counts. */
 export declare const kit: Service;

@@ -1,6 +1,6 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/kit.ts
-/** Kit, once ConvertKit. It answers 200 for failures too, so the body alone counts. */
+/** Kit, formerly ConvertKit. Its status is 200 for failures too, so only the body counts. */
 var kit = {
 	name: "kit",
 	label: "Kit",

@@ -1,8 +1,8 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/klaviyo.ts
-/** A version of Klaviyo's interface; each is answered for two years. */
+/** Version of Klaviyo's API, each of which is supported for two years. */
 var REVISION = "2025-10-15";
-/** Klaviyo takes no form, only JSON:API: https://developers.klaviyo.com/en/reference/create_client_subscription */
+/** Klaviyo takes JSON:API, and no form. https://developers.klaviyo.com/en/reference/create_client_subscription */
 var klaviyo = {
 	name: "klaviyo",
 	label: "Klaviyo",

@@ -1,6 +1,7 @@
 import { type Service } from '../service.js';
 /**
- * listmonk has a form and an interface. The form's answer is a page; the interface's can be read by the sites that the newsletter's owner
- * named under "trusted URLs" (Settings, Security), so it is used where the author writes its address.
+ * listmonk has a form, which answers with a page, and an API.
+ * Sites under "trusted URLs" (Settings, Security) may read the API's answers.
+ * The API is used if it is the form's target.
  */
 export declare const listmonk: Service;

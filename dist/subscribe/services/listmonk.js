@@ -1,14 +1,15 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/listmonk.ts
-var API = "/api/public/subscription";
+var API_PATH = "/api/public/subscription";
 /**
-* listmonk has a form and an interface. The form's answer is a page; the interface's can be read by the sites that the newsletter's owner
-* named under "trusted URLs" (Settings, Security), so it is used where the author writes its address.
+* listmonk has a form, which answers with a page, and an API.
+* Sites under "trusted URLs" (Settings, Security) may read the API's answers.
+* The API is used if it is the form's target.
 */
 var listmonk = {
 	name: "listmonk",
 	label: "listmonk",
-	transport: ({ action }) => action.pathname.endsWith(API) ? "fetch" : "native",
+	transport: ({ action }) => action.pathname.endsWith(API_PATH) ? "fetch" : "native",
 	matches: /\/(subscription\/form|api\/public\/subscription)$/,
 	compose: ({ email, name, lists }) => ({
 		email,
@@ -16,7 +17,7 @@ var listmonk = {
 		l: lists,
 		nonce: ""
 	}),
-	target: ({ href }) => href.replace(API, "/subscription/form"),
+	target: ({ href }) => href.replace(API_PATH, "/subscription/form"),
 	request: ({ action, email, name, fields }) => ({
 		url: action.href,
 		json: {

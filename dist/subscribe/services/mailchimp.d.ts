@@ -1,3 +1,6 @@
 import { type Service } from '../service.js';
-/** Mailchimp lets no other site read an answer but by JSONP, where it says in a sentence, in the audience's language, what happened. */
+/**
+ * Mailchimp lets other sites read its answers by JSONP alone.
+ * An answer is a sentence in the language of the audience.
+ */
 export declare const mailchimp: Service;

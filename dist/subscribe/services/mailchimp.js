@@ -1,6 +1,9 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/mailchimp.ts
-/** Mailchimp lets no other site read an answer but by JSONP, where it says in a sentence, in the audience's language, what happened. */
+/**
+* Mailchimp lets other sites read its answers by JSONP alone.
+* An answer is a sentence in the language of the audience.
+*/
 var mailchimp = {
 	name: "mailchimp",
 	label: "Mailchimp",
@@ -12,9 +15,9 @@ var mailchimp = {
 		tags: labels.join(","),
 		[`b_${action.searchParams.get("u")}_${action.searchParams.get("id")}`]: ""
 	}),
-	target: (action) => address(action, "post").href,
+	target: (action) => urlOf(action, "post").href,
 	request({ action, fields }) {
-		const url = address(action, "post-json");
+		const url = urlOf(action, "post-json");
 		for (const [key, value] of fields) url.searchParams.append(key, value);
 		return {
 			url: url.href,
@@ -23,8 +26,8 @@ var mailchimp = {
 	},
 	read: readMailchimp
 };
-/** The form's target; some copy the address of the hosted page, `/subscribe?u=`, instead. */
-function address(action, last) {
+/** Makes the URL of a form. Some authors copy that of the hosted page, `/subscribe?u=`. */
+function urlOf(action, last) {
 	const url = new URL(action);
 	url.pathname = `/subscribe/${last}`;
 	return url;

@@ -1,5 +1,5 @@
 // src/subscribe/services/mailcoach.ts
-/** Mailcoach answers by leading to a page; its forms have no address of a shape of their own, so `service` names it. */
+/** Mailcoach answers with a redirect. Nothing in a form's URL tells it, so name it in `service`. */
 var mailcoach = {
 	name: "mailcoach",
 	label: "Mailcoach",

@@ -1,3 +1,3 @@
 import type { Service } from '../service.js';
-/** MailerLite's own script reads an answer by JSONP, whose shape nobody documents: the form itself is submitted. */
+/** MailerLite doesn't document the answer that its script reads: the browser submits the form. */
 export declare const mailerlite: Service;

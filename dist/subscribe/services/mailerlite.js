@@ -1,5 +1,5 @@
 // src/subscribe/services/mailerlite.ts
-/** MailerLite's own script reads an answer by JSONP, whose shape nobody documents: the form itself is submitted. */
+/** MailerLite doesn't document the answer that its script reads: the browser submits the form. */
 var mailerlite = {
 	name: "mailerlite",
 	label: "MailerLite",

@@ -1,3 +1,3 @@
 import type { Service } from '../service.js';
-/** MailPoet's form has a script of its own, which is left to it. */
+/** MailPoet's form brings its own script, which goes on sending it. */
 export declare const mailpoet: Service;

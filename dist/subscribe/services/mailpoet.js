@@ -1,5 +1,5 @@
 // src/subscribe/services/mailpoet.ts
-/** MailPoet's form has a script of its own, which is left to it. */
+/** MailPoet's form brings its own script, which goes on sending it. */
 var mailpoet = {
 	name: "mailpoet",
 	label: "MailPoet",

@@ -1,6 +1,6 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/mautic.ts
-/** Mautic answers a form in a frame by a message to the page around it. */
+/** Mautic answers a form in a frame with a message to the page around it. */
 var mautic = {
 	name: "mautic",
 	label: "Mautic",

@@ -1,3 +1,3 @@
 import { type Service } from '../service.js';
-/** MC4WP's form posts to the page it stands on, and that page then says what happened in a box of its own. */
+/** MC4WP's form posts to the page it stands on, which answers with an alert in its HTML. */
 export declare const mc4wp: Service;

@@ -1,6 +1,6 @@
 import { fail, succeed } from "../service.js";
 // src/subscribe/services/mc4wp.ts
-/** MC4WP's form posts to the page it stands on, and that page then says what happened in a box of its own. */
+/** MC4WP's form posts to the page it stands on, which answers with an alert in its HTML. */
 var mc4wp = {
 	name: "mc4wp",
 	label: "MC4WP",

@@ -1,3 +1,6 @@
 import type { Service } from '../service.js';
-/** Netlify Forms answers with a page of the site, which looks the same on a host that took nothing: the form itself is submitted. */
+/**
+ * Netlify Forms answers with a page of the site, as a host does that took nothing.
+ * The answer proves nothing, so the browser submits the form.
+ */
 export declare const netlifyforms: Service;

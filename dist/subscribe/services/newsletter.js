@@ -1,5 +1,5 @@
 // src/subscribe/services/newsletter.ts
-/** The WordPress plugin Newsletter answers with a page, which may ask for proof of being human first. */
+/** Newsletter, a WordPress plugin, answers with a page, which may ask for a captcha first. */
 var newsletter = {
 	name: "newsletter",
 	label: "Newsletter",

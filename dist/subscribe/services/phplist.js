@@ -1,8 +1,10 @@
 import { fail, succeed } from "../service.js";
 // src/subscribe/services/phplist.ts
 /**
-* phpList's page `?p=asubscribe` can be read by the sites in its `ACCESS_CONTROL_ALLOW_ORIGINS`; its form answers with a page. The answer is
-* "OK" where the setting `ajax_subscribeconfirmation` is empty; words of the owner's own can't be told from anybody's.
+* phpList's form answers with a page.
+* Sites in its `ACCESS_CONTROL_ALLOW_ORIGINS` may read the answers of `?p=asubscribe`.
+* They are "OK" if the setting `ajax_subscribeconfirmation` is empty, else words of the owner's,
+* from which no success can be read.
 */
 var phplist = {
 	name: "phplist",

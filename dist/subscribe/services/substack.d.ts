@@ -1,3 +1,3 @@
 import type { Service } from '../service.js';
-/** Substack's answer can't be read from another site, and its own embed is a frame. */
+/** Substack lets no other site read its answers, and its own embed is a frame. */
 export declare const substack: Service;

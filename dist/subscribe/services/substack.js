@@ -1,5 +1,5 @@
 // src/subscribe/services/substack.ts
-/** Substack's answer can't be read from another site, and its own embed is a frame. */
+/** Substack lets no other site read its answers, and its own embed is a frame. */
 var substack = {
 	name: "substack",
 	label: "Substack",

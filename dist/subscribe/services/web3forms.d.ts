@@ -1,3 +1,3 @@
 import { type Service } from '../service.js';
-/** Web3Forms: https://docs.web3forms.com; by attributes alone, `lists` holds the access key. */
+/** Web3Forms takes an access key, which `lists` holds. https://docs.web3forms.com */
 export declare const web3forms: Service;

@@ -1,6 +1,6 @@
 import { fail, failBy, succeed } from "../service.js";
 // src/subscribe/services/web3forms.ts
-/** Web3Forms: https://docs.web3forms.com; by attributes alone, `lists` holds the access key. */
+/** Web3Forms takes an access key, which `lists` holds. https://docs.web3forms.com */
 var web3forms = {
 	name: "web3forms",
 	label: "Web3Forms",

@@ -1,8 +1,8 @@
 import { cleanAddress } from '../../subscribe/address.js';
 import {
+  composeNativeForm,
   composeSubscription,
   findEmailField,
-  nativeForm,
   readEntries,
   readFields,
   readForm,
@@ -73,7 +73,7 @@ export function readSubmission(
 
 /** Finds how a reader can go on where the script can't. */
 export function fallbackOf({ isPasted, service, subscription }: Submission): Fallback | undefined {
-  if (isPasted || nativeForm(service, subscription)) return { href: undefined };
+  if (isPasted || composeNativeForm(service, subscription)) return { href: undefined };
   const href = service.page?.(subscription.action);
   return href ? { href } : undefined;
 }

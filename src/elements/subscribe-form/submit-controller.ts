@@ -5,13 +5,13 @@ import { term } from '../../locales/localize.js';
 import { cleanAddress } from '../../subscribe/address.js';
 import {
   clearControls,
+  composeNativeForm,
   findEmailField,
-  nativeForm,
   readControls,
   submitNatively,
 } from '../../subscribe/form.js';
 import { fail, transportOf, type Outcome, type Service } from '../../subscribe/service.js';
-import { findFilled, waitFor } from '../../subscribe/spam.js';
+import { computeWait, findFilled } from '../../subscribe/spam.js';
 import { subscribe } from '../../subscribe/subscribe.js';
 import { warn } from '../../warn.js';
 import { adviseAuthor } from './author-advice.js';
@@ -146,7 +146,7 @@ export class SubmitController implements ReactiveController {
   async #send({ service, subscription }: Submission): Promise<void> {
     this.#set({ phase: 'sending', isSlow: false });
     const now = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, waitFor(this.#arrival ?? now, now)));
+    await new Promise((resolve) => setTimeout(resolve, computeWait(this.#arrival ?? now, now)));
     const onSlow = (): void => this.#set({ phase: 'sending', isSlow: true });
     this.#settle(await subscribe(service, subscription, { onSlow }).catch(() => fail('unavailable')));
   }
@@ -192,7 +192,7 @@ export class SubmitController implements ReactiveController {
     const { form, submitter } = this.#origin!;
     this.#departure = performance.now();
     this.#isNative = true;
-    const native = isPasted ? undefined : nativeForm(service, subscription);
+    const native = isPasted ? undefined : composeNativeForm(service, subscription);
     if (native) submitNatively(form.getRootNode() as ShadowRoot, native);
     else if (isPasted)
       HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);

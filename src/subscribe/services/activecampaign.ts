@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** ActiveCampaign answers with a program to run; nothing of that is read, the form itself is submitted. */
+/** ActiveCampaign answers with a script to run, which is not read: the browser submits the form. */
 export const activecampaign: Service = {
   name: 'activecampaign',
   label: 'ActiveCampaign',

@@ -1,6 +1,9 @@
 import type { Service } from '../service.js';
 
-/** AWeber answers by leading to a page, and looks at the page that a form came from: its `Referer` must not be withheld. */
+/**
+ * AWeber answers with a redirect to a page.
+ * It asks for the page that a form came from, so the `Referer` must not be withheld.
+ */
 export const aweber: Service = {
   name: 'aweber',
   label: 'AWeber',

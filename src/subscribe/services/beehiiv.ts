@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** beehiiv has a frame or an interface with a secret key; from a page, a link is what stays. */
+/** beehiiv has a frame, and an API with a secret key; a page can only link to it. */
 export const beehiiv: Service = {
   name: 'beehiiv',
   label: 'beehiiv',

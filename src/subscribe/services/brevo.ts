@@ -1,6 +1,6 @@
 import { fail, failBy, succeed, type Service } from '../service.js';
 
-/** Brevo's forms answer in JSON where they are asked to. */
+/** Brevo's forms answer in JSON if `isAjax` asks for it. */
 export const brevo: Service = {
   name: 'brevo',
   label: 'Brevo',

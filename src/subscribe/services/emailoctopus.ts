@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** EmailOctopus's answers to other sites are not documented: the form itself is submitted. */
+/** EmailOctopus doesn't document its answers to other sites: the browser submits the form. */
 export const emailoctopus: Service = {
   name: 'emailoctopus',
   label: 'EmailOctopus',

@@ -11,12 +11,12 @@ const REASONS = [
   'unavailable',
 ] as const;
 
-/** A site's own endpoint: takes the form's entries and answers `{ ok, state, message }`. */
+/** Endpoint of the site's own: takes the form's entries, answers `{ ok, state, message }`. */
 export const endpoint: Service = {
   name: 'endpoint',
   label: '',
   transport: 'fetch',
-  // A reader would land on the answer to a script.
+  // A reader would land on JSON.
   target: () => undefined,
   compose: ({ email, name, lists, labels }) => ({ email, name, list: lists, label: labels }),
   read: readEndpoint,

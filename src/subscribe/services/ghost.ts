@@ -1,17 +1,20 @@
 import { readWebUrl } from '../../url.js';
 import { failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-/** Ghost takes a member's sign-up as JSON with a token that it gives out for five minutes, so a form can't work there without script. */
+/**
+ * Ghost takes a sign-up as JSON with a token that is valid for five minutes.
+ * A form can't work there without a script.
+ */
 export const ghost: Service = {
   name: 'ghost',
   label: 'Ghost',
   transport: 'fetch',
   matches: /\/members\/api\/send-magic-link/,
   target: () => undefined,
-  page: (action) => `${root(action)}#/portal/signup`,
-  prepare: ({ action }) => `${root(action)}members/api/integrity-token/`,
+  page: (action) => `${rootOf(action)}#/portal/signup`,
+  prepare: ({ action }) => `${rootOf(action)}members/api/integrity-token/`,
   request: ({ action, email, name, lists, labels }, integrityToken) => ({
-    url: `${root(action)}members/api/send-magic-link/`,
+    url: `${rootOf(action)}members/api/send-magic-link/`,
     json: {
       email,
       name: name || undefined,
@@ -24,8 +27,8 @@ export const ghost: Service = {
   read: readGhost,
 };
 
-/** The site's address, which may be a folder of a domain. */
-function root({ origin, pathname }: URL): string {
+/** Finds the URL of the site, which may be a folder of a domain. */
+function rootOf({ origin, pathname }: URL): string {
   return origin + pathname.replace(/members\/api\/.*$/, '').replace(/\/?$/, '/');
 }
 
@@ -36,7 +39,7 @@ interface GhostAnswer {
 
 function readGhost({ status, text, json }: ServiceResponse): Outcome {
   const { inboxLinks, errors } = (json ?? {}) as GhostAnswer;
-  // Version 5 answers in a word, version 6 with an object; a page of another site is neither.
+  // Version 5 answers with a word, version 6 with an object; another site's page is neither.
   if (status === 201 && (json !== undefined || text.trim() === 'Created.')) {
     const href =
       typeof inboxLinks?.desktop === 'string'
@@ -52,7 +55,7 @@ function readGhost({ status, text, json }: ServiceResponse): Outcome {
   return failBy(errors?.[0]?.message, reasons, 'unavailable');
 }
 
-/** "gmail" is Gmail; what is no plain word, such as "dev-mailpit", has no name that a reader knows. */
+/** Makes "Gmail" of "gmail". No plain word, such as "dev-mailpit", is a name that readers know. */
 function nameOf(provider: unknown): string {
   return typeof provider === 'string' && /^[a-z]+$/.test(provider)
     ? provider[0]!.toUpperCase() + provider.slice(1)

@@ -7,9 +7,9 @@ export const hubspot: Service = {
   transport: 'fetch',
   matches: /^(api|forms)(-\w+)?\.(hsforms|hubspot)\.com\/.*\/(submit|v2)\/\d+\/[\w-]+\/?$/,
   compose: ({ email, name }) => ({ email, firstname: name }),
-  target: (action) => `${server(action, 'forms$1.hubspot')}/uploads/form/v2/${form(action)}`,
+  target: (action) => `${serverOf(action, 'forms$1.hubspot')}/uploads/form/v2/${formPathOf(action)}`,
   request: ({ action, fields }) => ({
-    url: `${server(action, 'api$1.hsforms')}/submissions/v3/integration/submit/${form(action)}`,
+    url: `${serverOf(action, 'api$1.hsforms')}/submissions/v3/integration/submit/${formPathOf(action)}`,
     json: {
       fields: fields
         .filter(([name]) => !name.startsWith('hs_'))
@@ -19,13 +19,13 @@ export const hubspot: Service = {
   read: readHubSpot,
 };
 
-/** Another of HubSpot's servers, in the region of the first: "-eu1" for an account that lives there. */
-function server({ origin }: URL, name: string): string {
+/** Finds another server of HubSpot in the same region, such as "-eu1". */
+function serverOf({ origin }: URL, name: string): string {
   return origin.replace(/\w+(-\w+)?\.(hsforms|hubspot)(?=\.com$)/, name);
 }
 
-/** The account's number and the form's. */
-function form({ pathname }: URL): string {
+/** Reads the account's number and the form's id: `12345/ab-cd`. */
+function formPathOf({ pathname }: URL): string {
   return pathname.split('/').filter(Boolean).slice(-2).join('/');
 }
 

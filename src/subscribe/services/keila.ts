@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** Keila answers with a page; its forms have no address of a shape of their own, so `service` names it. */
+/** Keila answers with a page. Nothing in a form's URL tells it, so name it in `service`. */
 export const keila: Service = {
   name: 'keila',
   label: 'Keila',

@@ -1,6 +1,6 @@
 import { fail, failBy, succeed, type Service } from '../service.js';
 
-/** Kit, once ConvertKit. It answers 200 for failures too, so the body alone counts. */
+/** Kit, formerly ConvertKit. Its status is 200 for failures too, so only the body counts. */
 export const kit: Service = {
   name: 'kit',
   label: 'Kit',
@@ -14,7 +14,7 @@ export const kit: Service = {
   read({ json }) {
     const { status, errors } = json ?? {};
     if (status === 'success') return succeed('accepted');
-    // Suspected of being a robot, a reader has to show otherwise on a page of Kit's own.
+    // Kit suspects a robot, and asks the reader on a page of its own.
     if (status === 'quarantined') return fail('captcha');
     if (status !== 'failed') return fail('unavailable');
     return failBy(errors, { invalid: /email/i });

@@ -1,9 +1,9 @@
 import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-/** A version of Klaviyo's interface; each is answered for two years. */
+/** Version of Klaviyo's API, each of which is supported for two years. */
 const REVISION = '2025-10-15';
 
-/** Klaviyo takes no form, only JSON:API: https://developers.klaviyo.com/en/reference/create_client_subscription */
+/** Klaviyo takes JSON:API, and no form. https://developers.klaviyo.com/en/reference/create_client_subscription */
 export const klaviyo: Service = {
   name: 'klaviyo',
   label: 'Klaviyo',
@@ -27,7 +27,6 @@ export const klaviyo: Service = {
 };
 
 function readKlaviyo({ status, text, json }: ServiceResponse): Outcome {
-  // Accepted, and nothing said.
   if (status === 202 && !text) return succeed('accepted');
   const { errors } = (json ?? {}) as { errors?: { source?: { pointer?: unknown } }[] };
   if (!errors) return fail('unavailable');

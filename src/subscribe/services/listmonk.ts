@@ -1,18 +1,19 @@
 import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-const API = '/api/public/subscription';
+const API_PATH = '/api/public/subscription';
 
 /**
- * listmonk has a form and an interface. The form's answer is a page; the interface's can be read by the sites that the newsletter's owner
- * named under "trusted URLs" (Settings, Security), so it is used where the author writes its address.
+ * listmonk has a form, which answers with a page, and an API.
+ * Sites under "trusted URLs" (Settings, Security) may read the API's answers.
+ * The API is used if it is the form's target.
  */
 export const listmonk: Service = {
   name: 'listmonk',
   label: 'listmonk',
-  transport: ({ action }) => (action.pathname.endsWith(API) ? 'fetch' : 'native'),
+  transport: ({ action }) => (action.pathname.endsWith(API_PATH) ? 'fetch' : 'native'),
   matches: /\/(subscription\/form|api\/public\/subscription)$/,
   compose: ({ email, name, lists }) => ({ email, name, l: lists, nonce: '' }),
-  target: ({ href }) => href.replace(API, '/subscription/form'),
+  target: ({ href }) => href.replace(API_PATH, '/subscription/form'),
   request: ({ action, email, name, fields }) => ({
     url: action.href,
     json: { email, name, list_uuids: fields.filter(([key]) => key === 'l').map(([, value]) => value) },

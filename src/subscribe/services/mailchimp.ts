@@ -1,6 +1,9 @@
 import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-/** Mailchimp lets no other site read an answer but by JSONP, where it says in a sentence, in the audience's language, what happened. */
+/**
+ * Mailchimp lets other sites read its answers by JSONP alone.
+ * An answer is a sentence in the language of the audience.
+ */
 export const mailchimp: Service = {
   name: 'mailchimp',
   label: 'Mailchimp',
@@ -12,17 +15,17 @@ export const mailchimp: Service = {
     tags: labels.join(','),
     [`b_${action.searchParams.get('u')}_${action.searchParams.get('id')}`]: '',
   }),
-  target: (action) => address(action, 'post').href,
+  target: (action) => urlOf(action, 'post').href,
   request({ action, fields }) {
-    const url = address(action, 'post-json');
+    const url = urlOf(action, 'post-json');
     for (const [key, value] of fields) url.searchParams.append(key, value);
     return { url: url.href, callback: 'c' };
   },
   read: readMailchimp,
 };
 
-/** The form's target; some copy the address of the hosted page, `/subscribe?u=`, instead. */
-function address(action: URL, last: string): URL {
+/** Makes the URL of a form. Some authors copy that of the hosted page, `/subscribe?u=`. */
+function urlOf(action: URL, last: string): URL {
   const url = new URL(action);
   url.pathname = `/subscribe/${last}`;
   return url;
@@ -32,7 +35,7 @@ function readMailchimp({ json }: ServiceResponse): Outcome {
   const { result, msg } = json ?? {};
   if (result === 'success') return succeed('accepted');
   if (result !== 'error') return fail('unavailable');
-  // Whatever the language, this sentence alone leads to the reader's own profile.
+  // In every language, this sentence alone links to the reader's own profile.
   if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed('accepted');
   return failBy(msg, {
     captcha: /captcha/i,

@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** Mailcoach answers by leading to a page; its forms have no address of a shape of their own, so `service` names it. */
+/** Mailcoach answers with a redirect. Nothing in a form's URL tells it, so name it in `service`. */
 export const mailcoach: Service = {
   name: 'mailcoach',
   label: 'Mailcoach',

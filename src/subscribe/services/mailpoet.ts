@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** MailPoet's form has a script of its own, which is left to it. */
+/** MailPoet's form brings its own script, which goes on sending it. */
 export const mailpoet: Service = {
   name: 'mailpoet',
   label: 'MailPoet',

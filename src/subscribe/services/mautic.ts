@@ -1,6 +1,6 @@
 import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-/** Mautic answers a form in a frame by a message to the page around it. */
+/** Mautic answers a form in a frame with a message to the page around it. */
 export const mautic: Service = {
   name: 'mautic',
   label: 'Mautic',

@@ -1,6 +1,6 @@
 import { fail, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-/** MC4WP's form posts to the page it stands on, and that page then says what happened in a box of its own. */
+/** MC4WP's form posts to the page it stands on, which answers with an alert in its HTML. */
 export const mc4wp: Service = {
   name: 'mc4wp',
   label: 'MC4WP',
@@ -11,7 +11,7 @@ export const mc4wp: Service = {
 
 function readMc4wp({ text }: ServiceResponse): Outcome {
   const kind = /class="[^"]*\bmc4wp-alert mc4wp-(\w+)/.exec(text)?.[1];
-  // A notice says that the address was on the list before.
+  // A notice: the address was on the list before.
   if (kind === 'success' || kind === 'notice') return succeed('accepted');
   return fail(kind === 'error' ? 'rejected' : 'unavailable');
 }

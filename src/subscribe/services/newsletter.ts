@@ -1,6 +1,6 @@
 import type { Service } from '../service.js';
 
-/** The WordPress plugin Newsletter answers with a page, which may ask for proof of being human first. */
+/** Newsletter, a WordPress plugin, answers with a page, which may ask for a captcha first. */
 export const newsletter: Service = {
   name: 'newsletter',
   label: 'Newsletter',

@@ -1,6 +1,6 @@
 import { fail, failBy, succeed, type ServiceResponse, type Service, type Outcome } from '../service.js';
 
-/** Web3Forms: https://docs.web3forms.com; by attributes alone, `lists` holds the access key. */
+/** Web3Forms takes an access key, which `lists` holds. https://docs.web3forms.com */
 export const web3forms: Service = {
   name: 'web3forms',
   label: 'Web3Forms',
