@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { type TermArguments, type Words } from '../locales/localize.js';
 /**
- * Gives an element its words in the language in force where it stands.
+ * Reads the words of an element in the language in force where it stands.
  * The element updates when it is put elsewhere, because another language may be in force there.
- * Out of the page it is no longer among the elements that a change of language updates.
+ * Outside the page, changes of language no longer update it.
  */
 export declare class LocalizeController implements ReactiveController {
     #private;

@@ -1,9 +1,9 @@
 import { languageOf, removeHost, term } from "../locales/localize.js";
 // src/internal/localize-controller.ts
 /**
-* Gives an element its words in the language in force where it stands.
+* Reads the words of an element in the language in force where it stands.
 * The element updates when it is put elsewhere, because another language may be in force there.
-* Out of the page it is no longer among the elements that a change of language updates.
+* Outside the page, changes of language no longer update it.
 */
 var LocalizeController = class {
 	#host;

@@ -1,5 +1,5 @@
 // src/locales/ar.ts
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 var UNSENT = {
 	offline: "لا يوجد اتصال بالإنترنت. يبقى عنوانك هنا حتى يعود.",
 	blocked: "لم يصل أي ردّ. ربما أوقفته أداة لحجب التتبّع في هذا المتصفّح، أو يتعذّر الوصول إلى النشرة الآن.",
@@ -13,7 +13,7 @@ var UNSENT = {
 	misconfigured: "هذا النموذج غير مُعدّ كما ينبغي، فلم يُسجَّل عنوانك. يهمّ صاحب الموقع أن يعلم بذلك.",
 	unavailable: "لم تتمكّن النشرة من تسجيل عنوانك الآن. حاول مرة أخرى بعد بضع دقائق."
 };
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 var NOT_KEPT = {
 	refused: "لم يُحفظ: هذا المتصفح لا يحفظ شيئًا هنا. كلماتك ما زالت في الحقل.",
 	full: "لم يُحفظ: لم تبقَ مساحة على هذا الجهاز. كلماتك ما زالت في الحقل.",
@@ -22,7 +22,7 @@ var NOT_KEPT = {
 	newer: "لن يُحفظ حتى تعيد تحميل الصفحة: انسخ كلماتك أولًا.",
 	locked: "لن يُحفظ حتى تفتح القفل. كلماتك ما زالت في الحقل."
 };
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 var PROBLEMS = {
 	refused: "لا يحفظ هذا المتصفح شيئًا لهذا الموقع هنا.",
 	full: "لم تبقَ مساحة على هذا الجهاز. لم يتغير شيء.",
@@ -31,7 +31,7 @@ var PROBLEMS = {
 	newer: "كُتب هذا بإصدار أحدث من هذه الصفحة. أعد تحميل الصفحة.",
 	failed: "لم ينجح ذلك ولم يتغير شيء. أعد المحاولة."
 };
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 var REFUSALS = {
 	foreign: "لا يحتوي هذا الملف على يوميات. لم يتغير شيء.",
 	newer: "كُتب هذا الملف بإصدار أحدث من هذه الصفحة. لم يتغير شيء؛ أعد تحميل الصفحة ثم حاول.",

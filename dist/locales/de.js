@@ -1,5 +1,5 @@
 // src/locales/de.ts
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 var UNSENT = {
 	offline: "Sie sind offline. Ihre Adresse bleibt hier stehen, bis Sie wieder online sind.",
 	blocked: "Es kam keine Antwort. Vielleicht hat ein Tracking-Schutz in diesem Browser sie aufgehalten, oder der Newsletter ist gerade nicht erreichbar.",
@@ -13,7 +13,7 @@ var UNSENT = {
 	misconfigured: "Dieses Formular ist nicht richtig eingerichtet, deshalb wurde Ihre Adresse nicht aufgenommen. Wer die Seite betreibt, wüsste das sicher gern.",
 	unavailable: "Der Newsletter konnte Ihre Adresse gerade nicht aufnehmen. Versuchen Sie es in einigen Minuten noch einmal."
 };
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 var NOT_KEPT = {
 	refused: "Nicht gespeichert: Dieser Browser behält hier nichts. Ihre Worte stehen noch im Feld.",
 	full: "Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Ihre Worte stehen noch im Feld.",
@@ -22,7 +22,7 @@ var NOT_KEPT = {
 	newer: "Nicht gespeichert, bis Sie die Seite neu laden: Kopieren Sie vorher Ihre Worte.",
 	locked: "Nicht gespeichert, bis Sie entsperren. Ihre Worte stehen noch im Feld."
 };
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 var PROBLEMS = {
 	refused: "Dieser Browser hebt hier nichts für diese Website auf.",
 	full: "Auf diesem Gerät ist kein Platz mehr. Es hat sich nichts geändert.",
@@ -31,7 +31,7 @@ var PROBLEMS = {
 	newer: "Das hat eine spätere Version dieser Seite geschrieben. Laden Sie die Seite neu.",
 	failed: "Das ging nicht, und es hat sich nichts geändert. Versuchen Sie es noch einmal."
 };
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 var REFUSALS = {
 	foreign: "Diese Datei enthält kein Tagebuch. Es hat sich nichts geändert.",
 	newer: "Diese Datei hat eine spätere Version dieser Seite geschrieben. Es hat sich nichts geändert; laden Sie die Seite neu und versuchen Sie es dann noch einmal.",

@@ -1,16 +1,16 @@
 import type { FailureReason } from '../subscribe/service.js';
 import { reflectionJournal } from './en-reflection-journal.js';
 import type { Words } from './translation.js';
-/** What <salve-article-card> says. */
+/** Words of <salve-article-card>. */
 export declare const articleCard: {
     salveReadingTime: (minutes: string) => string;
 };
-/** What <salve-article-list> says. */
+/** Words of <salve-article-list>. */
 export declare const articleList: {
     salveArticlesMissing: string;
     salveArticlesShown: string;
 };
-/** What <salve-pull-quote> says. */
+/** Words of <salve-pull-quote>. */
 export declare const pullQuote: {
     salvePullQuote: string;
     salveGoToPassage: string;
@@ -29,7 +29,10 @@ export declare const pullQuote: {
     salvePictureFailed: string;
     salveClose: string;
 };
-/** Words that <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal> share. */
+/**
+ * Words of <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>.
+ * They share some.
+ */
 export declare const reflection: {
     salveJournalFold: string;
     salveJournalOpen: string;
@@ -81,7 +84,7 @@ export declare const reflection: {
     salvePromptVisit: string;
 };
 export { reflectionJournal };
-/** What <salve-subscribe-form> says. */
+/** Words of <salve-subscribe-form>. */
 export declare const subscribeForm: {
     salveAddressMissing: string;
     salveAddressWrong: string;
@@ -108,6 +111,9 @@ export declare const subscribeForm: {
     salveTryAgain: string;
     salveUnsent: (reason: FailureReason) => string;
 };
-/** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
+/**
+ * Words of all elements, for a site that registers translations by itself.
+ * Marked as pure, so that a bundler leaves them out if a site imports one element.
+ */
 declare const en: Words;
 export default en;

@@ -1,6 +1,6 @@
 import { reflectionJournal } from "./en-reflection-journal.js";
 // src/locales/en.ts
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 var UNSENT = {
 	offline: "You are offline. Your address stays here until you are back.",
 	blocked: "No answer came. A tracker blocker in this browser may have stopped it, or the newsletter can’t be reached just now.",
@@ -14,7 +14,7 @@ var UNSENT = {
 	misconfigured: "This form isn’t set up rightly, so your address was not taken. The site’s owner would want to know.",
 	unavailable: "The newsletter couldn’t take your address just now. Try again in a few minutes."
 };
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 var NOT_KEPT = {
 	refused: "Not saved: this browser keeps nothing here. Your words are still in the field.",
 	full: "Not saved: there is no room left on this device. Your words are still in the field.",
@@ -23,14 +23,14 @@ var NOT_KEPT = {
 	newer: "Not saved until you reload the page: copy your words first.",
 	locked: "Not saved until you unlock. Your words are still in the field."
 };
-/** What <salve-article-card> says. */
+/** Words of <salve-article-card>. */
 var articleCard = { salveReadingTime: (minutes) => `${minutes} min read` };
-/** What <salve-article-list> says. */
+/** Words of <salve-article-list>. */
 var articleList = {
 	salveArticlesMissing: "The articles can’t be shown right now.",
 	salveArticlesShown: "Recent articles are shown now."
 };
-/** What <salve-pull-quote> says. */
+/** Words of <salve-pull-quote>. */
 var pullQuote = {
 	salvePullQuote: "Pull quote",
 	salveGoToPassage: "Go to this passage",
@@ -49,7 +49,10 @@ var pullQuote = {
 	salvePictureFailed: "The picture could not be made here.",
 	salveClose: "Close"
 };
-/** Words that <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal> share. */
+/**
+* Words of <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>.
+* They share some.
+*/
 var reflection = {
 	salveJournalFold: "Hide what I wrote",
 	salveJournalOpen: "Show what I wrote",
@@ -100,7 +103,7 @@ var reflection = {
 	salvePromptVersions: "Earlier versions",
 	salvePromptVisit: "For this visit only"
 };
-/** What <salve-subscribe-form> says. */
+/** Words of <salve-subscribe-form>. */
 var subscribeForm = {
 	salveAddressMissing: "Enter your email address",
 	salveAddressWrong: "Enter an address like name@example.org",
@@ -127,7 +130,10 @@ var subscribeForm = {
 	salveTryAgain: "Try again",
 	salveUnsent: (reason) => UNSENT[reason]
 };
-/** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
+/**
+* Words of all elements, for a site that registers translations by itself.
+* Marked as pure, so that a bundler leaves them out if a site imports one element.
+*/
 var en = /* @__PURE__ */ (() => ({
 	$code: "en",
 	...articleCard,

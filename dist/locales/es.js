@@ -1,5 +1,5 @@
 // src/locales/es.ts
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 var UNSENT = {
 	offline: "No tienes conexión. Tu dirección se queda aquí hasta que vuelvas a tenerla.",
 	blocked: "No ha llegado ninguna respuesta. Puede que un bloqueador de rastreo de este navegador la haya parado, o que ahora no se pueda llegar al boletín.",
@@ -13,7 +13,7 @@ var UNSENT = {
 	misconfigured: "Este formulario no está bien configurado y tu dirección no se ha recogido. A quien lleva el sitio le gustaría saberlo.",
 	unavailable: "El boletín no ha podido recoger tu dirección ahora. Vuelve a intentarlo dentro de unos minutos."
 };
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 var NOT_KEPT = {
 	refused: "Sin guardar: este navegador no guarda nada aquí. Tus palabras siguen en el campo.",
 	full: "Sin guardar: no queda espacio en este dispositivo. Tus palabras siguen en el campo.",
@@ -22,7 +22,7 @@ var NOT_KEPT = {
 	newer: "Sin guardar hasta que recargues la página: copia antes tus palabras.",
 	locked: "Sin guardar hasta que desbloquees. Tus palabras siguen en el campo."
 };
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 var PROBLEMS = {
 	refused: "Este navegador no guarda nada para este sitio aquí.",
 	full: "No queda espacio en este dispositivo. Nada ha cambiado.",
@@ -31,7 +31,7 @@ var PROBLEMS = {
 	newer: "Esto lo escribió una versión posterior de esta página. Vuelve a cargarla.",
 	failed: "No ha funcionado y nada ha cambiado. Vuelve a intentarlo."
 };
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 var REFUSALS = {
 	foreign: "Este archivo no contiene ningún diario. Nada ha cambiado.",
 	newer: "Este archivo lo escribió una versión posterior de esta página. Nada ha cambiado; vuelve a cargarla e inténtalo otra vez.",

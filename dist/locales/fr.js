@@ -1,5 +1,5 @@
 // src/locales/fr.ts
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 var UNSENT = {
 	offline: "Vous êtes hors ligne. Votre adresse reste ici jusqu’à votre retour.",
 	blocked: "Aucune réponse n’est venue. Un bloqueur de traceurs dans ce navigateur l’a peut-être arrêtée, ou la lettre d’information n’est pas joignable pour le moment.",
@@ -13,7 +13,7 @@ var UNSENT = {
 	misconfigured: "Ce formulaire est mal réglé : votre adresse n’a pas été prise. Le responsable du site aimerait le savoir.",
 	unavailable: "La lettre d’information n’a pas pu prendre votre adresse pour le moment. Réessayez dans quelques minutes."
 };
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 var NOT_KEPT = {
 	refused: "Non enregistré : ce navigateur ne garde rien ici. Vos mots sont toujours dans le champ.",
 	full: "Non enregistré : il n’y a plus de place sur cet appareil. Vos mots sont toujours dans le champ.",
@@ -22,7 +22,7 @@ var NOT_KEPT = {
 	newer: "Non enregistré avant un rechargement de la page : copiez d’abord vos mots.",
 	locked: "Non enregistré tant que c’est verrouillé. Vos mots sont toujours dans le champ."
 };
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 var PROBLEMS = {
 	refused: "Ce navigateur ne garde rien pour ce site ici.",
 	full: "Il n’y a plus de place sur cet appareil. Rien n’a changé.",
@@ -31,7 +31,7 @@ var PROBLEMS = {
 	newer: "Cela a été écrit par une version plus récente de cette page. Rechargez-la.",
 	failed: "Cela n’a pas marché, et rien n’a changé. Réessayez."
 };
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 var REFUSALS = {
 	foreign: "Ce fichier ne contient pas de journal. Rien n’a changé.",
 	newer: "Ce fichier a été écrit par une version plus récente de cette page. Rien n’a changé ; rechargez la page, puis réessayez.",

@@ -1,15 +1,18 @@
 // src/locales/localize.ts
-/** The elements in the page that say something. */
+/** Elements in the page that show words. */
 var hosts = /* @__PURE__ */ new Set();
-/** What is said where no other language is in force, or has the word: each element adds its own. */
+/** English words, for every language that has no other; each element adds its own. */
 var defaultWords = {};
-/** Adds the English words of an element, so that one that is imported alone brings no others. */
+/** Adds the English words of an element: one that is imported alone brings no others. */
 function addDefaultWords(words) {
 	Object.assign(defaultWords, words);
 }
-/** Translations by their language, in small letters; English is there, even if the author has nothing to say otherwise in it. */
+/** Translations by language, in lower case. English needs none to be in force. */
 var registered = /* @__PURE__ */ new Map([["en", {}]]);
-/** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
+/**
+* Adds the words of a language (`$code`, BCP 47), or replaces some of them.
+* The elements in the page update.
+*/
 function registerTranslation(...translations) {
 	for (const words of translations) {
 		const code = words.$code.toLowerCase();
@@ -28,8 +31,8 @@ if (typeof MutationObserver !== "undefined") new MutationObserver(updateHosts).o
 	subtree: true
 });
 /**
-* The language in force where an element stands (BCP 47): its own `lang`, else the nearest, else English.
-* When that changes, or new words come, the element is asked to show itself anew, until it leaves.
+* Finds the language in force at an element (BCP 47): the nearest `lang`, else English.
+* The element updates whenever a language or its words change, until `removeHost`.
 */
 function languageOf(element) {
 	if (element.isConnected) hosts.add(element);
@@ -39,11 +42,10 @@ function languageOf(element) {
 	}
 	return "en";
 }
-/** An element that has left the page is asked no more. */
 function removeHost(element) {
 	hosts.delete(element);
 }
-/** A word in the language in force where `element` stands, or in English where there is none. */
+/** Reads a word in the language in force at an element, else in English. */
 function term(element, key, ...values) {
 	const language = languageOf(element);
 	const words = registered.get(language.toLowerCase()) ?? registered.get(language.split("-")[0]);
@@ -56,7 +58,7 @@ function hostOf(element) {
 	return root instanceof ShadowRoot ? root.host : null;
 }
 var languages = /* @__PURE__ */ new Map();
-/** `tag` as Intl takes it; "en_GB" is read as "en-GB", and what is no language as English. */
+/** Reads a tag as Intl takes it: "en_GB" as "en-GB", and what is no language as English. */
 function readLanguage(tag) {
 	let language = languages.get(tag);
 	if (!language) {

@@ -2,7 +2,7 @@ import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 const UNSENT: Record<FailureReason, string> = {
   offline: 'لا يوجد اتصال بالإنترنت. يبقى عنوانك هنا حتى يعود.',
   blocked: 'لم يصل أي ردّ. ربما أوقفته أداة لحجب التتبّع في هذا المتصفّح، أو يتعذّر الوصول إلى النشرة الآن.',
@@ -17,7 +17,7 @@ const UNSENT: Record<FailureReason, string> = {
   unavailable: 'لم تتمكّن النشرة من تسجيل عنوانك الآن. حاول مرة أخرى بعد بضع دقائق.',
 };
 
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'لم يُحفظ: هذا المتصفح لا يحفظ شيئًا هنا. كلماتك ما زالت في الحقل.',
   full: 'لم يُحفظ: لم تبقَ مساحة على هذا الجهاز. كلماتك ما زالت في الحقل.',
@@ -27,7 +27,7 @@ const NOT_KEPT: Record<string, string | undefined> = {
   locked: 'لن يُحفظ حتى تفتح القفل. كلماتك ما زالت في الحقل.',
 };
 
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 const PROBLEMS: Record<string, string | undefined> = {
   refused: 'لا يحفظ هذا المتصفح شيئًا لهذا الموقع هنا.',
   full: 'لم تبقَ مساحة على هذا الجهاز. لم يتغير شيء.',
@@ -37,7 +37,7 @@ const PROBLEMS: Record<string, string | undefined> = {
   failed: 'لم ينجح ذلك ولم يتغير شيء. أعد المحاولة.',
 };
 
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'لا يحتوي هذا الملف على يوميات. لم يتغير شيء.',
   newer: 'كُتب هذا الملف بإصدار أحدث من هذه الصفحة. لم يتغير شيء؛ أعد تحميل الصفحة ثم حاول.',

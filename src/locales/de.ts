@@ -2,7 +2,7 @@ import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 const UNSENT: Record<FailureReason, string> = {
   offline: 'Sie sind offline. Ihre Adresse bleibt hier stehen, bis Sie wieder online sind.',
   blocked:
@@ -24,7 +24,7 @@ const UNSENT: Record<FailureReason, string> = {
     'Der Newsletter konnte Ihre Adresse gerade nicht aufnehmen. Versuchen Sie es in einigen Minuten noch einmal.',
 };
 
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'Nicht gespeichert: Dieser Browser behält hier nichts. Ihre Worte stehen noch im Feld.',
   full: 'Nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Ihre Worte stehen noch im Feld.',
@@ -36,7 +36,7 @@ const NOT_KEPT: Record<string, string | undefined> = {
   locked: 'Nicht gespeichert, bis Sie entsperren. Ihre Worte stehen noch im Feld.',
 };
 
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 const PROBLEMS: Record<string, string | undefined> = {
   refused: 'Dieser Browser hebt hier nichts für diese Website auf.',
   full: 'Auf diesem Gerät ist kein Platz mehr. Es hat sich nichts geändert.',
@@ -47,7 +47,7 @@ const PROBLEMS: Record<string, string | undefined> = {
   failed: 'Das ging nicht, und es hat sich nichts geändert. Versuchen Sie es noch einmal.',
 };
 
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Diese Datei enthält kein Tagebuch. Es hat sich nichts geändert.',
   newer:

@@ -2,7 +2,7 @@ import type { FailureReason } from '../subscribe/service.js';
 import { reflectionJournal } from './en-reflection-journal.js';
 import type { Words } from './translation.js';
 
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 const UNSENT: Record<FailureReason, string> = {
   offline: 'You are offline. Your address stays here until you are back.',
   blocked:
@@ -22,7 +22,7 @@ const UNSENT: Record<FailureReason, string> = {
   unavailable: 'The newsletter couldn’t take your address just now. Try again in a few minutes.',
 };
 
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'Not saved: this browser keeps nothing here. Your words are still in the field.',
   full: 'Not saved: there is no room left on this device. Your words are still in the field.',
@@ -32,18 +32,18 @@ const NOT_KEPT: Record<string, string | undefined> = {
   locked: 'Not saved until you unlock. Your words are still in the field.',
 };
 
-/** What <salve-article-card> says. */
+/** Words of <salve-article-card>. */
 export const articleCard = {
   salveReadingTime: (minutes) => `${minutes} min read`,
 } satisfies Partial<Words>;
 
-/** What <salve-article-list> says. */
+/** Words of <salve-article-list>. */
 export const articleList = {
   salveArticlesMissing: 'The articles can’t be shown right now.',
   salveArticlesShown: 'Recent articles are shown now.',
 } satisfies Partial<Words>;
 
-/** What <salve-pull-quote> says. */
+/** Words of <salve-pull-quote>. */
 export const pullQuote = {
   salvePullQuote: 'Pull quote',
   salveGoToPassage: 'Go to this passage',
@@ -63,7 +63,10 @@ export const pullQuote = {
   salveClose: 'Close',
 } satisfies Partial<Words>;
 
-/** Words that <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal> share. */
+/**
+ * Words of <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>.
+ * They share some.
+ */
 export const reflection = {
   salveJournalFold: 'Hide what I wrote',
   salveJournalOpen: 'Show what I wrote',
@@ -121,7 +124,7 @@ export const reflection = {
 
 export { reflectionJournal };
 
-/** What <salve-subscribe-form> says. */
+/** Words of <salve-subscribe-form>. */
 export const subscribeForm = {
   salveAddressMissing: 'Enter your email address',
   salveAddressWrong: 'Enter an address like name@example.org',
@@ -151,7 +154,10 @@ export const subscribeForm = {
   salveUnsent: (reason) => UNSENT[reason],
 } satisfies Partial<Words>;
 
-/** All of it, for a site that registers translations by itself; marked as pure, so that a bundler leaves it out where one element is wanted. */
+/**
+ * Words of all elements, for a site that registers translations by itself.
+ * Marked as pure, so that a bundler leaves them out if a site imports one element.
+ */
 const en: Words = /* @__PURE__ */ (() => ({
   $code: 'en',
   ...articleCard,

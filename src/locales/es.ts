@@ -2,7 +2,7 @@ import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 const UNSENT: Record<FailureReason, string> = {
   offline: 'No tienes conexión. Tu dirección se queda aquí hasta que vuelvas a tenerla.',
   blocked:
@@ -24,7 +24,7 @@ const UNSENT: Record<FailureReason, string> = {
     'El boletín no ha podido recoger tu dirección ahora. Vuelve a intentarlo dentro de unos minutos.',
 };
 
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'Sin guardar: este navegador no guarda nada aquí. Tus palabras siguen en el campo.',
   full: 'Sin guardar: no queda espacio en este dispositivo. Tus palabras siguen en el campo.',
@@ -34,7 +34,7 @@ const NOT_KEPT: Record<string, string | undefined> = {
   locked: 'Sin guardar hasta que desbloquees. Tus palabras siguen en el campo.',
 };
 
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 const PROBLEMS: Record<string, string | undefined> = {
   refused: 'Este navegador no guarda nada para este sitio aquí.',
   full: 'No queda espacio en este dispositivo. Nada ha cambiado.',
@@ -45,7 +45,7 @@ const PROBLEMS: Record<string, string | undefined> = {
   failed: 'No ha funcionado y nada ha cambiado. Vuelve a intentarlo.',
 };
 
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Este archivo no contiene ningún diario. Nada ha cambiado.',
   newer:

@@ -2,7 +2,7 @@ import type { FailureReason } from '../subscribe/service.js';
 import type { Refusal } from '../journal/files/import.js';
 import type { Words } from './translation.js';
 
-/** Why an address is not known to have arrived, and what can be done. */
+/** Reasons for which an address is not known to have arrived, each with what can be done. */
 const UNSENT: Record<FailureReason, string> = {
   offline: 'Vous êtes hors ligne. Votre adresse reste ici jusqu’à votre retour.',
   blocked:
@@ -23,7 +23,7 @@ const UNSENT: Record<FailureReason, string> = {
     'La lettre d’information n’a pas pu prendre votre adresse pour le moment. Réessayez dans quelques minutes.',
 };
 
-/** Why words could not be kept, by the reason that the journal gives. */
+/** Reasons for which words could not be kept. */
 const NOT_KEPT: Record<string, string | undefined> = {
   refused: 'Non enregistré : ce navigateur ne garde rien ici. Vos mots sont toujours dans le champ.',
   full: 'Non enregistré : il n’y a plus de place sur cet appareil. Vos mots sont toujours dans le champ.',
@@ -35,7 +35,7 @@ const NOT_KEPT: Record<string, string | undefined> = {
   locked: 'Non enregistré tant que c’est verrouillé. Vos mots sont toujours dans le champ.',
 };
 
-/** Why the journal can’t do what it was asked. */
+/** Reasons for which the journal can’t do what it was asked. */
 const PROBLEMS: Record<string, string | undefined> = {
   refused: 'Ce navigateur ne garde rien pour ce site ici.',
   full: 'Il n’y a plus de place sur cet appareil. Rien n’a changé.',
@@ -46,7 +46,7 @@ const PROBLEMS: Record<string, string | undefined> = {
   failed: 'Cela n’a pas marché, et rien n’a changé. Réessayez.',
 };
 
-/** Why a file can’t be brought back. */
+/** Reasons for which a file can’t be brought back. */
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Ce fichier ne contient pas de journal. Rien n’a changé.',
   newer:

@@ -2,17 +2,21 @@ import { warn } from '../warn.js';
 import { setWordsLoader, registerTranslation, type Words } from './localize.js';
 import { SHIPPED } from './shipped.js';
 
+/** Languages that were requested, each once in a page. */
 const requested = new Set<string>();
 
 setWordsLoader((locale, tag) => {
   const { language } = new Intl.Locale(locale);
   if (!SHIPPED.includes(language) || requested.has(language)) return;
   requested.add(language);
-  void load(urlBeside(`locales/${language}.js`), tag);
+  void load(resolveUrl(`locales/${language}.js`), tag);
 });
 
-/** A path beside this file; the bundler would take a template written into `new URL` itself for an asset of its own. */
-function urlBeside(path: string): string {
+/**
+ * Resolves a path against this file.
+ * A bundler would take a template inside `new URL` for an asset of its own.
+ */
+function resolveUrl(path: string): string {
   return new URL(path, import.meta.url).href;
 }
 

@@ -2,24 +2,27 @@ import type { Words } from './translation.js';
 
 export type { Words };
 
-/** An element that can be asked to show itself anew. */
+/** Element that updates when its words change. */
 type LocalizedHost = HTMLElement & { requestUpdate(): void };
 
-/** The elements in the page that say something. */
+/** Elements in the page that show words. */
 const hosts = new Set<LocalizedHost>();
 
-/** What is said where no other language is in force, or has the word: each element adds its own. */
+/** English words, for every language that has no other; each element adds its own. */
 const defaultWords: Partial<Words> = {};
 
-/** Adds the English words of an element, so that one that is imported alone brings no others. */
+/** Adds the English words of an element: one that is imported alone brings no others. */
 export function addDefaultWords(words: Partial<Words>): void {
   Object.assign(defaultWords, words);
 }
 
-/** Translations by their language, in small letters; English is there, even if the author has nothing to say otherwise in it. */
+/** Translations by language, in lower case. English needs none to be in force. */
 const registered = new Map<string, Partial<Words>>([['en', {}]]);
 
-/** Adds the words of a language, or replaces some of them; every element that speaks it is shown anew. */
+/**
+ * Adds the words of a language (`$code`, BCP 47), or replaces some of them.
+ * The elements in the page update.
+ */
 export function registerTranslation(...translations: Words[]): void {
   for (const words of translations) {
     const code = words.$code.toLowerCase();
@@ -36,21 +39,21 @@ if (typeof MutationObserver !== 'undefined') {
   new MutationObserver(updateHosts).observe(document, { attributeFilter: ['lang'], subtree: true });
 }
 
-/** Fetches the words of a language (BCP 47) for the element that wants them, if they are to be had. */
+/** Loads the words of a language (BCP 47), if there are any, for an element of this tag. */
 type WordsLoader = (language: string, tag: string) => void;
 let load: WordsLoader | undefined;
 
-/** Sets what fetches missing translations; without one, as from npm, a language is there once it is registered. */
+/** Sets the loader of missing translations. Without it, as from npm, sites register their own. */
 export function setWordsLoader(loader: WordsLoader): void {
   load = loader;
 }
 
 /**
- * The language in force where an element stands (BCP 47): its own `lang`, else the nearest, else English.
- * When that changes, or new words come, the element is asked to show itself anew, until it leaves.
+ * Finds the language in force at an element (BCP 47): the nearest `lang`, else English.
+ * The element updates whenever a language or its words change, until `removeHost`.
  */
 export function languageOf(element: LocalizedHost): string {
-  // One that draws itself once more after it has left would be held for good.
+  // An element that renders once more after it has left would never be removed.
   if (element.isConnected) hosts.add(element);
   for (let each: Element | null = element; each; each = hostOf(each)) {
     const nearest = each.closest<HTMLElement>('[lang]');
@@ -59,17 +62,16 @@ export function languageOf(element: LocalizedHost): string {
   return 'en';
 }
 
-/** An element that has left the page is asked no more. */
 export function removeHost(element: LocalizedHost): void {
   hosts.delete(element);
 }
 
-/** Values that a word takes: none unless it is a function. */
+/** Values that a word takes; none unless it is a function. */
 export type TermArguments<K extends keyof Words> = Words[K] extends (...values: infer Values) => string
   ? Values
   : [];
 
-/** A word in the language in force where `element` stands, or in English where there is none. */
+/** Reads a word in the language in force at an element, else in English. */
 export function term<K extends keyof Words>(
   element: LocalizedHost,
   key: K,
@@ -89,7 +91,7 @@ function hostOf(element: Element): Element | null {
 
 const languages = new Map<string, string>();
 
-/** `tag` as Intl takes it; "en_GB" is read as "en-GB", and what is no language as English. */
+/** Reads a tag as Intl takes it: "en_GB" as "en-GB", and what is no language as English. */
 function readLanguage(tag: string): string {
   let language = languages.get(tag);
   if (!language) {

@@ -1,2 +1,2 @@
-/** Languages that have a translation beside English, as files of this folder. */
+/** Languages (ISO 639) other than English that have a translation in this folder. */
 export const SHIPPED = ['ar', 'de', 'es', 'fr'];

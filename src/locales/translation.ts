@@ -2,66 +2,69 @@ import type { Refusal } from '../journal/files/import.js';
 import type { JournalReason } from '../journal/journal.js';
 import type { FailureReason } from '../subscribe/service.js';
 
-/** Every word the elements say, in one language. A translation holds each of them and no more. */
+/**
+ * Words that the elements show, in one language. A translation has each of them and no more.
+ * Keys keep their prefix: sites name them in translations of their own.
+ */
 export interface Words {
-  /** BCP 47. */
+  /** Language tag (BCP 47). */
   $code: string;
-  /** Name of the language in itself: translations of 0.1.0 have it, and nothing reads it. */
+  /** Name of the language in itself. Translations of 0.1.0 have it, nothing reads it. */
   $name?: string;
-  /** Direction: translations of 0.1.0 have it, and nothing reads it. */
+  /** Direction. Translations of 0.1.0 have it, nothing reads it. */
   $dir?: 'ltr' | 'rtl';
-  /** Said before a quote that repeats words of the article, for those who hear the page. */
+  /** Says before a quote, to those who hear the page, that it repeats words of the article. */
   salvePullQuote: string;
   salveGoToPassage: string;
   salveShareQuote: string;
-  /** What stands in place of `salveShareQuote` where the system has no share sheet. */
+  /** Replaces `salveShareQuote` if the system has no share sheet. */
   salveCopyQuote: string;
   salveQuoteCopied: string;
-  /** Said above a field that holds the quote and its link, where nothing could be copied. */
+  /** Stands above a field with the quote and its link, if nothing could be copied. */
   salveQuoteNotCopied: string;
-  /** Opens a picture of the quote. */
+  /** Button: opens a picture of the quote. */
   salvePicture: string;
   salvePictureTall: string;
   salvePictureWide: string;
   salveSharePicture: string;
   salveSavePicture: string;
   salvePictureShared: string;
-  /** Said once a picture is saved and the text that stands for it is on the clipboard. */
+  /** Says that a picture is saved, and the text that replaces it is on the clipboard. */
   salvePictureSaved: string;
-  /** Said above a field that holds the text that stands for the picture, where it could not be copied. */
+  /** Stands above a field with the text that replaces the picture, if it could not be copied. */
   salvePictureText: string;
   salvePictureFailed: string;
   salveClose: string;
-  /** What to do once the address is missing. */
+  /** Asks for a missing address. */
   salveAddressMissing: string;
-  /** What to do once it is no address. */
+  /** Asks for an address in place of something else. */
   salveAddressWrong: string;
-  /** Goes back to the form, for somebody else. */
+  /** Button: goes back to the form, for somebody else. */
   salveAnotherAddress: string;
-  /** Heading once a mail waits to be confirmed. */
+  /** Heading while a mail waits to be confirmed. */
   salveCheckEmail: string;
-  /** A link to confirm has been sent to `address`. */
+  /** Says that a link to confirm has been sent to `address`. */
   salveConfirm: (address: string) => string;
-  /** A link to confirm may have been sent to `address`: to say which would tell who is on the list. */
+  /** Says that a link may have been sent: to say which would tell who is on the list. */
   salveConfirmPerhaps: (address: string) => string;
-  /** What to do with a box that has to be ticked. */
+  /** Asks for a box to be ticked. */
   salveConsentMissing: string;
-  /** Leads to the service's own page; `service` is its name, or its host's. */
+  /** Link to a page of the service; `service` is its name or its host's. */
   salveContinueOn: (service: string) => string;
-  /** Asks about a likely slip in the address; a button takes it over. */
+  /** Button: replaces an address that may be a slip. */
   salveDidYouMean: (address: string) => string;
   salveEmailAddress: string;
-  /** What to do with a field that has to be filled in. */
+  /** Asks for a field to be filled in. */
   salveFieldMissing: string;
   salveName: string;
-  /** The address is on the list: what comes next, and where to. */
+  /** Says that the address is on the list, and what comes next. */
   salveNextComes: (address: string) => string;
-  /** A field's label, where it may stay empty. */
+  /** Label of a field that may stay empty. */
   salveOptional: (label: string) => string;
   salveOnlineAgain: string;
-  /** Opens the reader's mail; `mailbox` is its provider's name, or empty. */
+  /** Link to the reader's mail; `mailbox` is its provider's name, or empty. */
   salveOpenMailbox: (mailbox: string) => string;
-  /** Leads to what the site does with addresses. */
+  /** Link to what the site does with addresses. */
   salvePrivacy: string;
   salveJournalAsJson: string;
   salveJournalAsMarkdown: string;
@@ -95,9 +98,9 @@ export interface Words {
   salveJournalPageHint: string;
   salveJournalPassphraseShow: string;
   salveJournalPrint: string;
-  /** Why the journal can’t do what it was asked. */
+  /** Reason for which the journal can’t do what it was asked. */
   salveJournalProblem: (reason: JournalReason) => string;
-  /** Why a file can’t be brought back. */
+  /** Reason for which a file can’t be brought back. */
   salveJournalRefused: (reason: Refusal | 'passphrase') => string;
   salveJournalSave: string;
   salveJournalSaving: (file: string) => string;
@@ -161,11 +164,14 @@ export interface Words {
   salvePromptUndo: string;
   salvePromptVersions: string;
   salvePromptVisit: string;
-  /** In place of a list of articles that can't be had. */
+  /** Replaces a list of articles that can't be loaded. */
   salveArticlesMissing: string;
-  /** Tells a screen reader that a list of articles has come, where it took long. */
+  /** Tells a screen reader that a list of articles has come, after a long time. */
   salveArticlesShown: string;
-  /** How long an article takes: `minutes` is the number as the language writes it, `time` gives it with its unit in full. */
+  /**
+   * Reading time of an article.
+   * `minutes` is the number as the language writes it; `time` writes it with its unit.
+   */
   salveReadingTime: (minutes: string, time: () => string) => string;
   salveSending: string;
   salveSpamAdvice: string;
@@ -173,6 +179,6 @@ export interface Words {
   salveSubscribe: string;
   salveThanks: string;
   salveTryAgain: string;
-  /** Why the address is not known to have arrived, and what can be done. */
+  /** Reason for which an address is not known to have arrived, with what can be done. */
   salveUnsent: (reason: FailureReason) => string;
 }
