@@ -1,6 +1,9 @@
 import { newestFirst } from "./journal.js";
 // src/journal/articles.ts
-/** Reflections by the article they stand beside, the newest first in each and among the articles; an article is called what its newest says. */
+/**
+* Groups reflections by article, the newest first among both.
+* The newest of a group gives the article's headline and address.
+*/
 function groupByArticle(reflections) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const reflection of reflections.toSorted(newestFirst)) {

@@ -6,11 +6,11 @@ var JournalError = class extends Error {
 		this.reason = reason;
 	}
 };
-/** The key of an article's reflection: a space stands in no URL, so that no two pairs share one. */
+/** Makes the key of a reflection. No URL has a space, so no two pairs share a key. */
 function keyOf(articleId, name) {
 	return `${articleId} ${name}`;
 }
-/** Sorts by when the text was typed; what is of one moment stays in its order. */
+/** Compares by the time of typing, the newest first. */
 function newestFirst(one, other) {
 	return one.updated < other.updated ? 1 : one.updated > other.updated ? -1 : 0;
 }

@@ -1,15 +1,16 @@
 import type { Reflection } from './journal.js';
 /**
- * `text` as search compares it: without case, accents, vowel points, widths or the kind of Japanese syllables; Korean syllables fall into their letters,
- * so that a half-written one is found as well.
+ * Makes a text comparable: without case, accents, vowel points, widths or kinds of kana.
+ * Korean syllables become their letters, so that a half-written one is found as well.
  */
-export declare function fold(text: string): string;
-/** The words of a search, each as it is compared. */
+export declare function normalize(text: string): string;
+/** Reads the words of a search, each normalized. */
 export declare function readTerms(search: string): string[];
 /**
- * The reflections that hold every word of `search`, in their order; all of them where it holds none.
- * It stops for the browser every few milliseconds, so that nobody's typing waits for it, and throws the signal's reason where it is no longer wanted.
+ * Finds the reflections that hold every word of `search`, in their order; all if it has none.
+ * Yields to the browser every `SLICE_MS`, so that typing never waits.
+ * Throws the signal's reason once it is aborted.
  */
 export declare function findReflections(reflections: Reflection[], search: string, signal?: AbortSignal): Promise<Reflection[]>;
-/** `text` cut where a word of the search begins and ends: what stands between at even places, what was found at odd ones. */
+/** Splits a text at the matches of `terms`, which come to stand at the odd places. */
 export declare function splitMatches(text: string, terms: string[]): string[];

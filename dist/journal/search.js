@@ -1,7 +1,10 @@
 // src/journal/search.ts
-/** Marks that only colour a letter, and characters without a look. Where marks are vowels of their own, as in Hindi or Thai, they stay. */
+/**
+* Accents, vowel points and invisible characters.
+* Marks that are vowels of their own, as in Hindi or Thai, are none.
+*/
 var IGNORED = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;
-/** Letters that no decomposition takes apart, and signs that a keyboard writes in two ways. */
+/** Letters that Unicode doesn't decompose, and signs that keyboards write in two ways. */
 var REPLACEMENTS = {
 	ß: "ss",
 	ı: "i",
@@ -29,10 +32,10 @@ var REPLACEMENTS = {
 };
 var REPLACED = new RegExp(`[${Object.keys(REPLACEMENTS).join("")}]|[\\u30A1-\\u30F6]|[٠-٩۰-۹]`, "gu");
 /**
-* `text` as search compares it: without case, accents, vowel points, widths or the kind of Japanese syllables; Korean syllables fall into their letters,
-* so that a half-written one is found as well.
+* Makes a text comparable: without case, accents, vowel points, widths or kinds of kana.
+* Korean syllables become their letters, so that a half-written one is found as well.
 */
-function fold(text) {
+function normalize(text) {
 	if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
 	return text.normalize("NFKD").toLowerCase().replace(IGNORED, "").replace(REPLACED, unify);
 }
@@ -40,29 +43,30 @@ function unify(letter) {
 	const code = letter.charCodeAt(0);
 	return REPLACEMENTS[letter] ?? (code > 12288 ? String.fromCharCode(code - 96) : String(code & 15));
 }
-/** The words of a search, each as it is compared. */
+/** Reads the words of a search, each normalized. */
 function readTerms(search) {
-	return [...new Set(fold(search).split(/\s+/u).filter(Boolean))];
+	return [...new Set(normalize(search).split(/\s+/u).filter(Boolean))];
 }
-/** What of a reflection is searched, folded once: the text, the question and the article's headline, apart so that no word spans two. */
-var folded = /* @__PURE__ */ new WeakMap();
+/** Normalized text, question and headline of each reflection, on lines: no match spans two. */
+var searchable = /* @__PURE__ */ new WeakMap();
 function isMatch(reflection, terms) {
-	let words = folded.get(reflection);
+	let words = searchable.get(reflection);
 	if (words === void 0) {
-		words = fold([
+		words = normalize([
 			reflection.text,
 			reflection.question,
 			reflection.article.headline
 		].join("\n"));
-		folded.set(reflection, words);
+		searchable.set(reflection, words);
 	}
 	return terms.every((term) => words.includes(term));
 }
-/** A slice of work that leaves a frame room for what else is to be done in it, in milliseconds. */
+/** Milliseconds of work at once, which leave room in a frame for the rest of the page. */
 var SLICE_MS = 6;
 /**
-* The reflections that hold every word of `search`, in their order; all of them where it holds none.
-* It stops for the browser every few milliseconds, so that nobody's typing waits for it, and throws the signal's reason where it is no longer wanted.
+* Finds the reflections that hold every word of `search`, in their order; all if it has none.
+* Yields to the browser every `SLICE_MS`, so that typing never waits.
+* Throws the signal's reason once it is aborted.
 */
 async function findReflections(reflections, search, signal) {
 	const terms = readTerms(search);
@@ -78,14 +82,14 @@ async function findReflections(reflections, search, signal) {
 	}
 	return found;
 }
-/** `text` cut where a word of the search begins and ends: what stands between at even places, what was found at odd ones. */
+/** Splits a text at the matches of `terms`, which come to stand at the odd places. */
 function splitMatches(text, terms) {
 	if (terms.length === 0) return [text];
 	const letters = [...text];
 	const origin = [];
 	let words = "";
 	for (const [index, letter] of letters.entries()) {
-		const plain = fold(letter);
+		const plain = normalize(letter);
 		for (let each = 0; each < plain.length; each++) origin.push(index);
 		words += plain;
 	}
@@ -93,9 +97,9 @@ function splitMatches(text, terms) {
 	for (const term of terms) for (let at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + term.length)) isFound.fill(true, origin[at], origin[at + term.length - 1] + 1);
 	const parts = [""];
 	for (const [index, letter] of letters.entries()) {
-		if ((isFound[index] || !fold(letter) && parts.length % 2 === 0) !== (parts.length % 2 === 0)) parts.push("");
+		if ((isFound[index] || !normalize(letter) && parts.length % 2 === 0) !== (parts.length % 2 === 0)) parts.push("");
 		parts[parts.length - 1] += letter;
 	}
 	return parts;
 }
-export { findReflections, fold, readTerms, splitMatches };
+export { findReflections, normalize, readTerms, splitMatches };

@@ -1,121 +1,134 @@
 import type { Article } from '../schema.js';
 
-/** The article that a reflection stands beside, as it was when the reader wrote. */
+/** Article of a reflection, as it was when the reader wrote. */
 export type ReflectedArticle = Pick<Article, 'headline' | 'url' | 'author' | 'datePublished'> & {
   id: string;
 };
 
-/** What a reader wrote to one question of one article. */
+/** Text of a reader on one question of one article. */
 export interface Reflection {
-  /** The article's id and the prompt's name, as `keyOf` joins them; it never holds a word of the reader's. */
+  /** Article's id and prompt's name, joined by `keyOf`; never holds a word of the reader's. */
   key: string;
   article: ReflectedArticle;
-  /** The question as it stood when the reader last wrote. */
+  /** Question as it was when the reader last wrote. */
   question: string;
   text: string;
-  /** 1 for the first write, one more for each after it. */
+  /** Number of writes, from 1. */
   revision: number;
-  /** ISO 8601, with milliseconds, in UTC. */
+  /** Time of the first write: ISO 8601, with milliseconds, in UTC. */
   created: string;
-  /** ISO 8601, with milliseconds, in UTC: when the text was typed. */
+  /** Time at which the text was typed: ISO 8601, with milliseconds, in UTC. */
   updated: string;
-  /** Who typed: the browsing session, a dot, and one random id for each prompt in each tab. */
+  /** Origin of the text: browsing session, dot, and a random id of one prompt in one tab. */
   writer: string;
 }
 
-/** An earlier text of a reflection, or one that stood beside it when two tabs wrote at once. */
+/** Earlier text of a reflection, or one that another tab wrote at the same time. */
 export interface Version {
   text: string;
-  /** ISO 8601, with milliseconds, in UTC: when the text was typed. */
+  /** Time at which the text was typed: ISO 8601, with milliseconds, in UTC. */
   updated: string;
-  /** It was typed in another tab on the same text: neither is the earlier one. */
+  /** Two tabs changed the same text: neither of theirs is the earlier one. */
   conflict?: boolean;
 }
 
-/** A reflection with all its versions, the newest first: what is exported and imported. */
+/** Reflection as it is exported and imported: with all versions, the newest first. */
 export interface Entry extends Reflection {
   versions: Version[];
 }
 
-/** A text to be kept. */
+/** Text to be written. */
 export interface Draft extends Omit<Reflection, 'created'> {
-  /** The revision that it was typed on; 0 where there was none. */
+  /** Revision that it was typed on; 0 if there was none. */
   revision: number;
 }
 
 export interface WriteOptions {
-  /** Whether the browser is to flush to the disk before it says so; a running write need not. */
+  /** Waits until the browser has flushed to the disk, which a write while typing need not. */
   strict?: boolean;
-  /** Whether the text that is replaced becomes a version however small the change. */
+  /** Makes a version of the replaced text, however small the change. */
   keep?: boolean;
 }
 
-/** What a write came to: `conflict` says that another tab had written meanwhile, and that its text is kept as a version. */
+/** Result of a write. `conflict`: another tab wrote meanwhile, and its text is a version now. */
 export interface Written {
   revision: number;
   conflict: boolean;
 }
 
-/** An erasure that can still be undone: the words are gone from the device and stand in this page's memory alone. */
+/** Erasure that can be undone: the words are off the device, and in this page's memory alone. */
 export interface Erased {
-  /** The keys that were erased. */
+  /** Keys of the erased reflections. */
   keys: string[];
-  /** Puts everything back, versions too, but over nothing that was written since. */
+  /** Puts everything back, versions too. Text that was written since stays, and gains a version. */
   undo(): Promise<void>;
-  /** Drops the last copy, in memory. */
+  /** Drops the copy in memory, which is the last. */
   finish(): void;
 }
 
-/** What happened to the journal, in this tab or another; without keys, to all of it. */
+/** Change of the journal, in this tab or another; without keys, of all of it. */
 export interface Change {
   kind: 'written' | 'erased' | 'lock';
   keys?: string[];
 }
 
-/** `none`: no passphrase is set. `locked`: one is, and was not given in this page. `unlocked`: it was. */
+/**
+ * State of the lock. `none`: no passphrase is set.
+ * `locked`: one is set, and was not given in this page. `unlocked`: it was.
+ */
 export type Lock = 'none' | 'locked' | 'unlocked';
 
 /**
- * Where a reader's words are kept. The device's own is the default; an application may provide another by `journalContext`.
- * Every promise is rejected with a `JournalError` where it can't be kept, and then nothing has changed.
+ * Store of a reader's words. Default: the device's own.
+ * An application may provide another by `journalContext`.
+ * A promise rejects with a `JournalError`, and then nothing has changed.
  */
 export interface Journal {
-  /** Whether a passphrase is set and was given here. */
   lockState(): Promise<Lock>;
-  /** Everything that is kept, the newest first. */
+  /** Reads all reflections, the newest first. */
   list(): Promise<Reflection[]>;
-  /** Everything that is kept, with its versions, the newest first. */
+  /** Reads all reflections with their versions, the newest first. */
   entries(): Promise<Entry[]>;
   read(key: string): Promise<Reflection | undefined>;
-  /** Earlier texts of one reflection, the newest first. */
+  /** Reads the versions of one reflection, the newest first. */
   versions(key: string): Promise<Version[]>;
-  /** Keeps a text; the promise is fulfilled only once it is on the device. */
+  /** Writes a text. The promise fulfils once it is on the device. */
   write(draft: Draft, options?: WriteOptions): Promise<Written>;
-  /** Keeps the last words of a page that is going, without waiting: the next `read` finds them. `draft` has been given to `prepare`. */
+  /**
+   * Keeps the last words of a page that goes away, without waiting. The next `read` finds them.
+   * `draft` was given to `prepare` before.
+   */
   leave?(draft: Draft): void;
-  /** Makes ready to write, and what `leave` must have at hand of a draft, such as its ciphertext. */
+  /** Prepares for writing, and for `leave` what can't be awaited there, such as ciphertext. */
   prepare?(draft?: Draft): void;
-  /** Erases reflections and their versions, and makes sure that none is left; without keys, all of them and the passphrase. */
+  /**
+   * Erases reflections with their versions, and makes sure that none is left.
+   * Without keys, erases all of them and the passphrase.
+   */
   erase(keys?: string[]): Promise<Erased>;
   /**
-   * Adds entries from elsewhere, all or none. Where a key is already here, the text that is here stays and the other becomes one of its versions.
-   * Gives the keys that are new or gained a version.
+   * Adds entries from elsewhere, all or none.
+   * A reflection that is here stays, and the other's text becomes one of its versions.
+   * Returns the keys that are new or gained a version.
    */
   merge(entries: Entry[]): Promise<string[]>;
-  /** Sets a passphrase or changes it; `current` is the one in force, needed wherever there is one. */
+  /** Sets a passphrase or changes it; `current` is the one in force, if any. */
   setPassphrase(passphrase: string, current?: string): Promise<void>;
-  /** Opens the lock in this page; rejected with the reason `passphrase` where it is the wrong one. */
+  /** Unlocks in this page. Rejects with the reason `passphrase` if it is the wrong one. */
   unlock(passphrase: string): Promise<void>;
   /** Locks again in this page. */
   lock(): void;
-  /** Calls back after each change, here or in another tab, until the function it gives is called. */
+  /** Calls `listener` after each change, here or in another tab; returns a function that ends that. */
   watch(listener: (change: Change) => void): () => void;
 }
 
 /**
- * Why the journal can't do what it was asked: the browser keeps nothing here (`refused`), has no room (`full`), can't read its own files
- * (`damaged`), waits for another tab (`blocked`), was used by a later version of this library (`newer`), a passphrase is wanted (`locked`)
- * or was the wrong one (`passphrase`), or the reason is not known (`failed`).
+ * Reason for which the journal can't do what it was asked.
+ * `refused`: the browser keeps nothing here. `full`: it has no room.
+ * `damaged`: it can't read its own files. `blocked`: it waits for another tab.
+ * `newer`: a later version of this library wrote here.
+ * `locked`: the passphrase is needed. `passphrase`: it was the wrong one.
+ * `failed`: the cause is not known.
  */
 export type JournalReason =
   'refused' | 'full' | 'damaged' | 'blocked' | 'newer' | 'locked' | 'passphrase' | 'failed';
@@ -130,12 +143,12 @@ export class JournalError extends Error {
   }
 }
 
-/** The key of an article's reflection: a space stands in no URL, so that no two pairs share one. */
+/** Makes the key of a reflection. No URL has a space, so no two pairs share a key. */
 export function keyOf(articleId: string, name: string): string {
   return `${articleId} ${name}`;
 }
 
-/** Sorts by when the text was typed; what is of one moment stays in its order. */
+/** Compares by the time of typing, the newest first. */
 export function newestFirst(one: { updated: string }, other: { updated: string }): number {
   return one.updated < other.updated ? 1 : one.updated > other.updated ? -1 : 0;
 }

@@ -1,9 +1,12 @@
 import type { Reflection } from './journal.js';
 
-/** Marks that only colour a letter, and characters without a look. Where marks are vowels of their own, as in Hindi or Thai, they stay. */
+/**
+ * Accents, vowel points and invisible characters.
+ * Marks that are vowels of their own, as in Hindi or Thai, are none.
+ */
 const IGNORED = /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}|\p{Cf}|\u0640/gu;
 
-/** Letters that no decomposition takes apart, and signs that a keyboard writes in two ways. */
+/** Letters that Unicode doesn't decompose, and signs that keyboards write in two ways. */
 const REPLACEMENTS: Record<string, string> = {
   ...{ ß: 'ss', ı: 'i', ς: 'σ', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe' },
   ...{ ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه' },
@@ -12,11 +15,11 @@ const REPLACEMENTS: Record<string, string> = {
 const REPLACED = new RegExp(`[${Object.keys(REPLACEMENTS).join('')}]|[\\u30A1-\\u30F6]|[٠-٩۰-۹]`, 'gu');
 
 /**
- * `text` as search compares it: without case, accents, vowel points, widths or the kind of Japanese syllables; Korean syllables fall into their letters,
- * so that a half-written one is found as well.
+ * Makes a text comparable: without case, accents, vowel points, widths or kinds of kana.
+ * Korean syllables become their letters, so that a half-written one is found as well.
  */
-export function fold(text: string): string {
-  // Most of what is written in English needs no more, and it takes a twentieth of the time.
+export function normalize(text: string): string {
+  // Most English text needs no more, which takes a twentieth of the time.
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').toLowerCase().replace(IGNORED, '').replace(REPLACED, unify);
 }
@@ -26,29 +29,30 @@ function unify(letter: string): string {
   return REPLACEMENTS[letter] ?? (code > 0x3000 ? String.fromCharCode(code - 0x60) : String(code & 15));
 }
 
-/** The words of a search, each as it is compared. */
+/** Reads the words of a search, each normalized. */
 export function readTerms(search: string): string[] {
-  return [...new Set(fold(search).split(/\s+/u).filter(Boolean))];
+  return [...new Set(normalize(search).split(/\s+/u).filter(Boolean))];
 }
 
-/** What of a reflection is searched, folded once: the text, the question and the article's headline, apart so that no word spans two. */
-const folded = new WeakMap<Reflection, string>();
+/** Normalized text, question and headline of each reflection, on lines: no match spans two. */
+const searchable = new WeakMap<Reflection, string>();
 
 function isMatch(reflection: Reflection, terms: string[]): boolean {
-  let words = folded.get(reflection);
+  let words = searchable.get(reflection);
   if (words === undefined) {
-    words = fold([reflection.text, reflection.question, reflection.article.headline].join('\n'));
-    folded.set(reflection, words);
+    words = normalize([reflection.text, reflection.question, reflection.article.headline].join('\n'));
+    searchable.set(reflection, words);
   }
   return terms.every((term) => words.includes(term));
 }
 
-/** A slice of work that leaves a frame room for what else is to be done in it, in milliseconds. */
+/** Milliseconds of work at once, which leave room in a frame for the rest of the page. */
 const SLICE_MS = 6;
 
 /**
- * The reflections that hold every word of `search`, in their order; all of them where it holds none.
- * It stops for the browser every few milliseconds, so that nobody's typing waits for it, and throws the signal's reason where it is no longer wanted.
+ * Finds the reflections that hold every word of `search`, in their order; all if it has none.
+ * Yields to the browser every `SLICE_MS`, so that typing never waits.
+ * Throws the signal's reason once it is aborted.
  */
 export async function findReflections(
   reflections: Reflection[],
@@ -69,15 +73,15 @@ export async function findReflections(
   return found;
 }
 
-/** `text` cut where a word of the search begins and ends: what stands between at even places, what was found at odd ones. */
+/** Splits a text at the matches of `terms`, which come to stand at the odd places. */
 export function splitMatches(text: string, terms: string[]): string[] {
   if (terms.length === 0) return [text];
-  // Folding changes lengths, so each folded letter remembers which letter it came from.
+  // Normalizing changes lengths: `origin` has the letter that each character came from.
   const letters = [...text];
   const origin: number[] = [];
   let words = '';
   for (const [index, letter] of letters.entries()) {
-    const plain = fold(letter);
+    const plain = normalize(letter);
     for (let each = 0; each < plain.length; each++) origin.push(index);
     words += plain;
   }
@@ -90,7 +94,7 @@ export function splitMatches(text: string, terms: string[]): string[] {
   const parts = [''];
   for (const [index, letter] of letters.entries()) {
     // A mark belongs to the letter before it.
-    const here = isFound[index]! || (!fold(letter) && parts.length % 2 === 0);
+    const here = isFound[index]! || (!normalize(letter) && parts.length % 2 === 0);
     if (here !== (parts.length % 2 === 0)) parts.push('');
     parts[parts.length - 1] += letter;
   }

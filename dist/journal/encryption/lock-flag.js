@@ -1,22 +1,22 @@
 // src/journal/encryption/lock-flag.ts
-/** Under this name a browser says that what is kept in it is locked, and nothing else. */
-var NAME = "salve-locked";
+/** Key in `localStorage` that stands while there is a lock. Its name never changes. */
+var FLAG_KEY = "salve-locked";
 /**
-* Whether words must not be put away in clear before the lock itself was read: a page that goes can't wait for a database, and this answers at once.
-* Where nothing can be asked, they must not.
+* Tells, before the lock was read, whether words must not be stored in clear.
+* A page that goes away can't wait for a database. If storage can't be read, they must not.
 */
 function isFlaggedLocked() {
 	try {
-		return localStorage.getItem(NAME) !== null;
+		return localStorage.getItem(FLAG_KEY) !== null;
 	} catch {
 		return true;
 	}
 }
-/** Says whether there is a lock: each time that one is read, so that a sign which was lost comes back; and before one is set. */
+/** Sets the flag: each time a lock is read, because the flag may be lost, and before one is set. */
 function setLockFlag(isLocked) {
 	try {
-		if (isLocked) localStorage.setItem(NAME, "");
-		else localStorage.removeItem(NAME);
+		if (isLocked) localStorage.setItem(FLAG_KEY, "");
+		else localStorage.removeItem(FLAG_KEY);
 	} catch {}
 }
 export { isFlaggedLocked, setLockFlag };

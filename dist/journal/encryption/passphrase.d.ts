@@ -1,11 +1,15 @@
 import { type Database } from '../store/database.js';
 import { Encryption } from './encryption.js';
-/** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
+/** Unlocks. Throws a `JournalError` (`passphrase`) if the passphrase is the wrong one. */
 export declare function unlockWith(database: Database, encryption: Encryption, passphrase: string): Promise<void>;
-/** Wraps the key that is there by another passphrase: no record changes. */
+/**
+ * Wraps the same key by another passphrase: no record changes.
+ * Throws `AGAIN` if another tab changed the lock meanwhile.
+ */
 export declare function changePassphrase(database: Database, encryption: Encryption, passphrase: string, current: string): Promise<void>;
 /**
- * Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
- * lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
+ * Sets the first lock. The transaction that stores it replaces all plain records by ciphertext made
+ * before, so that at no moment a record has neither.
+ * Throws `AGAIN`, with nothing changed, if another tab wrote meanwhile.
  */
 export declare function setLock(database: Database, encryption: Encryption, passphrase: string): Promise<void>;

@@ -3,12 +3,15 @@ import { AGAIN } from "../store/database.js";
 import { Encryption } from "./encryption.js";
 import { recoverPending } from "../store/write.js";
 // src/journal/encryption/passphrase.ts
-/** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
+/** Unlocks. Throws a `JournalError` (`passphrase`) if the passphrase is the wrong one. */
 async function unlockWith(database, encryption, passphrase) {
 	encryption.useLock(await database.get("lock", "lock"));
 	if (encryption.lock) encryption.key = await unwrapKey(encryption.lock, passphrase);
 }
-/** Wraps the key that is there by another passphrase: no record changes. */
+/**
+* Wraps the same key by another passphrase: no record changes.
+* Throws `AGAIN` if another tab changed the lock meanwhile.
+*/
 async function changePassphrase(database, encryption, passphrase, current) {
 	const { lock } = encryption;
 	const changed = await wrapKey(await unwrapKey(lock, current, true), passphrase, lock.keyId);
@@ -19,8 +22,9 @@ async function changePassphrase(database, encryption, passphrase, current) {
 	encryption.key = await unwrapKey(changed, passphrase);
 }
 /**
-* Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
-* lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
+* Sets the first lock. The transaction that stores it replaces all plain records by ciphertext made
+* before, so that at no moment a record has neither.
+* Throws `AGAIN`, with nothing changed, if another tab wrote meanwhile.
 */
 async function setLock(database, encryption, passphrase) {
 	await recoverPending(database, encryption);
@@ -28,7 +32,7 @@ async function setLock(database, encryption, passphrase) {
 	const key = await makeKey();
 	locked.useLock(await wrapKey(key, passphrase));
 	locked.key = key;
-	const close = async (record) => {
+	const encryptRecord = async (record) => {
 		const { body, ...rest } = record;
 		return {
 			...rest,
@@ -36,8 +40,8 @@ async function setLock(database, encryption, passphrase) {
 		};
 	};
 	const [plainReflections, plainVersions] = await Promise.all([database.getAll("reflections"), database.getAll("versions")]);
-	const reflections = await Promise.all(plainReflections.map(close));
-	const versions = await Promise.all(plainVersions.map(close));
+	const reflections = await Promise.all(plainReflections.map(encryptRecord));
+	const versions = await Promise.all(plainVersions.map(encryptRecord));
 	const transaction = database.transaction([
 		"reflections",
 		"versions",
@@ -53,8 +57,8 @@ async function setLock(database, encryption, passphrase) {
 		transaction.objectStore("last").count(),
 		lockStore.get("lock")
 	]);
-	const state = (records) => records.map(({ key, revision }) => `${key} ${revision}`).join();
-	if (lock || last || state(now) !== state(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
+	const stateOf = (records) => records.map(({ key, revision }) => `${key} ${revision}`).join();
+	if (lock || last || stateOf(now) !== stateOf(plainReflections) || String(ids) !== String(versions.map(({ id }) => id))) {
 		encryption.useLock(lock);
 		throw AGAIN;
 	}

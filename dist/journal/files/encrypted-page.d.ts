@@ -1,20 +1,23 @@
-/** What a sealed file says before it is opened, in the reader's language. */
+/** Words of an encrypted file before it is opened, in the reader's language. */
 export interface EncryptedPageWords {
-    /** BCP 47. */
+    /** Language tag (BCP 47). */
     language: string;
     direction: string;
     title: string;
-    /** That it opens with the passphrase, and that nobody can recover one. */
+    /** Says that the passphrase opens it, and that nobody can recover one. */
     explanation: string;
     passphrase: string;
     open: string;
     wrong: string;
-    /** Shown where no script runs. */
+    /** Stands there if no script runs. */
     noScript: string;
 }
-/** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
+/** Encrypts a page in an HTML file that asks for the passphrase and decrypts itself offline. */
 export declare function encryptPage(page: string, passphrase: string, words: EncryptedPageWords): Promise<string>;
-/** Whether a file is sealed. */
+/** Tells whether a file was written by `encryptPage`. */
 export declare function isEncrypted(file: string): boolean;
-/** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
+/**
+ * Decrypts the page in an encrypted file.
+ * Throws a `JournalError`: `passphrase` if it is the wrong one, `damaged` if the file was changed.
+ */
 export declare function decryptPage(file: string, passphrase: string): Promise<string>;

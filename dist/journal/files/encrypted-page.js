@@ -1,11 +1,12 @@
 import { decryptJson, encryptJson, makeKey, unwrapKey, wrapKey } from "../encryption/crypto.js";
 import { escapeHtml } from "./html-page.js";
 // src/journal/files/encrypted-page.ts
-/** What the ciphertext is bound to, as a reflection's is to its key. */
+/** Key that the ciphertext is bound to. It never changes, because readers' files hold it. */
 var BOUND = "page";
 /**
-* Opens the file it stands in: the key comes from the passphrase, and the page that it decrypts takes the place of this one.
-* It stands here as text because a bundler must not reach into it. A parsed document's scripts don't run, and the file's policy allows none but this one.
+* Script of the file: decrypts the page by the passphrase, and replaces the document by it.
+* Text, so that no bundler changes it: the file's policy allows this script alone, by its hash.
+* Scripts of a parsed document don't run.
 */
 var OPENER = `
 const form = document.querySelector('form');
@@ -40,7 +41,7 @@ label, input, button { display: block; font: inherit }
 input, button { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75rem; margin-block: .4rem 1rem; padding: .3rem .7rem }
 h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
 `;
-/** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
+/** Encrypts a page in an HTML file that asks for the passphrase and decrypts itself offline. */
 async function encryptPage(page, passphrase, words) {
 	const key = await makeKey();
 	const { salt, iterations, wrapped } = await wrapKey(key, passphrase);
@@ -77,11 +78,14 @@ async function encryptPage(page, passphrase, words) {
 </html>
 `;
 }
-/** Whether a file is sealed. */
+/** Tells whether a file was written by `encryptPage`. */
 function isEncrypted(file) {
 	return readEncrypted(file) !== void 0;
 }
-/** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
+/**
+* Decrypts the page in an encrypted file.
+* Throws a `JournalError`: `passphrase` if it is the wrong one, `damaged` if the file was changed.
+*/
 async function decryptPage(file, passphrase) {
 	const { salt, iterations, wrapped, iv, bytes } = readEncrypted(file);
 	const lock = {
@@ -97,21 +101,22 @@ async function decryptPage(file, passphrase) {
 		bytes: fromBase64(bytes).buffer
 	});
 }
-/** Without a bound on its work, a hostile file would keep the device busy for ever. */
+/** Bound on the work that a hostile file can ask for. */
 var MAX_ITERATIONS = 1e7;
 function readEncrypted(file) {
 	const [, data] = /<script type="application\/json" id="sealed">([^<]*)</.exec(file) ?? [];
 	try {
-		const seal = JSON.parse(data ?? "null");
-		return seal && seal.iterations <= MAX_ITERATIONS ? seal : void 0;
+		const encrypted = JSON.parse(data ?? "null");
+		return encrypted && encrypted.iterations <= MAX_ITERATIONS ? encrypted : void 0;
 	} catch {
 		return;
 	}
 }
+var CHUNK_BYTES = 32768;
 function toBase64(data) {
 	const bytes = new Uint8Array(data);
 	let text = "";
-	for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+	for (let at = 0; at < bytes.length; at += CHUNK_BYTES) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
 	return btoa(text);
 }
 function fromBase64(text) {

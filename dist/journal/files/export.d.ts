@@ -1,22 +1,25 @@
 import type { Entry, Reflection } from '../journal.js';
-/** What a file says beside the reader's words, in the reader's language. */
+/** Words of a file beside the reader's own, in the reader's language. */
 export interface FileWords {
-    /** Heads the file: whose words these are, and on which site they were written. */
+    /** Heading: whose words these are, and the site on which they were written. */
     title: string;
-    /** Stands for an article or a question without a name. */
+    /** Replaces the name of an article or a question without one. */
     untitled: string;
-    /** The moment of an ISO 8601 date, as the language writes it. */
+    /** Writes the moment of an ISO 8601 date. */
     date: (iso: string) => string;
 }
-/** Which format a file of `writeJson` has; a later one that an older library can't read has a higher number. */
+/** Version of the format of `writeJson`, higher for one that older libraries can't read. */
 export declare const FORMAT_VERSION = 1;
-/** All of it, versions too, as JSON that `readExport` reads: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
+/**
+ * Writes entries with their versions as JSON, for `readExport`:
+ * `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on.
+ */
 export declare function writeJson(entries: Entry[], site: string): string;
-/** Plain text, by article, the newest first. */
+/** Writes plain text, by article, the newest first. */
 export declare function writeText(reflections: Reflection[], words: FileWords): string;
-/** Markdown (CommonMark, and GitHub's too), in which the reader's words look as they were written, whatever signs they hold. */
+/** Writes Markdown (CommonMark, GitHub's too), which shows any sign as the reader wrote it. */
 export declare function writeMarkdown(reflections: Reflection[], words: FileWords): string;
-/** A headline or a question on one line. */
+/** Writes a headline or a question on one line. */
 export declare function nameOf(name: string, { untitled }: Pick<FileWords, 'untitled'>): string;
-/** An article's address, if it is one that may be linked. */
+/** Returns an article's address if it may be linked, else an empty text. */
 export declare function linkOf(url: string): string;

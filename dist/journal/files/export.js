@@ -1,7 +1,10 @@
 import { collapse } from "../../text.js";
 import { readWebUrl } from "../../url.js";
 import { groupByArticle } from "../articles.js";
-/** All of it, versions too, as JSON that `readExport` reads: `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on. */
+/**
+* Writes entries with their versions as JSON, for `readExport`:
+* `{ "salve-journal": 1, "site": …, "entries": […] }`. `site` is the origin it was written on.
+*/
 function writeJson(entries, site) {
 	return `${JSON.stringify({
 		"salve-journal": 1,
@@ -9,13 +12,13 @@ function writeJson(entries, site) {
 		entries
 	}, null, 2)}\n`;
 }
-/** Plain text, by article, the newest first. */
+/** Writes plain text, by article, the newest first. */
 function writeText(reflections, words) {
 	const line = (sign) => sign.repeat(40);
-	const parts = groupByArticle(reflections).flatMap(({ article, reflections: beside }) => [`${line("=")}\n${nameOf(article.headline, words)}\n${linkOf(article.url)}`.trimEnd(), ...beside.map(({ question, updated, text }) => `${nameOf(question, words)}\n${words.date(updated)}\n\n${text}\n\n${line("-")}`)]);
+	const parts = groupByArticle(reflections).flatMap(({ article, reflections: group }) => [`${line("=")}\n${nameOf(article.headline, words)}\n${linkOf(article.url)}`.trimEnd(), ...group.map(({ question, updated, text }) => `${nameOf(question, words)}\n${words.date(updated)}\n\n${text}\n\n${line("-")}`)]);
 	return `${[words.title, ...parts].join("\n\n")}\n`;
 }
-/** Markdown (CommonMark, and GitHub's too), in which the reader's words look as they were written, whatever signs they hold. */
+/** Writes Markdown (CommonMark, GitHub's too), which shows any sign as the reader wrote it. */
 function writeMarkdown(reflections, words) {
 	const parts = groupByArticle(reflections).flatMap((group) => [`## ${headlineOf(group, words)}`, ...group.reflections.flatMap(({ question, updated, text }) => [
 		`### ${escapeInline(nameOf(question, words))}`,
@@ -29,11 +32,11 @@ function headlineOf({ article }, words) {
 	const url = linkOf(article.url);
 	return url ? `[${headline}](<${url}>)` : headline;
 }
-/** A headline or a question on one line. */
+/** Writes a headline or a question on one line. */
 function nameOf(name, { untitled }) {
 	return collapse(name) || untitled;
 }
-/** An article's address, if it is one that may be linked. */
+/** Returns an article's address if it may be linked, else an empty text. */
 function linkOf(url) {
 	return readWebUrl(url, url) ?? "";
 }
@@ -41,7 +44,7 @@ function escapeInline(text) {
 	return text.replace(/[\\`*_[\]<>&~|#!]/g, "\\$&");
 }
 /**
-* Text as Markdown that shows it line by line: signs are escaped where they would mean something, single line ends are kept by a backslash.
+* Escapes a text in Markdown, which shows it line by line: a backslash keeps single line ends.
 * https://spec.commonmark.org/0.31.2/#backslash-escapes
 */
 function escapeMarkdown(text) {

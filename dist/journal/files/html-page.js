@@ -15,7 +15,8 @@ details > div { margin-block: 1rem; padding-inline-start: 1rem; border-inline-st
 @media print { body { padding: 0 } h2, h3 { break-after: avoid } details { display: none } }
 `;
 /**
-* All of it as one HTML file that opens offline in any browser and can be brought back: it holds what `writeJson` writes as well.
+* Writes entries as an HTML file, which opens offline in any browser.
+* It holds the JSON of `writeJson` too, for `readExport`.
 * Its policy lets nothing run and nothing load.
 */
 function writePage(entries, site, words) {
@@ -64,7 +65,7 @@ var ENTITIES = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/** `text` so that it stands in HTML, in an element or in a quoted attribute, as nothing but itself. */
+/** Escapes a text for HTML, in an element or in a quoted attribute. */
 function escapeHtml(text) {
 	return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
 }

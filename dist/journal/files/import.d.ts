@@ -1,7 +1,8 @@
 import type { Entry } from '../journal.js';
 /**
- * Why a file can't be brought back: it holds no journal (`foreign`), was written by a later version of this library (`newer`), has a part that
- * is not what it should be (`damaged`), or is larger than any journal (`large`).
+ * Reason for which a file can't be imported.
+ * `foreign`: it holds no journal. `newer`: a later version of this library wrote it.
+ * `damaged`: a part is not what it should be. `large`: it is larger than any journal.
  */
 export type Refusal = 'foreign' | 'newer' | 'damaged' | 'large';
 export declare class ImportError extends Error {
@@ -9,10 +10,10 @@ export declare class ImportError extends Error {
     readonly reason: Refusal;
     constructor(reason: Refusal);
 }
-/** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
+/** Bytes of a file or UTF-16 units of its text: more than anybody writes, and fit for a phone. */
 export declare const MAX_BYTES = 100000000;
 /**
- * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws an `ImportError` unless every part of the
- * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
+ * Reads the entries of a file by `writeJson` or `writePage`; `here` is the origin of this page.
+ * Throws an `ImportError` unless every part is what it should be. Unknown fields are left out.
  */
 export declare function readExport(file: string, here: string): Entry[];

@@ -1,6 +1,7 @@
 import { isObject } from "../../json.js";
 import { readWebUrl } from "../../url.js";
 // src/journal/files/import.ts
+var MAX_REVISION = 2 ** 31;
 var ImportError = class extends Error {
 	constructor(reason) {
 		super(`The file can't be brought back: ${reason}`);
@@ -8,15 +9,15 @@ var ImportError = class extends Error {
 		this.reason = reason;
 	}
 };
-/** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
+/** Bytes of a file or UTF-16 units of its text: more than anybody writes, and fit for a phone. */
 var MAX_BYTES = 1e8;
 /**
-* The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws an `ImportError` unless every part of the
-* file is what it should be: then nothing of it is used. What the file holds beside that is left out.
+* Reads the entries of a file by `writeJson` or `writePage`; `here` is the origin of this page.
+* Throws an `ImportError` unless every part is what it should be. Unknown fields are left out.
 */
 function readExport(file, here) {
 	if (file.length > 1e8) refuse("large");
-	const { "salve-journal": format, site, entries } = readObject(parse(file), "foreign");
+	const { "salve-journal": format, site, entries } = readObject(parseJson(file), "foreign");
 	if (typeof format !== "number" || !Array.isArray(entries)) return refuse("foreign");
 	if (format > 1) refuse("newer");
 	const moved = typeof site === "string" && isSameSite(site, here);
@@ -24,7 +25,7 @@ function readExport(file, here) {
 	if (new Set(read.map(({ key }) => key)).size < read.length) refuse("damaged");
 	return read;
 }
-function parse(file) {
+function parseJson(file) {
 	const [, data = file.replace(/^\uFEFF/, "")] = /<script type="application\/json" id="salve-journal">([^<]*)</.exec(file) ?? [];
 	try {
 		return JSON.parse(data);
@@ -73,20 +74,20 @@ function readObject(value, reason = "damaged") {
 function readString(value) {
 	return typeof value === "string" ? value : refuse("damaged");
 }
-/** A revision that can still be counted up for longer than anybody writes. */
+/** Reads a revision that leaves room for as many writes as anybody makes. */
 function readRevision(value) {
-	return Number.isInteger(value) && value > 0 && value < 2 ** 31 ? value : refuse("damaged");
+	return Number.isInteger(value) && value > 0 && value < MAX_REVISION ? value : refuse("damaged");
 }
 function readMoment(value) {
 	const moment = readString(value);
 	return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(moment) && !Number.isNaN(Date.parse(moment)) && new Date(moment).toISOString() === moment ? moment : refuse("damaged");
 }
-/** Whether two origins are one site that has moved to https or to or from "www.". */
+/** Tells whether two origins are one site that moved to https, or to or from "www.". */
 function isSameSite(one, other) {
 	const hosts = [one, other].map((origin) => URL.canParse(origin) && new URL(origin).hostname.replace(/^www\./, ""));
 	return one !== other && !!hosts[0] && hosts[0] === hosts[1];
 }
-/** An entry as it is kept on the site's new origin, where its article would else not find it. */
+/** Moves an entry to the site's new origin, where its article looks for it. */
 function moveEntry(entry, from, to) {
 	const move = (url) => url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url;
 	const id = move(entry.article.id);

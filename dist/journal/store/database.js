@@ -2,14 +2,16 @@ import { JournalError } from "../journal.js";
 import { openDB } from "idb";
 // src/journal/store/database.ts
 var NAME = "salve-journal";
+var SCHEMA_VERSION = 2;
 var opening;
-/** Whether it waits for another tab to close an older version. */
+/** Another tab has to close an older version first. */
 var isBlocked = false;
-/** The open connection, for what can't wait. */
+/** Open connection, for what can't wait. */
 var connection;
 /**
-* The journal's database, opened on first use and again after the browser has closed it. Unless it is to be created, undefined where there is
-* none: a page that is merely read leaves nothing behind. Throws a `JournalError`.
+* Opens the database, once, and again after the browser has closed it.
+* Unless `create`, undefined if there is none: a page that is only read leaves nothing behind.
+* Throws a `JournalError`.
 */
 async function openDatabase(create, onUnblocked) {
 	if (connection) return connection;
@@ -25,19 +27,19 @@ async function openDatabase(create, onUnblocked) {
 		throw readError(error);
 	}
 }
-/** The connection, where it is open. */
+/** Returns the connection if it is open. */
 var openedDatabase = () => connection;
-/** Lets go of a connection that no longer answers. */
+/** Closes a connection that no longer answers. */
 function closeDatabase() {
 	connection?.close();
 	opening = connection = void 0;
 }
 function open(onBlocked, onUnblocked) {
-	const forget = () => {
+	const onClosed = () => {
 		opening = connection = void 0;
 		isBlocked = false;
 	};
-	const opened = openDB(NAME, 2, {
+	const opened = openDB(NAME, SCHEMA_VERSION, {
 		upgrade(database, from) {
 			if (from < 1) {
 				database.createObjectStore("reflections", { keyPath: "key" });
@@ -57,20 +59,21 @@ function open(onBlocked, onUnblocked) {
 		},
 		blocking(_from, _to, event) {
 			event.target.close();
-			forget();
+			onClosed();
 		},
-		terminated: forget
+		terminated: onClosed
 	});
 	opened.then((database) => {
 		connection = database;
 		if (isBlocked) onUnblocked();
 		isBlocked = false;
-	}, forget);
+	}, onClosed);
 	return opened;
 }
 /**
-* Whether the browser keeps nothing for this page, as in a sandboxed frame or by the reader's settings: it says so by its session storage, while the errors
-* of its IndexedDB are as those of broken files, or can't be caught. https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage
+* Tells whether the browser keeps nothing for this page, by its settings or in a sandboxed frame.
+* Session storage throws then; IndexedDB's errors are those of broken files, or can't be caught.
+* https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage
 */
 function isRefused() {
 	try {
@@ -79,6 +82,7 @@ function isRefused() {
 		return true;
 	}
 }
+/** Reasons by the names of IndexedDB's errors. https://w3c.github.io/IndexedDB/#exceptions */
 var REASONS = {
 	SecurityError: "refused",
 	InvalidStateError: "refused",
@@ -89,11 +93,11 @@ var REASONS = {
 	NotReadableError: "damaged",
 	VersionError: "newer"
 };
-/** An error of IndexedDB as the journal's own. https://w3c.github.io/IndexedDB/#exceptions */
+/** Makes a `JournalError` of an error of IndexedDB. */
 function readError(error) {
 	if (error instanceof JournalError) return error;
 	return new JournalError(REASONS[error?.name ?? ""] ?? "failed", error);
 }
-/** Thrown by a change that found something changed under it: nothing was written, and it may be tried again. */
+/** Thrown by a change if a record changed meanwhile: nothing is written, it may be tried again. */
 var AGAIN = /* @__PURE__ */ new Error("Try again");
 export { AGAIN, closeDatabase, openDatabase, openedDatabase, readError };

@@ -1,14 +1,20 @@
 import type { StoredLock } from '../encryption/crypto.js';
 import type { Database, StoredReflection, StoredVersion } from './database.js';
-/** What was erased, as it was kept: it goes back the same way. */
+/** Erased records, as they were stored. */
 export interface ErasedRecords {
     reflections: StoredReflection[];
     versions: StoredVersion[];
-    /** The lock that was in force, which `isAll` erased too. */
+    /** Lock that was in force; erased too if `isAll`. */
     lock?: StoredLock;
     isAll: boolean;
 }
-/** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
+/**
+ * Erases the words under `keys`, or without keys all words and the lock.
+ * Reads again: throws a `JournalError` if any is left.
+ */
 export declare function eraseWords(database: Database, keys?: string[]): Promise<ErasedRecords>;
-/** Puts back what was erased; where something was written meanwhile, beside it. */
+/**
+ * Puts erased records back. A reflection that was written since stays, and gains a version.
+ * Throws a `JournalError` if another lock is in force by now.
+ */
 export declare function putBack(database: Database, { reflections, versions, lock, isAll }: ErasedRecords): Promise<void>;

@@ -1,6 +1,9 @@
 import { JournalError } from "../journal.js";
 // src/journal/store/erase.ts
-/** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
+/**
+* Erases the words under `keys`, or without keys all words and the lock.
+* Reads again: throws a `JournalError` if any is left.
+*/
 async function eraseWords(database, keys) {
 	const transaction = database.transaction([
 		"reflections",
@@ -8,7 +11,7 @@ async function eraseWords(database, keys) {
 		"last",
 		"lock"
 	], "readwrite", { durability: "strict" });
-	const goes = ({ key }) => !keys || keys.includes(key);
+	const isErased = ({ key }) => !keys || keys.includes(key);
 	const reflectionStore = transaction.objectStore("reflections");
 	const versionStore = transaction.objectStore("versions");
 	const lastStore = transaction.objectStore("last");
@@ -19,7 +22,7 @@ async function eraseWords(database, keys) {
 		lock: await lockStore.get("lock"),
 		isAll: !keys
 	};
-	const last = (await lastStore.getAll()).filter(goes);
+	const last = (await lastStore.getAll()).filter(isErased);
 	await Promise.all([
 		...records.reflections.map(({ key }) => reflectionStore.delete(key)),
 		...records.versions.map(({ id }) => versionStore.delete(id)),
@@ -40,7 +43,10 @@ async function isLeft(database, keys) {
 	const last = await transaction.objectStore("last").getAll();
 	return counts.some(Boolean) || last.some(({ key }) => !keys || keys.includes(key));
 }
-/** Puts back what was erased; where something was written meanwhile, beside it. */
+/**
+* Puts erased records back. A reflection that was written since stays, and gains a version.
+* Throws a `JournalError` if another lock is in force by now.
+*/
 async function putBack(database, { reflections, versions, lock, isAll }) {
 	const transaction = database.transaction([
 		"reflections",

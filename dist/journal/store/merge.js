@@ -1,8 +1,9 @@
 import { AGAIN } from "./database.js";
 // src/journal/store/merge.ts
 /**
-* Adds entries from elsewhere, all or none; what is here stays, and what differs from it stands beside it as a version. Gives the keys that
-* gained something. Throws `AGAIN` where another tab changed the lock or one of them meanwhile, with nothing written.
+* Adds entries from elsewhere, all or none. Text that is here stays; another becomes its version.
+* Returns the keys that are new or gained a version.
+* Throws `AGAIN`, with nothing written, if another tab changed the lock or one of them meanwhile.
 */
 async function mergeEntries(database, encryption, entries) {
 	const revisions = /* @__PURE__ */ new Map();

@@ -2,11 +2,12 @@ import { AGAIN } from "./database.js";
 import { decideVersion } from "./version-policy.js";
 import { readPending, storePending } from "../visit.js";
 // src/journal/store/write.ts
-/** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
+/** Milliseconds in which two tabs that type in turn make one version. */
 var BURST_MS = 6e5;
 /**
-* Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
-* Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
+* Writes a draft. If it was typed on another text than the one that is there, the older of the two
+* becomes a version, so that none is lost.
+* Throws `AGAIN`, with nothing written, if another tab changed reflection or lock meanwhile.
 */
 async function writeDraft(database, encryption, draft, options) {
 	const { key, revision, ...words } = draft;
@@ -76,8 +77,9 @@ async function writeDraft(database, encryption, draft, options) {
 	};
 }
 /**
-* A version for the text that stood beside `body`. Two tabs that type in turn make one: it stands in the place of the last one where that was
-* this tab's own text, which now goes on in `body`.
+* Makes a version of the text that conflicts with `body`.
+* Two tabs that type in turn make one version: it replaces the last if that holds an earlier state
+* of `body`.
 */
 async function addConflictVersion(database, encryption, key, body, { text, updated, writer }) {
 	const version = {
@@ -96,15 +98,15 @@ async function addConflictVersion(database, encryption, key, body, { text, updat
 		id: last.id
 	} : version;
 }
-/** The oldest versions, past the prunable's length with one more; a text that stood beside another is none of them. */
+/** Finds the oldest versions that one more pushes out. Those of a conflict stay. */
 async function findPruned(database, key) {
 	const prunable = (await database.getAllFromIndex("versions", "key", key)).filter(({ beside }) => !beside);
 	return prunable.slice(0, Math.max(0, prunable.length + 1 - 30)).map(({ id }) => id);
 }
-/** Makes the last words of pages that were left their reflections': of `key`, or of all. */
+/** Writes the drafts that pages left when they went away, for `key` or for all reflections. */
 async function recoverPending(database, encryption, key) {
-	const left = [...await database.getAll("last"), ...readPending()];
-	for (const last of new Map(left.map((each) => [each.id, each])).values()) {
+	const pending = [...await database.getAll("last"), ...readPending()];
+	for (const last of new Map(pending.map((each) => [each.id, each])).values()) {
 		if (key && last.key !== key) continue;
 		await writeDraft(database, encryption, {
 			key: last.key,
@@ -117,5 +119,6 @@ async function recoverPending(database, encryption, key) {
 		await transaction.done;
 	}
 }
+/** Tells one draft under an id from another. */
 var stampOf = ({ body, sealed }) => String(sealed?.iv ?? body?.updated);
 export { recoverPending, writeDraft };

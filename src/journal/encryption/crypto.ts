@@ -1,54 +1,61 @@
 import { JournalError } from '../journal.js';
 
-/** OWASP's number for PBKDF2 with SHA-256; it stands beside each salt, so that it can rise. https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
+/**
+ * Iterations of PBKDF2 with SHA-256, by OWASP. Stored with each salt, so that the number can rise.
+ * https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
+ */
 const ITERATIONS = 600_000;
 
-/** Ciphertext of AES-GCM, with the 96 random bits of its own that it was made with. */
+/** Ciphertext of AES-GCM with its own random initialization vector of 96 bits. */
 export interface Ciphertext {
   iv: Uint8Array<ArrayBuffer>;
   bytes: ArrayBuffer;
 }
 
-/** The one random key of a site, wrapped by a key that only the passphrase gives. */
+/** Random key of a site, wrapped by a key that is derived from the passphrase. */
 export interface StoredLock {
   id: 'lock';
-  /** Names the wrapped key, which outlives a change of passphrase. */
+  /** Name of the wrapped key, which stays when the passphrase changes. */
   keyId: string;
   salt: Uint8Array<ArrayBuffer>;
   iterations: number;
   wrapped: ArrayBuffer;
 }
 
-const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
+const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>
+  crypto.getRandomValues(new Uint8Array(length));
 const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** A new random key, which can be wrapped. */
+/** Makes a random key that can be wrapped. */
 export const makeKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
 
-/** Wraps a key by a passphrase, under a salt of its own. */
+/** Wraps a key by a passphrase, with a new salt. */
 export async function wrapKey(
   key: CryptoKey,
   passphrase: string,
-  keyId = encodeHex(random(8)),
+  keyId = encodeHex(randomBytes(8)),
 ): Promise<StoredLock> {
-  const salt = random(16);
+  const salt = randomBytes(16);
   const wrapped = await crypto.subtle.wrapKey(
     'raw',
     key,
-    await derive(passphrase, salt, ITERATIONS),
+    await deriveKey(passphrase, salt, ITERATIONS),
     'AES-KW',
   );
   return { id: 'lock', keyId, salt, iterations: ITERATIONS, wrapped };
 }
 
-/** The key that a passphrase unwraps; it can be taken from memory again only if `extractable`. Throws where the passphrase is the wrong one. */
+/**
+ * Unwraps a key, which can be wrapped again only if it is `extractable`.
+ * Throws a `JournalError` (`passphrase`) if the passphrase is the wrong one.
+ */
 export async function unwrapKey(
   { salt, iterations, wrapped }: StoredLock,
   passphrase: string,
   extractable = false,
 ): Promise<CryptoKey> {
-  const wrapping = await derive(passphrase, salt, iterations);
+  const wrapping = await deriveKey(passphrase, salt, iterations);
   try {
     return await crypto.subtle.unwrapKey('raw', wrapped, wrapping, 'AES-KW', 'AES-GCM', extractable, [
       'encrypt',
@@ -59,9 +66,9 @@ export async function unwrapKey(
   }
 }
 
-/** `value`, as JSON, as ciphertext that can be read only as what is kept under `key`. */
+/** Encrypts a value as JSON, bound to `key`: under another it can't be decrypted. */
 export async function encryptJson(cryptoKey: CryptoKey, key: string, value: unknown): Promise<Ciphertext> {
-  const iv = random(12);
+  const iv = randomBytes(12);
   const bytes = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: encode(key) },
     cryptoKey,
@@ -70,7 +77,10 @@ export async function encryptJson(cryptoKey: CryptoKey, key: string, value: unkn
   return { iv, bytes };
 }
 
-/** Decrypts what `encryptJson` was given. Throws where the ciphertext was changed, or stood under another key. */
+/**
+ * Decrypts a value of `encryptJson`.
+ * Throws a `JournalError` (`damaged`) if the ciphertext was changed, or belongs to another key.
+ */
 export async function decryptJson<Value>(
   cryptoKey: CryptoKey,
   key: string,
@@ -88,8 +98,8 @@ export async function decryptJson<Value>(
   }
 }
 
-/** Composed as Unicode has it, so that another keyboard's accents open the same lock. */
-async function derive(passphrase: string, salt: BufferSource, iterations: number): Promise<CryptoKey> {
+/** Derives the wrapping key. NFKC makes another keyboard's accents the same passphrase. */
+async function deriveKey(passphrase: string, salt: BufferSource, iterations: number): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey(
     'raw',
     encode(passphrase.normalize('NFKC')),

@@ -3,7 +3,7 @@ import { AGAIN, type Database, type Kept } from '../store/database.js';
 import { Encryption } from './encryption.js';
 import { recoverPending } from '../store/write.js';
 
-/** Opens the lock that is in force. Throws where the passphrase is the wrong one. */
+/** Unlocks. Throws a `JournalError` (`passphrase`) if the passphrase is the wrong one. */
 export async function unlockWith(
   database: Database,
   encryption: Encryption,
@@ -13,7 +13,10 @@ export async function unlockWith(
   if (encryption.lock) encryption.key = await unwrapKey(encryption.lock, passphrase);
 }
 
-/** Wraps the key that is there by another passphrase: no record changes. */
+/**
+ * Wraps the same key by another passphrase: no record changes.
+ * Throws `AGAIN` if another tab changed the lock meanwhile.
+ */
 export async function changePassphrase(
   database: Database,
   encryption: Encryption,
@@ -34,8 +37,9 @@ export async function changePassphrase(
 }
 
 /**
- * Sets a lock where there is none: everything is made ciphertext first, then takes the plain records' place in the one transaction that sets the
- * lock, so that there is no moment with neither. Throws `AGAIN` where another tab wrote meanwhile, with nothing changed.
+ * Sets the first lock. The transaction that stores it replaces all plain records by ciphertext made
+ * before, so that at no moment a record has neither.
+ * Throws `AGAIN`, with nothing changed, if another tab wrote meanwhile.
  */
 export async function setLock(database: Database, encryption: Encryption, passphrase: string): Promise<void> {
   await recoverPending(database, encryption);
@@ -43,7 +47,9 @@ export async function setLock(database: Database, encryption: Encryption, passph
   const key = await makeKey();
   locked.useLock(await wrapKey(key, passphrase));
   locked.key = key;
-  const close = async <Record extends { key: string } & Kept<unknown>>(record: Record): Promise<Record> => {
+  const encryptRecord = async <Record extends { key: string } & Kept<unknown>>(
+    record: Record,
+  ): Promise<Record> => {
     const { body, ...rest } = record;
     return { ...rest, ...(await locked.encrypt(record.key, body)) } as Record;
   };
@@ -51,8 +57,8 @@ export async function setLock(database: Database, encryption: Encryption, passph
     database.getAll('reflections'),
     database.getAll('versions'),
   ]);
-  const reflections = await Promise.all(plainReflections.map(close));
-  const versions = await Promise.all(plainVersions.map(close));
+  const reflections = await Promise.all(plainReflections.map(encryptRecord));
+  const versions = await Promise.all(plainVersions.map(encryptRecord));
 
   const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', {
     durability: 'strict',
@@ -66,12 +72,12 @@ export async function setLock(database: Database, encryption: Encryption, passph
     transaction.objectStore('last').count(),
     lockStore.get('lock'),
   ]);
-  const state = (records: { key: string; revision: number }[]): string =>
+  const stateOf = (records: { key: string; revision: number }[]): string =>
     records.map(({ key, revision }) => `${key} ${revision}`).join();
   if (
     lock ||
     last ||
-    state(now) !== state(plainReflections) ||
+    stateOf(now) !== stateOf(plainReflections) ||
     String(ids) !== String(versions.map(({ id }) => id))
   ) {
     encryption.useLock(lock);

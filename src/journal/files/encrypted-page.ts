@@ -1,27 +1,28 @@
 import { makeKey, encryptJson, decryptJson, unwrapKey, wrapKey } from '../encryption/crypto.js';
 import { escapeHtml } from './html-page.js';
 
-/** What a sealed file says before it is opened, in the reader's language. */
+/** Words of an encrypted file before it is opened, in the reader's language. */
 export interface EncryptedPageWords {
-  /** BCP 47. */
+  /** Language tag (BCP 47). */
   language: string;
   direction: string;
   title: string;
-  /** That it opens with the passphrase, and that nobody can recover one. */
+  /** Says that the passphrase opens it, and that nobody can recover one. */
   explanation: string;
   passphrase: string;
   open: string;
   wrong: string;
-  /** Shown where no script runs. */
+  /** Stands there if no script runs. */
   noScript: string;
 }
 
-/** What the ciphertext is bound to, as a reflection's is to its key. */
+/** Key that the ciphertext is bound to. It never changes, because readers' files hold it. */
 const BOUND = 'page';
 
 /**
- * Opens the file it stands in: the key comes from the passphrase, and the page that it decrypts takes the place of this one.
- * It stands here as text because a bundler must not reach into it. A parsed document's scripts don't run, and the file's policy allows none but this one.
+ * Script of the file: decrypts the page by the passphrase, and replaces the document by it.
+ * Text, so that no bundler changes it: the file's policy allows this script alone, by its hash.
+ * Scripts of a parsed document don't run.
  */
 const OPENER = `
 const form = document.querySelector('form');
@@ -58,7 +59,7 @@ input, button { box-sizing: border-box; inline-size: 100%; min-block-size: 2.75r
 h1 { font-size: 1.5rem; font-weight: 500; line-height: 1.25 }
 `;
 
-/** A page sealed with a passphrase: one HTML file that asks for it, decrypts itself offline, and asks nothing of any host. */
+/** Encrypts a page in an HTML file that asks for the passphrase and decrypts itself offline. */
 export async function encryptPage(
   page: string,
   passphrase: string,
@@ -100,12 +101,15 @@ export async function encryptPage(
 `;
 }
 
-/** Whether a file is sealed. */
+/** Tells whether a file was written by `encryptPage`. */
 export function isEncrypted(file: string): boolean {
   return readEncrypted(file) !== undefined;
 }
 
-/** The page inside a sealed file; throws where the passphrase is not the one it was sealed with, or the file is damaged. */
+/**
+ * Decrypts the page in an encrypted file.
+ * Throws a `JournalError`: `passphrase` if it is the wrong one, `damaged` if the file was changed.
+ */
 export async function decryptPage(file: string, passphrase: string): Promise<string> {
   const { salt, iterations, wrapped, iv, bytes } = readEncrypted(file)!;
   const lock = {
@@ -121,25 +125,27 @@ export async function decryptPage(file: string, passphrase: string): Promise<str
 
 type EncryptedData = Record<'salt' | 'wrapped' | 'iv' | 'bytes', string> & { iterations: number };
 
-/** Without a bound on its work, a hostile file would keep the device busy for ever. */
+/** Bound on the work that a hostile file can ask for. */
 const MAX_ITERATIONS = 10_000_000;
 
 function readEncrypted(file: string): EncryptedData | undefined {
   const [, data] = /<script type="application\/json" id="sealed">([^<]*)</.exec(file) ?? [];
   try {
-    const seal = JSON.parse(data ?? 'null') as EncryptedData | null;
-    return seal && seal.iterations <= MAX_ITERATIONS ? seal : undefined;
+    const encrypted = JSON.parse(data ?? 'null') as EncryptedData | null;
+    return encrypted && encrypted.iterations <= MAX_ITERATIONS ? encrypted : undefined;
   } catch {
     return undefined;
   }
 }
 
+const CHUNK_BYTES = 0x8000;
+
 function toBase64(data: BufferSource): string {
   const bytes = new Uint8Array(data as ArrayBuffer);
   let text = '';
-  // A file's worth of arguments at once would overflow the stack.
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  // As many arguments as a file has bytes would overflow the stack.
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
   return btoa(text);
 }
 

@@ -2,12 +2,12 @@ import { groupByArticle } from '../articles.js';
 import type { Entry, Version } from '../journal.js';
 import { linkOf, nameOf, writeJson, type FileWords } from './export.js';
 
-/** What a page of its own says beside the reader's words. */
+/** Words of an HTML page beside the reader's own. */
 export interface PageWords extends FileWords {
-  /** BCP 47. */
+  /** Language tag (BCP 47). */
   language: string;
   direction: string;
-  /** "Earlier versions: 3" */
+  /** Writes "Earlier versions: 3". */
   versions: (count: number) => string;
 }
 
@@ -26,7 +26,8 @@ details > div { margin-block: 1rem; padding-inline-start: 1rem; border-inline-st
 `;
 
 /**
- * All of it as one HTML file that opens offline in any browser and can be brought back: it holds what `writeJson` writes as well.
+ * Writes entries as an HTML file, which opens offline in any browser.
+ * It holds the JSON of `writeJson` too, for `readExport`.
  * Its policy lets nothing run and nothing load.
  */
 export function writePage(entries: Entry[], site: string, words: PageWords): string {
@@ -79,7 +80,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** `text` so that it stands in HTML, in an element or in a quoted attribute, as nothing but itself. */
+/** Escapes a text for HTML, in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

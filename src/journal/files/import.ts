@@ -4,10 +4,13 @@ import type { Entry, ReflectedArticle, Version } from '../journal.js';
 import { FORMAT_VERSION } from './export.js';
 
 /**
- * Why a file can't be brought back: it holds no journal (`foreign`), was written by a later version of this library (`newer`), has a part that
- * is not what it should be (`damaged`), or is larger than any journal (`large`).
+ * Reason for which a file can't be imported.
+ * `foreign`: it holds no journal. `newer`: a later version of this library wrote it.
+ * `damaged`: a part is not what it should be. `large`: it is larger than any journal.
  */
 export type Refusal = 'foreign' | 'newer' | 'damaged' | 'large';
+
+const MAX_REVISION = 2 ** 31;
 
 export class ImportError extends Error {
   override name = 'ImportError';
@@ -19,16 +22,16 @@ export class ImportError extends Error {
   }
 }
 
-/** More UTF-16 units than anybody writes, and few enough to be read on a phone. */
+/** Bytes of a file or UTF-16 units of its text: more than anybody writes, and fit for a phone. */
 export const MAX_BYTES = 100_000_000;
 
 /**
- * The entries of a file that `writeJson` or `writePage` wrote; `here` is the origin of this page. It throws an `ImportError` unless every part of the
- * file is what it should be: then nothing of it is used. What the file holds beside that is left out.
+ * Reads the entries of a file by `writeJson` or `writePage`; `here` is the origin of this page.
+ * Throws an `ImportError` unless every part is what it should be. Unknown fields are left out.
  */
 export function readExport(file: string, here: string): Entry[] {
   if (file.length > MAX_BYTES) refuse('large');
-  const { 'salve-journal': format, site, entries } = readObject(parse(file), 'foreign');
+  const { 'salve-journal': format, site, entries } = readObject(parseJson(file), 'foreign');
   if (typeof format !== 'number' || !Array.isArray(entries)) return refuse('foreign');
   if (format > FORMAT_VERSION) refuse('newer');
   const moved = typeof site === 'string' && isSameSite(site, here);
@@ -37,7 +40,7 @@ export function readExport(file: string, here: string): Entry[] {
   return read;
 }
 
-function parse(file: string): unknown {
+function parseJson(file: string): unknown {
   const [, data = file.replace(/^\uFEFF/, '')] =
     /<script type="application\/json" id="salve-journal">([^<]*)</.exec(file) ?? [];
   try {
@@ -66,7 +69,7 @@ function readEntry(value: unknown): Entry {
 
 function readArticle(value: unknown): ReflectedArticle {
   const { id, headline, url, author, datePublished } = readObject(value);
-  // What leads anywhere but to the web has not been written by us.
+  // This library writes http(s) addresses alone.
   if (url !== '' && !readWebUrl(readString(url), readString(url))) refuse('damaged');
   return {
     id: readString(id),
@@ -90,9 +93,9 @@ function readString(value: unknown): string {
   return typeof value === 'string' ? value : refuse('damaged');
 }
 
-/** A revision that can still be counted up for longer than anybody writes. */
+/** Reads a revision that leaves room for as many writes as anybody makes. */
 function readRevision(value: unknown): number {
-  return Number.isInteger(value) && (value as number) > 0 && (value as number) < 2 ** 31
+  return Number.isInteger(value) && (value as number) > 0 && (value as number) < MAX_REVISION
     ? (value as number)
     : refuse('damaged');
 }
@@ -104,7 +107,7 @@ function readMoment(value: unknown): string {
   return isMoment && new Date(moment).toISOString() === moment ? moment : refuse('damaged');
 }
 
-/** Whether two origins are one site that has moved to https or to or from "www.". */
+/** Tells whether two origins are one site that moved to https, or to or from "www.". */
 function isSameSite(one: string, other: string): boolean {
   const hosts = [one, other].map(
     (origin) => URL.canParse(origin) && new URL(origin).hostname.replace(/^www\./, ''),
@@ -112,7 +115,7 @@ function isSameSite(one: string, other: string): boolean {
   return one !== other && !!hosts[0] && hosts[0] === hosts[1];
 }
 
-/** An entry as it is kept on the site's new origin, where its article would else not find it. */
+/** Moves an entry to the site's new origin, where its article looks for it. */
 function moveEntry(entry: Entry, from: string, to: string): Entry {
   const move = (url: string): string =>
     url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url;

@@ -2,14 +2,14 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Ciphertext, StoredLock } from '../encryption/crypto.js';
 import { JournalError, type Draft, type JournalReason, type Reflection, type Version } from '../journal.js';
 
-/** What a record says beside its key: as it is, or as ciphertext where the reader set a passphrase. */
+/** Content of a record: plain (`body`), or ciphertext (`sealed`) if the reader set a passphrase. */
 export interface Kept<Body> {
   body?: Body;
   sealed?: Ciphertext;
 }
 
 export interface ReflectionBody extends Omit<Reflection, 'key' | 'revision'> {
-  /** The fullest text that small deletions since have taken from; it becomes a version once they add up. */
+  /** Fullest text before small deletions, which becomes a version once they add up. */
   peak?: string;
 }
 
@@ -17,18 +17,21 @@ export interface StoredReflection extends Kept<ReflectionBody> {
   key: string;
   revision: number;
 }
-/** `beside` is the writer of a text that stood beside another: such a version is never pruned. */
+
+/** Version; `beside` is the writer of one that conflicted with another, and is never pruned. */
 export interface StoredVersion extends Kept<Pick<Version, 'text' | 'updated'>> {
   id?: number;
   key: string;
   beside?: string;
 }
-/** The last words of a page that was left before a transaction held them. */
+
+/** Draft of a page that went away before a transaction held it. */
 export interface StoredLast extends Kept<Omit<Draft, 'key'>> {
   id: string;
   key: string;
 }
 
+/** Stores and their records. Readers' devices hold them, so no name in here ever changes. */
 interface Schema extends DBSchema {
   reflections: { key: string; value: StoredReflection };
   versions: { key: number; value: StoredVersion; indexes: { key: string } };
@@ -39,16 +42,18 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'salve-journal';
+const SCHEMA_VERSION = 2;
 
 let opening: Promise<Database> | undefined;
-/** Whether it waits for another tab to close an older version. */
+/** Another tab has to close an older version first. */
 let isBlocked = false;
-/** The open connection, for what can't wait. */
+/** Open connection, for what can't wait. */
 let connection: Database | undefined;
 
 /**
- * The journal's database, opened on first use and again after the browser has closed it. Unless it is to be created, undefined where there is
- * none: a page that is merely read leaves nothing behind. Throws a `JournalError`.
+ * Opens the database, once, and again after the browser has closed it.
+ * Unless `create`, undefined if there is none: a page that is only read leaves nothing behind.
+ * Throws a `JournalError`.
  */
 export async function openDatabase(create: boolean, onUnblocked: () => void): Promise<Database | undefined> {
   if (connection) return connection;
@@ -66,21 +71,21 @@ export async function openDatabase(create: boolean, onUnblocked: () => void): Pr
   }
 }
 
-/** The connection, where it is open. */
+/** Returns the connection if it is open. */
 export const openedDatabase = (): Database | undefined => connection;
 
-/** Lets go of a connection that no longer answers. */
+/** Closes a connection that no longer answers. */
 export function closeDatabase(): void {
   connection?.close();
   opening = connection = undefined;
 }
 
 function open(onBlocked: () => void, onUnblocked: () => void): Promise<Database> {
-  const forget = (): void => {
+  const onClosed = (): void => {
     opening = connection = undefined;
     isBlocked = false;
   };
-  const opened = openDB<Schema>(NAME, 2, {
+  const opened = openDB<Schema>(NAME, SCHEMA_VERSION, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('reflections', { keyPath: 'key' });
@@ -88,7 +93,7 @@ function open(onBlocked: () => void, onUnblocked: () => void): Promise<Database>
           .createObjectStore('versions', { keyPath: 'id', autoIncrement: true })
           .createIndex('key', 'key');
       }
-      // Last words stand in a store of their own: only there is a write kept whatever is queued elsewhere when the page goes.
+      // Last words have a store of their own: their write waits for no other when the page goes.
       if (from < 2) {
         database.createObjectStore('last', { keyPath: 'id' });
         database.createObjectStore('lock', { keyPath: 'id' });
@@ -98,24 +103,25 @@ function open(onBlocked: () => void, onUnblocked: () => void): Promise<Database>
       isBlocked = true;
       onBlocked();
     },
-    // A later version of the library in another tab goes first.
+    // Another tab has a later version of the library, which goes first.
     blocking(_from, _to, event) {
       (event.target as IDBDatabase).close();
-      forget();
+      onClosed();
     },
-    terminated: forget,
+    terminated: onClosed,
   });
   opened.then((database) => {
     connection = database;
     if (isBlocked) onUnblocked();
     isBlocked = false;
-  }, forget);
+  }, onClosed);
   return opened;
 }
 
 /**
- * Whether the browser keeps nothing for this page, as in a sandboxed frame or by the reader's settings: it says so by its session storage, while the errors
- * of its IndexedDB are as those of broken files, or can't be caught. https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage
+ * Tells whether the browser keeps nothing for this page, by its settings or in a sandboxed frame.
+ * Session storage throws then; IndexedDB's errors are those of broken files, or can't be caught.
+ * https://html.spec.whatwg.org/multipage/webstorage.html#dom-sessionstorage
  */
 function isRefused(): boolean {
   try {
@@ -125,6 +131,7 @@ function isRefused(): boolean {
   }
 }
 
+/** Reasons by the names of IndexedDB's errors. https://w3c.github.io/IndexedDB/#exceptions */
 const REASONS: Record<string, JournalReason> = {
   SecurityError: 'refused',
   InvalidStateError: 'refused',
@@ -136,11 +143,11 @@ const REASONS: Record<string, JournalReason> = {
   VersionError: 'newer',
 };
 
-/** An error of IndexedDB as the journal's own. https://w3c.github.io/IndexedDB/#exceptions */
+/** Makes a `JournalError` of an error of IndexedDB. */
 export function readError(error: unknown): JournalError {
   if (error instanceof JournalError) return error;
   return new JournalError(REASONS[(error as Error | undefined)?.name ?? ''] ?? 'failed', error);
 }
 
-/** Thrown by a change that found something changed under it: nothing was written, and it may be tried again. */
+/** Thrown by a change if a record changed meanwhile: nothing is written, it may be tried again. */
 export const AGAIN = new Error('Try again');

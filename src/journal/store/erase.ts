@@ -2,21 +2,24 @@ import type { StoredLock } from '../encryption/crypto.js';
 import type { Database, StoredReflection, StoredVersion } from './database.js';
 import { JournalError } from '../journal.js';
 
-/** What was erased, as it was kept: it goes back the same way. */
+/** Erased records, as they were stored. */
 export interface ErasedRecords {
   reflections: StoredReflection[];
   versions: StoredVersion[];
-  /** The lock that was in force, which `isAll` erased too. */
+  /** Lock that was in force; erased too if `isAll`. */
   lock?: StoredLock;
   isAll: boolean;
 }
 
-/** Erases the words under `keys`, or all and the lock, and reads again to be sure that none is left. */
+/**
+ * Erases the words under `keys`, or without keys all words and the lock.
+ * Reads again: throws a `JournalError` if any is left.
+ */
 export async function eraseWords(database: Database, keys?: string[]): Promise<ErasedRecords> {
   const transaction = database.transaction(['reflections', 'versions', 'last', 'lock'], 'readwrite', {
     durability: 'strict',
   });
-  const goes = ({ key }: { key: string }): boolean => !keys || keys.includes(key);
+  const isErased = ({ key }: { key: string }): boolean => !keys || keys.includes(key);
   const reflectionStore = transaction.objectStore('reflections');
   const versionStore = transaction.objectStore('versions');
   const lastStore = transaction.objectStore('last');
@@ -31,7 +34,7 @@ export async function eraseWords(database: Database, keys?: string[]): Promise<E
     lock: await lockStore.get('lock'),
     isAll: !keys,
   };
-  const last = (await lastStore.getAll()).filter(goes);
+  const last = (await lastStore.getAll()).filter(isErased);
   await Promise.all([
     ...records.reflections.map(({ key }) => reflectionStore.delete(key)),
     ...records.versions.map(({ id }) => versionStore.delete(id!)),
@@ -57,7 +60,10 @@ async function isLeft(database: Database, keys: string[] | undefined): Promise<b
   return counts.some(Boolean) || last.some(({ key }) => !keys || keys.includes(key));
 }
 
-/** Puts back what was erased; where something was written meanwhile, beside it. */
+/**
+ * Puts erased records back. A reflection that was written since stays, and gains a version.
+ * Throws a `JournalError` if another lock is in force by now.
+ */
 export async function putBack(
   database: Database,
   { reflections, versions, lock, isAll }: ErasedRecords,

@@ -3,8 +3,9 @@ import type { Entry } from '../journal.js';
 import type { Encryption } from '../encryption/encryption.js';
 
 /**
- * Adds entries from elsewhere, all or none; what is here stays, and what differs from it stands beside it as a version. Gives the keys that
- * gained something. Throws `AGAIN` where another tab changed the lock or one of them meanwhile, with nothing written.
+ * Adds entries from elsewhere, all or none. Text that is here stays; another becomes its version.
+ * Returns the keys that are new or gained a version.
+ * Throws `AGAIN`, with nothing written, if another tab changed the lock or one of them meanwhile.
  */
 export async function mergeEntries(
   database: Database,

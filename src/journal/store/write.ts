@@ -4,12 +4,13 @@ import { decideVersion, MAX_VERSIONS } from './version-policy.js';
 import type { Encryption } from '../encryption/encryption.js';
 import { storePending, readPending } from '../visit.js';
 
-/** How long two tabs that type in turn are one burst, with one version for the two: milliseconds. */
+/** Milliseconds in which two tabs that type in turn make one version. */
 const BURST_MS = 600_000;
 
 /**
- * Keeps a draft: as the reflection where it was typed on the text that is there, else beside it, so that of two texts none is lost.
- * Throws `AGAIN` where another tab changed the reflection or the lock meanwhile, with nothing written.
+ * Writes a draft. If it was typed on another text than the one that is there, the older of the two
+ * becomes a version, so that none is lost.
+ * Throws `AGAIN`, with nothing written, if another tab changed reflection or lock meanwhile.
  */
 export async function writeDraft(
   database: Database,
@@ -22,7 +23,7 @@ export async function writeDraft(
   const old = stored && (await encryption.decrypt(key, stored));
   if (!old && !words.text) return { revision: 0, conflict: false };
   const isOwn = !old || old.writer === words.writer;
-  // A text that is written again, to be flushed, is as old as itself.
+  // A flush writes the same text again, with its time.
   if (old && isOwn && (old.updated > words.updated || (old.updated === words.updated && !options.strict)))
     return { revision: stored.revision, conflict: false };
 
@@ -72,8 +73,9 @@ export async function writeDraft(
 }
 
 /**
- * A version for the text that stood beside `body`. Two tabs that type in turn make one: it stands in the place of the last one where that was
- * this tab's own text, which now goes on in `body`.
+ * Makes a version of the text that conflicts with `body`.
+ * Two tabs that type in turn make one version: it replaces the last if that holds an earlier state
+ * of `body`.
  */
 async function addConflictVersion(
   database: Database,
@@ -96,21 +98,21 @@ async function addConflictVersion(
     : version;
 }
 
-/** The oldest versions, past the prunable's length with one more; a text that stood beside another is none of them. */
+/** Finds the oldest versions that one more pushes out. Those of a conflict stay. */
 async function findPruned(database: Database, key: string): Promise<number[]> {
   const prunable = (await database.getAllFromIndex('versions', 'key', key)).filter(({ beside }) => !beside);
   return prunable.slice(0, Math.max(0, prunable.length + 1 - MAX_VERSIONS)).map(({ id }) => id!);
 }
 
-/** Makes the last words of pages that were left their reflections': of `key`, or of all. */
+/** Writes the drafts that pages left when they went away, for `key` or for all reflections. */
 export async function recoverPending(
   database: Database,
   encryption: Encryption,
   key?: string,
 ): Promise<void> {
-  const left = [...(await database.getAll('last')), ...readPending()];
-  // What was put away in both places is settled once.
-  for (const last of new Map(left.map((each) => [each.id, each])).values()) {
+  const pending = [...(await database.getAll('last')), ...readPending()];
+  // A draft may stand in both places.
+  for (const last of new Map(pending.map((each) => [each.id, each])).values()) {
     if (key && last.key !== key) continue;
     await writeDraft(
       database,
@@ -121,11 +123,12 @@ export async function recoverPending(
     storePending(({ id }) => id !== last.id);
     const transaction = database.transaction('last', 'readwrite');
     const now = await transaction.store.get(last.id);
-    // Its tab may be there still, and have left other words meanwhile.
+    // Its tab may be open still, and have left another draft meanwhile.
     if (now && stampOf(now) === stampOf(last)) await transaction.store.delete(last.id);
     await transaction.done;
   }
 }
 
+/** Tells one draft under an id from another. */
 const stampOf = ({ body, sealed }: { body?: { updated: string }; sealed?: { iv: Uint8Array } }): string =>
   String(sealed?.iv ?? body?.updated);
