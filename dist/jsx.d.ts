@@ -461,93 +461,93 @@ export type SalveReflectionJournalSolidJsProps = {
 };
 
 export type SalveSubscribeFormProps = {
-  /** Where the service's own form is sent; for Ghost the site's root. */
+  /** Target of the service's own form; for Ghost the root of its site. */
   action?: SalveSubscribeForm["action"] | undefined;
-  /** Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own. */
+  /** Service, such as `ghost`, if `action` doesn't tell; `endpoint` is one of your own. */
   service?: SalveSubscribeForm["service"] | undefined;
   /** Label of the field. Default: "Email address". */
   label?: SalveSubscribeForm["label"] | undefined;
   /** Words on the button. Default: "Subscribe". */
   button?: SalveSubscribeForm["button"] | undefined;
-  /** Also asks for a name. */
+  /** Asks for a name too. */
   "name-field"?: SalveSubscribeForm["nameField"] | undefined;
-  /** Also asks for a name. */
+  /** Asks for a name too. */
   nameField?: SalveSubscribeForm["nameField"] | undefined;
-  /** Words beside a box to tick. */
+  /** Words beside a checkbox. */
   consent?: SalveSubscribeForm["consent"] | undefined;
-  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  /** Name under which the checkbox is sent as `yes`, if it is ticked. */
   "consent-name"?: SalveSubscribeForm["consentName"] | undefined;
-  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  /** Name under which the checkbox is sent as `yes`, if it is ticked. */
   consentName?: SalveSubscribeForm["consentName"] | undefined;
-  /** Nothing is sent unless that box is ticked. */
+  /** Sends nothing unless the checkbox is ticked. */
   "consent-required"?: SalveSubscribeForm["consentRequired"] | undefined;
-  /** Nothing is sent unless that box is ticked. */
+  /** Sends nothing unless the checkbox is ticked. */
   consentRequired?: SalveSubscribeForm["consentRequired"] | undefined;
-  /** Where you say what you do with addresses; makes the link below the form. */
+  /** Page that says what you do with addresses; makes the link below the form. */
   "privacy-href"?: SalveSubscribeForm["privacyHref"] | undefined;
-  /** Where you say what you do with addresses; makes the link below the form. */
+  /** Page that says what you do with addresses; makes the link below the form. */
   privacyHref?: SalveSubscribeForm["privacyHref"] | undefined;
-  /** Lists or newsletters to subscribe to, as the service names them; several are separated by commas. */
+  /** Lists or newsletters, as the service names them, separated by commas. */
   lists?: SalveSubscribeForm["lists"] | undefined;
-  /** Labels or tags that the service gives the address; several are separated by commas. */
+  /** Labels or tags that the service gives the address, separated by commas. */
   labels?: SalveSubscribeForm["labels"] | undefined;
-  /** Page of yours to go to once the service has said yes; the address is never part of it. */
+  /** Page to go to once the service has said yes. The address is never part of its URL. */
   redirect?: SalveSubscribeForm["redirect"] | undefined;
-  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  /** Level of the result's heading, 2 to 6. Default: 2. */
   "heading-level"?: SalveSubscribeForm["headingLevel"] | `${number}` | undefined;
-  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  /** Level of the result's heading, 2 to 6. Default: 2. */
   headingLevel?: SalveSubscribeForm["headingLevel"] | undefined;
 
-  /** Before anything is sent; `preventDefault()` keeps it from being sent. */
+  /** Before anything is sent; cancel it to send nothing. */
   "onsalve-subscribe"?: ((e: SubscribeEvent) => void) | undefined;
   /** The service has said yes. */
   "onsalve-subscribed"?: ((e: SubscribedEvent) => void) | undefined;
-  /** The address is not known to have arrived; `reason` says why. It doesn't bubble. */
+  /** The address may not have arrived. It doesn't bubble. */
   onerror?: ((e: SubscribeErrorEvent) => void) | undefined;
 };
 
 export type SalveSubscribeFormSolidJsProps = {
-  /** Where the service's own form is sent; for Ghost the site's root. */
+  /** Target of the service's own form; for Ghost the root of its site. */
   "prop:action"?: SalveSubscribeForm["action"] | undefined;
-  /** Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own. */
+  /** Service, such as `ghost`, if `action` doesn't tell; `endpoint` is one of your own. */
   "prop:service"?: SalveSubscribeForm["service"] | undefined;
   /** Label of the field. Default: "Email address". */
   "prop:label"?: SalveSubscribeForm["label"] | undefined;
   /** Words on the button. Default: "Subscribe". */
   "prop:button"?: SalveSubscribeForm["button"] | undefined;
-  /** Also asks for a name. */
+  /** Asks for a name too. */
   "attr:name-field"?: SalveSubscribeForm["nameField"] | undefined;
-  /** Also asks for a name. */
+  /** Asks for a name too. */
   "prop:nameField"?: SalveSubscribeForm["nameField"] | undefined;
-  /** Words beside a box to tick. */
+  /** Words beside a checkbox. */
   "prop:consent"?: SalveSubscribeForm["consent"] | undefined;
-  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  /** Name under which the checkbox is sent as `yes`, if it is ticked. */
   "attr:consent-name"?: SalveSubscribeForm["consentName"] | undefined;
-  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  /** Name under which the checkbox is sent as `yes`, if it is ticked. */
   "prop:consentName"?: SalveSubscribeForm["consentName"] | undefined;
-  /** Nothing is sent unless that box is ticked. */
+  /** Sends nothing unless the checkbox is ticked. */
   "bool:consent-required"?: SalveSubscribeForm["consentRequired"] | undefined;
-  /** Nothing is sent unless that box is ticked. */
+  /** Sends nothing unless the checkbox is ticked. */
   "prop:consentRequired"?: SalveSubscribeForm["consentRequired"] | undefined;
-  /** Where you say what you do with addresses; makes the link below the form. */
+  /** Page that says what you do with addresses; makes the link below the form. */
   "attr:privacy-href"?: SalveSubscribeForm["privacyHref"] | undefined;
-  /** Where you say what you do with addresses; makes the link below the form. */
+  /** Page that says what you do with addresses; makes the link below the form. */
   "prop:privacyHref"?: SalveSubscribeForm["privacyHref"] | undefined;
-  /** Lists or newsletters to subscribe to, as the service names them; several are separated by commas. */
+  /** Lists or newsletters, as the service names them, separated by commas. */
   "prop:lists"?: SalveSubscribeForm["lists"] | undefined;
-  /** Labels or tags that the service gives the address; several are separated by commas. */
+  /** Labels or tags that the service gives the address, separated by commas. */
   "prop:labels"?: SalveSubscribeForm["labels"] | undefined;
-  /** Page of yours to go to once the service has said yes; the address is never part of it. */
+  /** Page to go to once the service has said yes. The address is never part of its URL. */
   "prop:redirect"?: SalveSubscribeForm["redirect"] | undefined;
-  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  /** Level of the result's heading, 2 to 6. Default: 2. */
   "attr:heading-level"?: SalveSubscribeForm["headingLevel"] | undefined;
-  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  /** Level of the result's heading, 2 to 6. Default: 2. */
   "prop:headingLevel"?: SalveSubscribeForm["headingLevel"] | undefined;
-  /** Before anything is sent; `preventDefault()` keeps it from being sent. */
+  /** Before anything is sent; cancel it to send nothing. */
   "on:salve-subscribe"?: ((e: SubscribeEvent) => void) | undefined;
   /** The service has said yes. */
   "on:salve-subscribed"?: ((e: SubscribedEvent) => void) | undefined;
-  /** The address is not known to have arrived; `reason` says why. It doesn't bubble. */
+  /** The address may not have arrived. It doesn't bubble. */
   "on:error"?: ((e: SubscribeErrorEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
@@ -908,54 +908,54 @@ export type CustomElements = {
   >;
 
   /**
-   * A newsletter's subscription form, which says "done" only when the service itself has said so.
+   * Subscription form of a newsletter, which says "done" only when the service itself has said so.
    *
-   * Around the service's own pasted form it leaves that form in place and checks, sends and explains.
-   * By attributes alone it draws one.
+   * Leaves the service's own pasted form in place, and checks, sends and explains.
+   * Draws a form by attributes alone.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `action`: Where the service's own form is sent; for Ghost the site's root.
-   * - `service`: Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own.
+   * - `action`: Target of the service's own form; for Ghost the root of its site.
+   * - `service`: Service, such as `ghost`, if `action` doesn't tell; `endpoint` is one of your own.
    * - `label`: Label of the field. Default: "Email address".
    * - `button`: Words on the button. Default: "Subscribe".
-   * - `name-field`/`nameField`: Also asks for a name.
-   * - `consent`: Words beside a box to tick.
-   * - `consent-name`/`consentName`: The service's name for that box: it goes along as `yes` where it is ticked.
-   * - `consent-required`/`consentRequired`: Nothing is sent unless that box is ticked.
-   * - `privacy-href`/`privacyHref`: Where you say what you do with addresses; makes the link below the form.
-   * - `lists`: Lists or newsletters to subscribe to, as the service names them; several are separated by commas.
-   * - `labels`: Labels or tags that the service gives the address; several are separated by commas.
-   * - `redirect`: Page of yours to go to once the service has said yes; the address is never part of it.
-   * - `heading-level`/`headingLevel`: Level of the result's heading, 2 to 6; 2 unless set.
+   * - `name-field`/`nameField`: Asks for a name too.
+   * - `consent`: Words beside a checkbox.
+   * - `consent-name`/`consentName`: Name under which the checkbox is sent as `yes`, if it is ticked.
+   * - `consent-required`/`consentRequired`: Sends nothing unless the checkbox is ticked.
+   * - `privacy-href`/`privacyHref`: Page that says what you do with addresses; makes the link below the form.
+   * - `lists`: Lists or newsletters, as the service names them, separated by commas.
+   * - `labels`: Labels or tags that the service gives the address, separated by commas.
+   * - `redirect`: Page to go to once the service has said yes. The address is never part of its URL.
+   * - `heading-level`/`headingLevel`: Level of the result's heading, 2 to 6. Default: 2.
    *
    * ## Events
    *
    * Events that will be emitted by the component.
    *
-   * - `salve-subscribe`: Before anything is sent; `preventDefault()` keeps it from being sent.
+   * - `salve-subscribe`: Before anything is sent; cancel it to send nothing.
    * - `salve-subscribed`: The service has said yes.
-   * - `error`: The address is not known to have arrived; `reason` says why. It doesn't bubble.
+   * - `error`: The address may not have arrived. It doesn't bubble.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The service's own form; or, by attributes alone, a link that stands in for it where no script runs.
-   * - `intro`: What the newsletter is: a heading, a sentence or two.
-   * - `fields`: More controls with a `name`, such as interests or a captcha: they go along. By attributes alone.
-   * - `consent`: A box to tick, in place of `consent`; it goes along under its `name`. By attributes alone.
+   * - `(default)`: The service's own form; or, by attributes alone, a link in its place without a script.
+   * - `intro`: A heading and a sentence or two about the newsletter.
+   * - `fields`: More controls with a `name`, which are sent too. By attributes alone.
+   * - `consent`: A checkbox with a `name`, in place of `consent`. By attributes alone.
    * - `footnote`: A line below, in place of the link that `privacy-href` makes.
-   * - `success`: What comes next, in place of our words.
-   * - `error`: What else a reader can do when it didn't work, such as a mail address of yours.
+   * - `success`: Words about what comes next, in place of the element's.
+   * - `error`: Another way for a reader when it didn't work, such as a mail address of yours.
    *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
    *
-   * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green. (default: `undefined`)
    * - `--salve-font-ui`: Font family of labels, fields and buttons. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space below the rule. Default: `1`. (default: `undefined`)
@@ -967,12 +967,12 @@ export type CustomElements = {
    * - `form`: The form, by attributes alone.
    * - `label`: A field's label.
    * - `field`: A field.
-   * - `consent`: The box to tick and its words.
-   * - `button`: The button, and the link or button that leads on.
-   * - `error`: What is wrong with a field.
+   * - `consent`: The checkbox and its words.
+   * - `button`: The button, and the link or button to another page.
+   * - `error`: A field's error.
    * - `hint`: The question whether another address was meant.
-   * - `status`: What is happening, or why it didn't work.
-   * - `result`: What stands in the form's place once the service has said yes.
+   * - `status`: Words on what is happening, or why it didn't work.
+   * - `result`: The result, which replaces the form once the service has said yes.
    * - `headline`: The result's heading.
    *
    * ## CSS States
@@ -981,7 +981,7 @@ export type CustomElements = {
    *
    * - `invalid`: A field needs the reader.
    * - `sending`: Something is on its way.
-   * - `slow`: It has been so for four seconds.
+   * - `slow`: Something has been on its way for four seconds.
    * - `subscribed`: The service has said yes.
    * - `failed`: The address is not known to have arrived.
    */
@@ -1363,54 +1363,54 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * A newsletter's subscription form, which says "done" only when the service itself has said so.
+   * Subscription form of a newsletter, which says "done" only when the service itself has said so.
    *
-   * Around the service's own pasted form it leaves that form in place and checks, sends and explains.
-   * By attributes alone it draws one.
+   * Leaves the service's own pasted form in place, and checks, sends and explains.
+   * Draws a form by attributes alone.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `action`: Where the service's own form is sent; for Ghost the site's root.
-   * - `service`: Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own.
+   * - `action`: Target of the service's own form; for Ghost the root of its site.
+   * - `service`: Service, such as `ghost`, if `action` doesn't tell; `endpoint` is one of your own.
    * - `label`: Label of the field. Default: "Email address".
    * - `button`: Words on the button. Default: "Subscribe".
-   * - `name-field`/`nameField`: Also asks for a name.
-   * - `consent`: Words beside a box to tick.
-   * - `consent-name`/`consentName`: The service's name for that box: it goes along as `yes` where it is ticked.
-   * - `consent-required`/`consentRequired`: Nothing is sent unless that box is ticked.
-   * - `privacy-href`/`privacyHref`: Where you say what you do with addresses; makes the link below the form.
-   * - `lists`: Lists or newsletters to subscribe to, as the service names them; several are separated by commas.
-   * - `labels`: Labels or tags that the service gives the address; several are separated by commas.
-   * - `redirect`: Page of yours to go to once the service has said yes; the address is never part of it.
-   * - `heading-level`/`headingLevel`: Level of the result's heading, 2 to 6; 2 unless set.
+   * - `name-field`/`nameField`: Asks for a name too.
+   * - `consent`: Words beside a checkbox.
+   * - `consent-name`/`consentName`: Name under which the checkbox is sent as `yes`, if it is ticked.
+   * - `consent-required`/`consentRequired`: Sends nothing unless the checkbox is ticked.
+   * - `privacy-href`/`privacyHref`: Page that says what you do with addresses; makes the link below the form.
+   * - `lists`: Lists or newsletters, as the service names them, separated by commas.
+   * - `labels`: Labels or tags that the service gives the address, separated by commas.
+   * - `redirect`: Page to go to once the service has said yes. The address is never part of its URL.
+   * - `heading-level`/`headingLevel`: Level of the result's heading, 2 to 6. Default: 2.
    *
    * ## Events
    *
    * Events that will be emitted by the component.
    *
-   * - `salve-subscribe`: Before anything is sent; `preventDefault()` keeps it from being sent.
+   * - `salve-subscribe`: Before anything is sent; cancel it to send nothing.
    * - `salve-subscribed`: The service has said yes.
-   * - `error`: The address is not known to have arrived; `reason` says why. It doesn't bubble.
+   * - `error`: The address may not have arrived. It doesn't bubble.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: The service's own form; or, by attributes alone, a link that stands in for it where no script runs.
-   * - `intro`: What the newsletter is: a heading, a sentence or two.
-   * - `fields`: More controls with a `name`, such as interests or a captcha: they go along. By attributes alone.
-   * - `consent`: A box to tick, in place of `consent`; it goes along under its `name`. By attributes alone.
+   * - `(default)`: The service's own form; or, by attributes alone, a link in its place without a script.
+   * - `intro`: A heading and a sentence or two about the newsletter.
+   * - `fields`: More controls with a `name`, which are sent too. By attributes alone.
+   * - `consent`: A checkbox with a `name`, in place of `consent`. By attributes alone.
    * - `footnote`: A line below, in place of the link that `privacy-href` makes.
-   * - `success`: What comes next, in place of our words.
-   * - `error`: What else a reader can do when it didn't work, such as a mail address of yours.
+   * - `success`: Words about what comes next, in place of the element's.
+   * - `error`: Another way for a reader when it didn't work, such as a mail address of yours.
    *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
    *
-   * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green that suits the text colour. (default: `undefined`)
+   * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green. (default: `undefined`)
    * - `--salve-font-ui`: Font family of labels, fields and buttons. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space below the rule. Default: `1`. (default: `undefined`)
@@ -1422,12 +1422,12 @@ export type CustomElementsSolidJs = {
    * - `form`: The form, by attributes alone.
    * - `label`: A field's label.
    * - `field`: A field.
-   * - `consent`: The box to tick and its words.
-   * - `button`: The button, and the link or button that leads on.
-   * - `error`: What is wrong with a field.
+   * - `consent`: The checkbox and its words.
+   * - `button`: The button, and the link or button to another page.
+   * - `error`: A field's error.
    * - `hint`: The question whether another address was meant.
-   * - `status`: What is happening, or why it didn't work.
-   * - `result`: What stands in the form's place once the service has said yes.
+   * - `status`: Words on what is happening, or why it didn't work.
+   * - `result`: The result, which replaces the form once the service has said yes.
    * - `headline`: The result's heading.
    *
    * ## CSS States
@@ -1436,7 +1436,7 @@ export type CustomElementsSolidJs = {
    *
    * - `invalid`: A field needs the reader.
    * - `sending`: Something is on its way.
-   * - `slow`: It has been so for four seconds.
+   * - `slow`: Something has been on its way for four seconds.
    * - `subscribed`: The service has said yes.
    * - `failed`: The address is not known to have arrived.
    */

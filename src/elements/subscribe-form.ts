@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
@@ -8,61 +7,60 @@ import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { subscribeForm } from '../locales/en.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { readControls } from '../subscribe/form.js';
-import { transportOf } from '../subscribe/service.js';
 import { warn } from '../warn.js';
 import { TAG, type Translate } from './subscribe-form/form-state.js';
+import { renderHint, renderPrivacy, renderResult, renderStatus } from './subscribe-form/messages.js';
 import { readOptions, type FormOptions } from './subscribe-form/options.js';
+import { renderForm } from './subscribe-form/own-form.js';
 import { preparePasted } from './subscribe-form/pasted-form.js';
 import { formStyles } from './subscribe-form/styles.js';
-import { labelOf, serviceOf } from './subscribe-form/submission.js';
 import { SubmitController } from './subscribe-form/submit-controller.js';
-import { renderHint, renderOwnForm, renderResult, renderStatus } from './subscribe-form/templates.js';
 import { ValidationController } from './subscribe-form/validation-controller.js';
 
 /**
- * A newsletter's subscription form, which says "done" only when the service itself has said so.
+ * Subscription form of a newsletter, which says "done" only when the service itself has said so.
  *
- * Around the service's own pasted form it leaves that form in place and checks, sends and explains.
- * By attributes alone it draws one.
+ * Leaves the service's own pasted form in place, and checks, sends and explains.
+ * Draws a form by attributes alone.
  *
  * @tag salve-subscribe-form
- * @slot - The service's own form; or, by attributes alone, a link that stands in for it where no script runs.
- * @slot intro - What the newsletter is: a heading, a sentence or two.
- * @slot fields - More controls with a `name`, such as interests or a captcha: they go along. By attributes alone.
- * @slot consent - A box to tick, in place of `consent`; it goes along under its `name`. By attributes alone.
+ * @slot - The service's own form; or, by attributes alone, a link in its place without a script.
+ * @slot intro - A heading and a sentence or two about the newsletter.
+ * @slot fields - More controls with a `name`, which are sent too. By attributes alone.
+ * @slot consent - A checkbox with a `name`, in place of `consent`. By attributes alone.
  * @slot footnote - A line below, in place of the link that `privacy-href` makes.
- * @slot success - What comes next, in place of our words.
- * @slot error - What else a reader can do when it didn't work, such as a mail address of yours.
- * @fires {SubscribeEvent} salve-subscribe - Before anything is sent; `preventDefault()` keeps it from being sent.
+ * @slot success - Words about what comes next, in place of the element's.
+ * @slot error - Another way for a reader when it didn't work, such as a mail address of yours.
+ * @fires {SubscribeEvent} salve-subscribe - Before anything is sent; cancel it to send nothing.
  * @fires {SubscribedEvent} salve-subscribed - The service has said yes.
- * @fires {SubscribeErrorEvent} error - The address is not known to have arrived; `reason` says why. It doesn't bubble.
+ * @fires {SubscribeErrorEvent} error - The address may not have arrived. It doesn't bubble.
  * @csspart form - The form, by attributes alone.
  * @csspart label - A field's label.
  * @csspart field - A field.
- * @csspart consent - The box to tick and its words.
- * @csspart button - The button, and the link or button that leads on.
- * @csspart error - What is wrong with a field.
+ * @csspart consent - The checkbox and its words.
+ * @csspart button - The button, and the link or button to another page.
+ * @csspart error - A field's error.
  * @csspart hint - The question whether another address was meant.
- * @csspart status - What is happening, or why it didn't work.
- * @csspart result - What stands in the form's place once the service has said yes.
+ * @csspart status - Words on what is happening, or why it didn't work.
+ * @csspart result - The result, which replaces the form once the service has said yes.
  * @csspart headline - The result's heading.
- * @cssprop --salve-accent - Colour of the button, links and the rule above. Default: a green that suits the text colour.
+ * @cssprop --salve-accent - Colour of the button, links and the rule above. Default: a green.
  * @cssprop --salve-font-ui - Font family of labels, fields and buttons. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
  * @cssprop --salve-space - Factor for the space below the rule. Default: `1`.
  * @cssstate invalid - A field needs the reader.
  * @cssstate sending - Something is on its way.
- * @cssstate slow - It has been so for four seconds.
+ * @cssstate slow - Something has been on its way for four seconds.
  * @cssstate subscribed - The service has said yes.
  * @cssstate failed - The address is not known to have arrived.
  */
 export class SalveSubscribeForm extends LitElement {
   static override styles = [tokens, formTokens, ...formStyles];
 
-  /** Where the service's own form is sent; for Ghost the site's root. */
+  /** Target of the service's own form; for Ghost the root of its site. */
   @property() action?: string;
 
-  /** Name of the service in lower case, such as `ghost`, where `action` doesn't tell; `endpoint` is one of your own. */
+  /** Service, such as `ghost`, if `action` doesn't tell; `endpoint` is one of your own. */
   @property() service?: string;
 
   /** Label of the field. Default: "Email address". */
@@ -71,31 +69,31 @@ export class SalveSubscribeForm extends LitElement {
   /** Words on the button. Default: "Subscribe". */
   @property() button?: string;
 
-  /** Also asks for a name. */
+  /** Asks for a name too. */
   @property({ attribute: 'name-field' }) nameField?: 'optional' | 'required';
 
-  /** Words beside a box to tick. */
+  /** Words beside a checkbox. */
   @property() consent?: string;
 
-  /** The service's name for that box: it goes along as `yes` where it is ticked. */
+  /** Name under which the checkbox is sent as `yes`, if it is ticked. */
   @property({ attribute: 'consent-name' }) consentName?: string;
 
-  /** Nothing is sent unless that box is ticked. */
+  /** Sends nothing unless the checkbox is ticked. */
   @property({ type: Boolean, attribute: 'consent-required' }) consentRequired = false;
 
-  /** Where you say what you do with addresses; makes the link below the form. */
+  /** Page that says what you do with addresses; makes the link below the form. */
   @property({ attribute: 'privacy-href' }) privacyHref?: string;
 
-  /** Lists or newsletters to subscribe to, as the service names them; several are separated by commas. */
+  /** Lists or newsletters, as the service names them, separated by commas. */
   @property() lists?: string;
 
-  /** Labels or tags that the service gives the address; several are separated by commas. */
+  /** Labels or tags that the service gives the address, separated by commas. */
   @property() labels?: string;
 
-  /** Page of yours to go to once the service has said yes; the address is never part of it. */
+  /** Page to go to once the service has said yes. The address is never part of its URL. */
   @property() redirect?: string;
 
-  /** Level of the result's heading, 2 to 6; 2 unless set. */
+  /** Level of the result's heading, 2 to 6. Default: 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
   #localize = new LocalizeController(this);
@@ -125,9 +123,14 @@ export class SalveSubscribeForm extends LitElement {
       warn(TAG, "has nothing to show: put the service's own form inside, or give it an action.");
     }
     const isDone = state.phase === 'subscribed';
-    const look = `stage${options.action ? ' own' : ''}${state.phase === 'failed' ? ' failed' : ''}`;
+    const classes = `stage${options.action ? ' own' : ''}${state.phase === 'failed' ? ' failed' : ''}`;
+    const messages = {
+      hint: renderHint(this.#validation.state, this.#t, this.#validation.takeSuggestion),
+      status: renderStatus(state, this.#t, this.#submission),
+      isSending: state.phase === 'sending',
+    };
     return html`
-      <div class=${look}>
+      <div class=${classes}>
         <div
           class=${isDone ? 'done' : ''}
           ?inert=${isDone}
@@ -142,51 +145,24 @@ export class SalveSubscribeForm extends LitElement {
         >
           <slot name="intro"></slot>
           <slot ?hidden=${!!options.action}></slot>
-          ${this.#renderForm(options)}
-          <slot name="footnote">${this.#renderPrivacy()}</slot>
+          ${renderForm(options, messages, this.#t)}
+          <slot name="footnote">${renderPrivacy(options.privacyHref, this.#t)}</slot>
         </div>
         ${isDone ? renderResult(state, options.headingLevel, this.#t, startAgain) : nothing}
       </div>
     `;
   }
 
-  #renderForm(options: FormOptions): TemplateResult {
-    const { state } = this.#submission;
-    const { action, button } = options;
-    const hint = renderHint(this.#validation.state, this.#t, this.#validation.takeSuggestion);
-    const status = renderStatus(state, this.#t, this.#submission);
-    if (!action) {
-      return html`<div class="lines">
-        <div class="line">${hint}</div>
-        ${status}
-      </div>`;
-    }
-    const service = serviceOf(options, action);
-    if (transportOf(service, { action, page: options.page }) !== 'link')
-      return renderOwnForm(options, hint, status, state.phase === 'sending', this.#t);
-    const words = button ?? this.#localize.term('salveContinueOn', labelOf(service, action));
-    return html`<a class="button" part="button" href=${service.page?.(action) ?? action.href}
-      ><span>${words}</span></a
-    >`;
-  }
-
-  #renderPrivacy(): TemplateResult | typeof nothing {
-    const href = readLinkAttribute(TAG, 'privacy-href', this.privacyHref, this.baseURI);
-    return href
-      ? html`<p class="footnote"><a href=${href}>${this.#localize.term('salvePrivacy')}</a></p>`
-      : nothing;
-  }
-
-  /** Makes a form ready as soon as it is there, and again after a morph has undone it. */
+  /** Prepares a form as soon as it is there, and again after a morph has undone it. */
   #prepare({ type }: Event): void {
-    if (type === 'focusin') this.#submission.noteArrival();
+    if (type === 'focusin') this.#submission.reader.noteArrival();
     for (const form of this.querySelectorAll('form')) preparePasted(form, this.#t);
     this.#validation.restore();
   }
 
-  /** Submits by Enter in a field that the page slotted in, as any of the form's fields does. */
+  /** Submits by Enter in a slotted field, as any field of the form does. */
   #onInput(event: Event): void {
-    this.#submission.noteInput(event);
+    this.#submission.reader.noteInput(event);
     if (this.querySelector('form:not([novalidate])')) this.#prepare(event);
     const { key, isComposing, target } = event as KeyboardEvent;
     if (
@@ -194,13 +170,13 @@ export class SalveSubscribeForm extends LitElement {
       !isComposing &&
       (target as Element).matches('input:is([slot], [slot] *):not([type=submit], [type=button])')
     ) {
-      // A form around this one is not meant.
+      // Else a form around this one would be submitted.
       event.preventDefault();
       this.renderRoot.querySelector('form')?.requestSubmit();
     }
   }
 
-  /** Removes the errors of a form that is reset. */
+  /** Removes the errors of a form that was reset. */
   #onReset({ target }: Event): void {
     this.#validation.check(readControls(target as HTMLFormElement, this.#options().slotted), () => '');
   }

@@ -1,6 +1,6 @@
 import { transportOf } from "../../subscribe/service.js";
 // src/elements/subscribe-form/author-advice.ts
-/** Directive of a page's security policy that each transport needs. */
+/** Directives of a page's security policy, by the transport that needs each. */
 var DIRECTIVES = {
 	fetch: "connect-src",
 	jsonp: "script-src",
@@ -9,8 +9,8 @@ var DIRECTIVES = {
 	link: ""
 };
 /**
-* Advice to the page's author about a failure, in English; empty if nothing can be done.
-* It never holds the reader's address.
+* Advises the page's author about a failure, in English; empty if nothing can be done.
+* The advice never holds the reader's address.
 */
 function adviseAuthor(reason, service, subscription) {
 	const { origin } = subscription.action;

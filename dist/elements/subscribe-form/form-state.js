@@ -1,4 +1,4 @@
 // src/elements/subscribe-form/form-state.ts
-/** Element's name, by which the author is warned. */
+/** Tag, which begins every warning to the author. */
 var TAG = "salve-subscribe-form";
 export { TAG };

@@ -16,6 +16,7 @@ interface Attributes extends PlainOptions {
     labels?: string;
     redirect?: string;
     headingLevel?: number;
+    privacyHref?: string;
 }
 /** Attributes as plain data, and what the page has slotted in. */
 export interface FormOptions extends PlainOptions {
@@ -24,13 +25,15 @@ export interface FormOptions extends PlainOptions {
     lists: string[];
     labels: string[];
     headingLevel: number;
-    /** Page to go to after a success. */
+    /** Page to go to after a success, absolute. */
     redirect: string | undefined;
-    /** Address of the page. */
+    /** Link of the footnote, as the author wrote it. */
+    privacyHref: string | undefined;
+    /** URL of the page that the form stands on. */
     page: string;
     /** Controls that go along with the form by attributes. */
     slotted: Control[];
-    /** The page has filled one of the slots `fields` and `consent`. */
+    /** The page has filled the slot `fields` or `consent`. */
     hasSlotted: boolean;
 }
 /** Reads an element's attributes and its content, once for each rendering and each submission. */

@@ -1,4 +1,4 @@
-import { readUrlAttribute } from "../../internal/attributes.js";
+import { readLinkAttribute, readUrlAttribute } from "../../internal/attributes.js";
 import { readAction } from "../../subscribe/form.js";
 import { warn } from "../../warn.js";
 import { TAG } from "./form-state.js";
@@ -23,12 +23,13 @@ function readOptions(element, attributes) {
 		labels: split(attributes.labels),
 		headingLevel: attributes.headingLevel ?? 2,
 		redirect: readUrlAttribute(TAG, "redirect", attributes.redirect, baseURI),
+		privacyHref: readLinkAttribute(TAG, "privacy-href", attributes.privacyHref, baseURI),
 		page: ownerDocument.URL,
 		slotted: action ? [...element.querySelectorAll(":is(input, select, textarea):is([slot], [slot] *)")] : [],
 		hasSlotted: !!element.querySelector(":scope > :is([slot=fields], [slot=consent])")
 	};
 }
-/** Values of an attribute that are separated by commas. */
+/** Splits an attribute at its commas. */
 function split(text) {
 	return text?.split(",").flatMap((each) => each.trim() || []) ?? [];
 }

@@ -1,6 +1,6 @@
 import { type Translate } from './form-state.js';
 /**
- * Makes a pasted form ready: the element shows its errors in place of the browser.
- * Its field says what it is for, and its honeypots are kept from password managers.
+ * Prepares a pasted form: the element shows its errors in place of the browser.
+ * Its field gets a name and a purpose, and password managers are kept from its honeypots.
  */
 export declare function preparePasted(form: HTMLFormElement, t: Translate): void;

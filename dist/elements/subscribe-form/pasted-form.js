@@ -4,8 +4,8 @@ import { warn } from "../../warn.js";
 import { TAG } from "./form-state.js";
 // src/elements/subscribe-form/pasted-form.ts
 /**
-* Makes a pasted form ready: the element shows its errors in place of the browser.
-* Its field says what it is for, and its honeypots are kept from password managers.
+* Prepares a pasted form: the element shows its errors in place of the browser.
+* Its field gets a name and a purpose, and password managers are kept from its honeypots.
 */
 function preparePasted(form, t) {
 	const email = findEmailField(form);

@@ -4,7 +4,7 @@ import { findService, serviceNames } from "../../subscribe/services.js";
 import { warn } from "../../warn.js";
 import { TAG } from "./form-state.js";
 // src/elements/subscribe-form/submission.ts
-/** Finds the service that takes a form's target; warns the author of a name that nobody has. */
+/** Finds the service that takes a form; warns the author of an unknown name. */
 function serviceOf({ service: name }, action, fields = [], attributes = []) {
 	const named = findService(name, action, fields, attributes);
 	if (!named) warn(TAG, `knows no service="${name}"; it knows ${serviceNames().join(", ")}.`);
@@ -45,14 +45,24 @@ function readSubmission(form, submitter, service, { action, lists, labels, page,
 		subscription: composeSubscription(service, draft, more)
 	};
 }
-/** Finds how a reader can go on where the script can't. */
+/** Makes the state of a form whose submission failed. */
+function failedState(failure, submission) {
+	return {
+		phase: "failed",
+		failure,
+		isOnline: navigator.onLine,
+		fallback: fallbackOf(submission),
+		serviceLabel: labelOf(submission.service, submission.subscription.action)
+	};
+}
+/** Finds a way for the reader to go on where the script can't. */
 function fallbackOf({ isPasted, service, subscription }) {
 	if (isPasted || composeNativeForm(service, subscription)) return { href: void 0 };
 	const href = service.page?.(subscription.action);
 	return href ? { href } : void 0;
 }
-/** Name by which readers know a service, or else its host's. */
+/** Finds the name by which readers know a service, else its host's. */
 function labelOf({ label }, { hostname }) {
 	return label || hostname;
 }
-export { fallbackOf, findFormService, labelOf, readSubmission, serviceOf };
+export { failedState, findFormService, labelOf, readSubmission, serviceOf };

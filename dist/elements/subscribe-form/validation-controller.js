@@ -4,7 +4,7 @@ import { checkAddress, suggestAddress } from "../../subscribe/address.js";
 import { findEmailField, readControls } from "../../subscribe/form.js";
 import { isPlaced, restoreErrors, showError } from "./error-notes.js";
 // src/elements/subscribe-form/validation-controller.ts
-/** Keeps what is wrong with the fields of a form, and shows it beside them. */
+/** Keeps the errors of a form's fields, and shows them beside the fields. */
 var ValidationController = class {
 	#host;
 	#options;
@@ -49,9 +49,9 @@ var ValidationController = class {
 	get hasErrors() {
 		return this.#errors.size > 0;
 	}
-	/** Shows beside each control what is wrong with it, and returns the first with an error. */
+	/** Shows beside each control its error, and returns the first that has one. */
 	check(controls, messageFor = this.#messageFor) {
-		this.#forgetRemoved();
+		this.#dropRemoved();
 		for (const control of controls) {
 			const message = messageFor(control);
 			if (message) this.#errors.set(control, message);
@@ -65,14 +65,14 @@ var ValidationController = class {
 		});
 		return first;
 	}
-	/** Shows the errors there are once more after the page was changed, and takes out those that are over. */
+	/** Shows the errors again after a script changed the page, and removes those that are over. */
 	restore() {
-		this.#forgetRemoved();
+		this.#dropRemoved();
 		restoreErrors(this.#host, this.#errors);
 		this.#set({});
 	}
 	/** Drops the errors of controls that the page has taken away or replaced. */
-	#forgetRemoved() {
+	#dropRemoved() {
 		for (const control of this.#errors.keys()) if (!control.isConnected) this.#errors.delete(control);
 	}
 	#set(changed) {
@@ -84,7 +84,7 @@ var ValidationController = class {
 		};
 		this.#host.requestUpdate();
 	}
-	/** Says what is wrong with a control; empty if nothing is. */
+	/** Finds the words for a control's error; empty if it has none. */
 	#messageFor;
 };
 function isEmailField(target) {

@@ -1,6 +1,6 @@
 import { transportOf, type FailureReason, type Service, type Subscription } from '../../subscribe/service.js';
 
-/** Directive of a page's security policy that each transport needs. */
+/** Directives of a page's security policy, by the transport that needs each. */
 const DIRECTIVES = {
   fetch: 'connect-src',
   jsonp: 'script-src',
@@ -10,8 +10,8 @@ const DIRECTIVES = {
 };
 
 /**
- * Advice to the page's author about a failure, in English; empty if nothing can be done.
- * It never holds the reader's address.
+ * Advises the page's author about a failure, in English; empty if nothing can be done.
+ * The advice never holds the reader's address.
  */
 export function adviseAuthor(reason: FailureReason, service: Service, subscription: Subscription): string {
   const { origin } = subscription.action;

@@ -1,17 +1,17 @@
 import { hasFocus } from '../../internal/focus.js';
 import type { Control } from '../../subscribe/form.js';
 
-/** Ids of the notes that stand in the page. */
+/** Ids of notes beside the page's own controls. */
 const NOTE_ID = /^salve-error-\d+$/;
 
-/** Notes beside the page's own controls, as long as there is an error. */
+/** Notes beside the page's own controls. */
 const notes = new WeakMap<Control, HTMLElement>();
 let count = 0;
 
 /**
- * Says beside a control what is wrong with it.
- * The note stands in the control's tree, so that it describes it.
- * Without a message, nothing remains. A message that is there already is not said a second time.
+ * Shows an error in a note beside a control, or removes the note if `message` is empty.
+ * The note is in the control's tree, because `aria-describedby` finds no id in another.
+ * A message that is there already is not announced a second time.
  */
 export function showError(control: Control, message: string, announces = hasFocus(control)): void {
   const note = findNote(control) ?? (message ? addNote(control) : undefined);
@@ -30,14 +30,14 @@ export function showError(control: Control, message: string, announces = hasFocu
   setOrRemove(control, 'aria-describedby', [notes.get(control)?.id ?? [], others].flat().join(' '));
 }
 
-/** Says whether a control's error can be seen beside it: the page's own row may have no room. */
+/** Tells whether a control's error can be seen beside it: a row of the page's has no room. */
 export function isPlaced(control: Control): boolean {
   return !findNote(control)?.hidden;
 }
 
 /**
- * Makes the notes in `host` those of `errors`, without a word aloud.
- * A clone or a page from a cache brings notes that are over; a morph takes away those that are not.
+ * Makes the notes in `host` those of `errors`, silently.
+ * A clone, or a page from a cache, brings notes that are over; a morph removes those that are not.
  */
 export function restoreErrors(host: Element, errors: ReadonlyMap<Control, string>): void {
   const controls = [...host.querySelectorAll<Control>('input, select, textarea')];
@@ -49,7 +49,7 @@ export function restoreErrors(host: Element, errors: ReadonlyMap<Control, string
       showError(control, errors.get(control) ?? '', false);
 }
 
-/** Finds the note that stands ready beside our control, or was made beside one of the page's. */
+/** Finds the empty note of the form by attributes, or the one made beside a control of the page. */
 function findNote(control: Control): HTMLElement | undefined {
   const root = control.getRootNode();
   const ready =
@@ -65,7 +65,7 @@ function addNote(control: Control): HTMLElement {
   const note = document.createElement('p');
   note.className = 'salve-error';
   note.id = `salve-error-${(count += 1)}`;
-  const anchor = findRoom(control);
+  const anchor = findAnchor(control);
   // A note beside a slotted element of the page's belongs to the same slot.
   note.slot = anchor.slot;
   note.hidden = isRow(anchor.parentElement);
@@ -83,15 +83,15 @@ function describersOf(control: Control): string[] {
   return control.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? [];
 }
 
-/** Finds what an error can stand before: the control, or the label, group or row that it is in. */
-function findRoom(control: Control): HTMLElement {
+/** Finds the element to put an error before: the control, or the label, group or row around it. */
+function findAnchor(control: Control): HTMLElement {
   let anchor: HTMLElement = control.closest<HTMLElement>('label') ?? control;
   while (isRow(anchor.parentElement) && anchor.parentElement!.localName !== 'form')
     anchor = anchor.parentElement!;
   return anchor;
 }
 
-/** Says whether something added to an element would take width from what is there. */
+/** Tells whether a child added to an element would take width from the others. */
 function isRow(element: Element | null): boolean {
   const { display } = element ? getComputedStyle(element) : { display: '' };
   return display === 'contents' ? isRow(element!.parentElement) : /flex|grid/.test(display);

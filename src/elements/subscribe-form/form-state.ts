@@ -1,10 +1,10 @@
 import type { Words } from '../../locales/localize.js';
 import type { Failure, Success } from '../../subscribe/service.js';
 
-/** Element's name, by which the author is warned. */
+/** Tag, which begins every warning to the author. */
 export const TAG = 'salve-subscribe-form';
 
-/** Way to go on without the script: a page of the service's, or else the browser's submission. */
+/** Way to go on without the script: a page of the service, or without `href` the browser. */
 export interface Fallback {
   href: string | undefined;
 }
@@ -24,15 +24,15 @@ export type FormState =
     };
 
 export interface ValidationState {
-  /** Errors that have no room beside their fields. */
+  /** Words of the errors that have no room beside their fields. */
   unplacedErrors: string;
-  /** These have to be said aloud, because focus is at the field already. */
+  /** Announces them, because focus is at the field already. */
   announces: boolean;
-  /** Address that may have been meant in place of the one that was written. */
+  /** Address that may have been meant. */
   suggestion?: string;
 }
 
-/** Reads a word in the language in force at the form. */
+/** Reads words in the language in force at the form. */
 export type Translate = <K extends keyof Words>(
   key: K,
   ...values: Words[K] extends (...values: infer Values) => string ? Values : []

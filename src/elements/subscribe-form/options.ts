@@ -1,4 +1,4 @@
-import { readUrlAttribute } from '../../internal/attributes.js';
+import { readLinkAttribute, readUrlAttribute } from '../../internal/attributes.js';
 import { readAction, type Control } from '../../subscribe/form.js';
 import { warn } from '../../warn.js';
 import { TAG } from './form-state.js';
@@ -21,6 +21,7 @@ interface Attributes extends PlainOptions {
   labels?: string;
   redirect?: string;
   headingLevel?: number;
+  privacyHref?: string;
 }
 
 /** Attributes as plain data, and what the page has slotted in. */
@@ -30,13 +31,15 @@ export interface FormOptions extends PlainOptions {
   lists: string[];
   labels: string[];
   headingLevel: number;
-  /** Page to go to after a success. */
+  /** Page to go to after a success, absolute. */
   redirect: string | undefined;
-  /** Address of the page. */
+  /** Link of the footnote, as the author wrote it. */
+  privacyHref: string | undefined;
+  /** URL of the page that the form stands on. */
   page: string;
   /** Controls that go along with the form by attributes. */
   slotted: Control[];
-  /** The page has filled one of the slots `fields` and `consent`. */
+  /** The page has filled the slot `fields` or `consent`. */
   hasSlotted: boolean;
 }
 
@@ -64,13 +67,14 @@ export function readOptions(element: Element, attributes: Attributes): FormOptio
     labels: split(attributes.labels),
     headingLevel: attributes.headingLevel ?? 2,
     redirect: readUrlAttribute(TAG, 'redirect', attributes.redirect, baseURI),
+    privacyHref: readLinkAttribute(TAG, 'privacy-href', attributes.privacyHref, baseURI),
     page: ownerDocument.URL,
     slotted: action ? [...element.querySelectorAll<Control>(slotted)] : [],
     hasSlotted: !!element.querySelector(':scope > :is([slot=fields], [slot=consent])'),
   };
 }
 
-/** Values of an attribute that are separated by commas. */
+/** Splits an attribute at its commas. */
 function split(text: string | undefined): string[] {
   return text?.split(',').flatMap((each) => each.trim() || []) ?? [];
 }

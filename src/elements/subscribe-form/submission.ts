@@ -8,21 +8,21 @@ import {
   readForm,
   readTarget,
 } from '../../subscribe/form.js';
-import type { Field, Service, Subscription } from '../../subscribe/service.js';
+import type { Failure, Field, Service, Subscription } from '../../subscribe/service.js';
 import { findService, serviceNames } from '../../subscribe/services.js';
 import { warn } from '../../warn.js';
-import { TAG, type Fallback } from './form-state.js';
+import { TAG, type Fallback, type FormState } from './form-state.js';
 import type { FormOptions } from './options.js';
 
-/** Subscription that a reader sends off, and the service that takes it. */
+/** Subscription of a reader, and the service that takes it. */
 export interface Submission {
-  /** The page's own form holds it, which the browser can submit as it stands. */
+  /** It comes from the page's own form, which the browser can submit as it stands. */
   isPasted: boolean;
   service: Service;
   subscription: Subscription;
 }
 
-/** Finds the service that takes a form's target; warns the author of a name that nobody has. */
+/** Finds the service that takes a form; warns the author of an unknown name. */
 export function serviceOf(
   { service: name }: FormOptions,
   action: URL,
@@ -71,14 +71,25 @@ export function readSubmission(
   return { isPasted: false, service, subscription: composeSubscription(service, draft, more) };
 }
 
-/** Finds how a reader can go on where the script can't. */
-export function fallbackOf({ isPasted, service, subscription }: Submission): Fallback | undefined {
+/** Makes the state of a form whose submission failed. */
+export function failedState(failure: Failure, submission: Submission): FormState {
+  return {
+    phase: 'failed',
+    failure,
+    isOnline: navigator.onLine,
+    fallback: fallbackOf(submission),
+    serviceLabel: labelOf(submission.service, submission.subscription.action),
+  };
+}
+
+/** Finds a way for the reader to go on where the script can't. */
+function fallbackOf({ isPasted, service, subscription }: Submission): Fallback | undefined {
   if (isPasted || composeNativeForm(service, subscription)) return { href: undefined };
   const href = service.page?.(subscription.action);
   return href ? { href } : undefined;
 }
 
-/** Name by which readers know a service, or else its host's. */
+/** Finds the name by which readers know a service, else its host's. */
 export function labelOf({ label }: Service, { hostname }: URL): string {
   return label || hostname;
 }

@@ -7,7 +7,7 @@ import { isPlaced, restoreErrors, showError } from './error-notes.js';
 import type { ValidationState } from './form-state.js';
 import type { FormOptions } from './options.js';
 
-/** Keeps what is wrong with the fields of a form, and shows it beside them. */
+/** Keeps the errors of a form's fields, and shows them beside the fields. */
 export class ValidationController {
   state: ValidationState = { unplacedErrors: '', announces: false };
 
@@ -26,9 +26,9 @@ export class ValidationController {
     return this.#errors.size > 0;
   }
 
-  /** Shows beside each control what is wrong with it, and returns the first with an error. */
+  /** Shows beside each control its error, and returns the first that has one. */
   check(controls: Control[], messageFor = this.#messageFor): Control | undefined {
-    this.#forgetRemoved();
+    this.#dropRemoved();
     for (const control of controls) {
       const message = messageFor(control);
       if (message) this.#errors.set(control, message);
@@ -40,14 +40,14 @@ export class ValidationController {
     return first;
   }
 
-  /** Shows the errors there are once more after the page was changed, and takes out those that are over. */
+  /** Shows the errors again after a script changed the page, and removes those that are over. */
   restore(): void {
-    this.#forgetRemoved();
+    this.#dropRemoved();
     restoreErrors(this.#host, this.#errors);
     this.#set({});
   }
 
-  /** Asks about a likely slip when the field for the address is left. */
+  /** Suggests another address when the reader leaves its field. */
   suggest = ({ target }: FocusEvent): void => {
     if (!isEmailField(target)) return;
     this.#emailField = target;
@@ -73,7 +73,7 @@ export class ValidationController {
   };
 
   /** Drops the errors of controls that the page has taken away or replaced. */
-  #forgetRemoved(): void {
+  #dropRemoved(): void {
     for (const control of this.#errors.keys()) if (!control.isConnected) this.#errors.delete(control);
   }
 
@@ -84,7 +84,7 @@ export class ValidationController {
     this.#host.requestUpdate();
   }
 
-  /** Says what is wrong with a control; empty if nothing is. */
+  /** Finds the words for a control's error; empty if it has none. */
   #messageFor = (control: Control): string => {
     if (isEmailField(control)) {
       const problem = checkAddress(control.value);

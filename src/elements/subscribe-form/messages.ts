@@ -1,101 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureReason } from '../../subscribe/service.js';
 import type { FormState, Translate, ValidationState } from './form-state.js';
-import type { FormOptions } from './options.js';
 
 type Failed = Extract<FormState, { phase: 'failed' }>;
 
-/** Buttons of what became of a submission. */
+/** Actions of the buttons after a failure. */
 interface StatusActions {
   continueNatively: () => void;
   sendAgain: () => void;
 }
 
 /** Failures after which the service's own page may do better. */
-const ELSEWHERE: FailureReason[] = ['blocked', 'policy', 'timeout', 'rejected', 'captcha', 'unavailable'];
-/** Failures after which the same may work a second time. */
-const AGAIN: FailureReason[] = ['blocked', 'timeout', 'unavailable'];
+const NATIVE_REASONS: FailureReason[] = [
+  'blocked',
+  'policy',
+  'timeout',
+  'rejected',
+  'captcha',
+  'unavailable',
+];
+/** Failures after which a second try may work. */
+const RETRY_REASONS: FailureReason[] = ['blocked', 'timeout', 'unavailable'];
 
-/** Form by attributes; `hint` goes below the address, `status` below the button. */
-export function renderOwnForm(
-  options: FormOptions,
-  hint: TemplateResult,
-  status: TemplateResult,
-  isSending: boolean,
-  t: Translate,
-): TemplateResult {
-  const { nameField, consent, label, button } = options;
-  return html`
-    <form
-      class=${nameField || consent || options.hasSlotted ? '' : 'row'}
-      part="form"
-      method="post"
-      novalidate
-    >
-      ${nameField ? renderName(nameField === 'required', t) : nothing}
-      <label for="email" part="label">${label ?? t('salveEmailAddress')}</label>
-      <input
-        class="field"
-        part="field"
-        id="email"
-        name="email"
-        type="email"
-        autocomplete="email"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-required="true"
-        aria-describedby="email-error hint"
-      />
-      <div class="line">${renderError('email')} ${hint}</div>
-      <slot name="fields"></slot>
-      <slot name="consent">${consent ? renderConsent(consent, options.consentRequired) : nothing}</slot>
-      <button class="button" part="button" aria-disabled=${isSending}>
-        <span>${button ?? t('salveSubscribe')}</span>
-      </button>
-      ${status}
-    </form>
-  `;
-}
-
-function renderName(isRequired: boolean, t: Translate): TemplateResult {
-  const name = t('salveName');
-  return html`
-    <label for="name" part="label">${isRequired ? name : t('salveOptional', name)}</label>
-    <input
-      class="field"
-      part="field"
-      id="name"
-      name="name"
-      autocomplete="name"
-      ?required=${isRequired}
-      aria-describedby="name-error"
-    />
-    <div class="line">${renderError('name')}</div>
-  `;
-}
-
-function renderConsent(words: string, isRequired: boolean): TemplateResult {
-  return html`
-    <label class="consent" part="consent">
-      <input
-        type="checkbox"
-        id="consent"
-        value="yes"
-        ?required=${isRequired}
-        aria-describedby="consent-error"
-      />
-      ${words}
-    </label>
-    ${isRequired ? html`<div class="line">${renderError('consent')}</div>` : nothing}
-  `;
-}
-
-/** Empty note of a control, which `showError` fills at once: focus comes before the next rendering. */
-function renderError(id: string): TemplateResult {
-  return html`<p class="salve-error" part="error" id=${`${id}-error`}></p>`;
-}
-
-/** Asks whether another address was meant, and says the errors that have no room beside their fields. */
+/** Renders the question about a slip, and the errors that have no room beside their fields. */
 export function renderHint(
   { unplacedErrors, announces, suggestion }: ValidationState,
   t: Translate,
@@ -110,7 +37,10 @@ export function renderHint(
   `;
 }
 
-/** Says what is happening, or why it failed and what can be done; its live region is always there. */
+/**
+ * Renders what is happening, or why it failed and what can be done.
+ * Its live region is always there, because many screen readers miss the words of a new one.
+ */
 export function renderStatus(state: FormState, t: Translate, actions: StatusActions): TemplateResult {
   const hasFailed = state.phase === 'failed';
   return html`
@@ -137,9 +67,9 @@ function renderSteps(
   t: Translate,
   { continueNatively, sendAgain }: StatusActions,
 ): TemplateResult {
-  const way = ELSEWHERE.includes(reason) ? fallback : undefined;
+  const way = NATIVE_REASONS.includes(reason) ? fallback : undefined;
   const words = html`<span>${t('salveContinueOn', serviceLabel)}</span>`;
-  const again = reason === 'offline' ? isOnline : AGAIN.includes(reason);
+  const again = reason === 'offline' ? isOnline : RETRY_REASONS.includes(reason);
   return html`
     <div class="steps">
       ${way && !way.href ? html`<button class="button" part="button" type="button" @click=${continueNatively}>${words}</button>` : nothing}
@@ -150,7 +80,7 @@ function renderSteps(
 }
 
 /**
- * Result of a subscription, the same for a new address and one that was known.
+ * Renders the result of a subscription, the same for a new address and one that was known.
  * If focus is elsewhere, announces the result (`role=alert`) instead of moving focus.
  */
 export function renderResult(
@@ -180,7 +110,12 @@ export function renderResult(
   `;
 }
 
-/** Words with the address set apart from them, whichever way the page reads. */
+/** Renders the link to what the site does with addresses, if there is one. */
+export function renderPrivacy(href: string | undefined, t: Translate): TemplateResult | typeof nothing {
+  return href ? html`<p class="footnote"><a href=${href}>${t('salvePrivacy')}</a></p>` : nothing;
+}
+
+/** Isolates the address in its words, whichever way the page reads. */
 function isolate(address: string, words: (mark: string) => string): TemplateResult {
   const [before, after] = words('\0').split('\0');
   return html`${before}<bdi>${address}</bdi>${after}`;

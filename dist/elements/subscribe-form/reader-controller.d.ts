@@ -1,0 +1,17 @@
+import type { Control } from '../../subscribe/form.js';
+/** Notes what a reader does at the form, which tells people from robots. */
+export declare class ReaderController {
+    #private;
+    constructor(host: Element);
+    noteArrival(): void;
+    noteInput({ isTrusted }: Event): void;
+    /** Tells whether the reader is at the form, or nowhere else on the page. */
+    get isAtForm(): boolean;
+    /** Waits until a request is no faster than a person. */
+    wait(): Promise<void>;
+    /**
+     * Clears the honeypots that a password manager filled for a person.
+     * Returns true if a robot filled some: they stay for the service to judge.
+     */
+    clearHoneypots(controls: Control[]): boolean;
+}

@@ -1,0 +1,46 @@
+import { hasFocus } from '../../internal/focus.js';
+import type { Control } from '../../subscribe/form.js';
+import { computeWait, findFilled } from '../../subscribe/spam.js';
+
+/** Notes what a reader does at the form, which tells people from robots. */
+export class ReaderController {
+  #host: Element;
+  /** Time at which the reader came, on the clock of `performance`. */
+  #arrival?: number;
+  #sawTrustedInput = false;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  noteArrival(): void {
+    this.#arrival ??= performance.now();
+  }
+
+  noteInput({ isTrusted }: Event): void {
+    this.#sawTrustedInput ||= isTrusted;
+  }
+
+  /** Tells whether the reader is at the form, or nowhere else on the page. */
+  get isAtForm(): boolean {
+    const { activeElement, body } = this.#host.ownerDocument;
+    return !activeElement || activeElement === body || hasFocus(this.#host);
+  }
+
+  /** Waits until a request is no faster than a person. */
+  async wait(): Promise<void> {
+    const now = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, computeWait(this.#arrival ?? now, now)));
+  }
+
+  /**
+   * Clears the honeypots that a password manager filled for a person.
+   * Returns true if a robot filled some: they stay for the service to judge.
+   */
+  clearHoneypots(controls: Control[]): boolean {
+    const filled = findFilled(controls);
+    if (!this.#sawTrustedInput) return filled.length > 0;
+    for (const honeypot of filled) Object.assign(honeypot, { value: '', checked: false });
+    return false;
+  }
+}
