@@ -151,6 +151,18 @@ describe('<salve-subscribe-form>', () => {
       expect(part(host, 'result')!.role).to.equal('alert');
     });
 
+    it('takes no focus after a script has moved the form while it was sending, and says so aloud', async () => {
+      const holder = await fixture(`<div>${own()}<main></main></div>`);
+      const host = holder.querySelector('salve-subscribe-form')!;
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      holder.querySelector('main')!.append(host);
+      await until(() => isIn(host, 'subscribed'));
+      await host.updateComplete;
+      expect(document.activeElement === document.body).to.equal(true);
+      expect(part(host, 'result')!.role).to.equal('alert');
+    });
+
     const meetWorded = metEarlier(
       own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'),
     );

@@ -22,6 +22,6 @@ function submitByBrowser({ form, submitter }, submission) {
 	const { isPasted, service, subscription } = submission;
 	const native = isPasted ? void 0 : composeNativeForm(service, subscription);
 	if (native) submitNatively(form.getRootNode(), native);
-	else if (isPasted) HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+	else if (isPasted) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
 }
 export { findOrigin, submitByBrowser };

@@ -1,8 +1,10 @@
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Control } from '../../subscribe/form.js';
 /** Notes what a reader does at the form, which tells people from robots. */
-export declare class ReaderController {
+export declare class ReaderController implements ReactiveController {
     #private;
-    constructor(host: Element);
+    constructor(host: ReactiveElement);
+    hostDisconnected(): void;
     noteArrival(): void;
     noteInput({ isTrusted }: Event): void;
     /** Tells whether the reader is at the form, or nowhere else on the page. */

@@ -7,11 +7,18 @@ var ReaderController = class {
 	/** Time at which the reader came, on the clock of `performance`. */
 	#arrival;
 	#sawTrustedInput = false;
+	/** A script has moved the form since the reader was at it. */
+	#wasMoved = false;
 	constructor(host) {
 		this.#host = host;
+		host.addController(this);
+	}
+	hostDisconnected() {
+		this.#wasMoved = true;
 	}
 	noteArrival() {
 		this.#arrival ??= performance.now();
+		this.#wasMoved = false;
 	}
 	noteInput({ isTrusted }) {
 		this.#sawTrustedInput ||= isTrusted;
@@ -19,7 +26,7 @@ var ReaderController = class {
 	/** Tells whether the reader is at the form, or nowhere else on the page. */
 	get isAtForm() {
 		const { activeElement, body } = this.#host.ownerDocument;
-		return !activeElement || activeElement === body || hasFocus(this.#host);
+		return hasFocus(this.#host) || !this.#wasMoved && (!activeElement || activeElement === body);
 	}
 	/** Waits until a request is no faster than a person. */
 	async wait() {

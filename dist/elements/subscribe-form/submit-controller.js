@@ -156,7 +156,7 @@ var SubmitController = class {
 	#submitNatively() {
 		this.#departure = performance.now();
 		this.#isNative = true;
-		submitByBrowser(this.#origin, this.#submission);
+		submitByBrowser(this.#findOrigin(), this.#submission);
 		this.#isNative = false;
 	}
 	#findOrigin() {

@@ -26,6 +26,5 @@ export function submitByBrowser({ form, submitter }: Origin, submission: Submiss
   const { isPasted, service, subscription } = submission;
   const native = isPasted ? undefined : composeNativeForm(service, subscription);
   if (native) submitNatively(form.getRootNode() as ShadowRoot, native);
-  else if (isPasted)
-    HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+  else if (isPasted) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
 }

@@ -168,7 +168,7 @@ export class SubmitController implements ReactiveController {
   #submitNatively(): void {
     this.#departure = performance.now();
     this.#isNative = true;
-    submitByBrowser(this.#origin!, this.#submission!);
+    submitByBrowser(this.#findOrigin(), this.#submission!);
     this.#isNative = false;
   }
 
