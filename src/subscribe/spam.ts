@@ -45,6 +45,6 @@ function isFilled({ type, checked, defaultChecked, value, defaultValue }: HTMLIn
 const MIN_FILL_MS = 1_500;
 
 /** Computes the milliseconds that a request still waits, to be no faster than a person. */
-export function computeWait(started: number, now: number, least = MIN_FILL_MS): number {
-  return Math.max(0, Math.min(least, started + least - now));
+export function computeWait(started: number, now: number): number {
+  return Math.max(0, Math.min(MIN_FILL_MS, started + MIN_FILL_MS - now));
 }

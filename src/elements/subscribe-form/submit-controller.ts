@@ -132,8 +132,9 @@ export class SubmitController implements ReactiveController {
   }
 
   #settle(outcome: Outcome): void {
-    if (outcome.ok) this.#succeed(outcome, this.reader.isAtForm);
-    else this.#fail(outcome, this.reader.isAtForm);
+    const { isAtForm } = this.reader;
+    if (outcome.ok) this.#succeed(outcome, isAtForm);
+    else this.#fail(outcome, isAtForm);
   }
 
   #succeed(success: Success, hadFocus: boolean): void {
