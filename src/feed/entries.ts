@@ -2,7 +2,7 @@ import type { Article } from '../schema.js';
 import { readWebUrl } from '../url.js';
 import { readFeedDate } from './date.js';
 import {
-  attribute,
+  readAttribute,
   baseOf,
   contentOf,
   findPicture,
@@ -21,26 +21,26 @@ export interface FeedArticle extends Article {
 }
 
 /** What tells an article from the others and puts it in its place among them, as far as the feed says it; and the rest, once it is wanted. */
-export interface Entry extends Pick<Partial<FeedArticle>, 'headline' | 'url' | 'id' | 'datePublished'> {
-  readRest: () => Partial<FeedArticle>;
+export interface FeedEntry extends Pick<Partial<FeedArticle>, 'headline' | 'url' | 'id' | 'datePublished'> {
+  readDetails: () => Partial<FeedArticle>;
 }
 
 /** Entries of a feed that are read; children of an entry; and those of one name. */
-const MOST = 1_000;
-const MOST_CHILDREN = 500;
-const MOST_ALIKE = 20;
+const MAX_ENTRIES = 1_000;
+const MAX_CHILDREN = 500;
+const MAX_SAME_NAME = 20;
 
 /** What a feed says of its articles, before it is known whether that is enough for one. `url` is where the feed is. */
-export function readEntries(elements: FeedElement[], url: string): Entry[] {
+export function readEntries(elements: FeedElement[], url: string): FeedEntry[] {
   const root = elements.find(({ name }) => name === 'feed');
-  const author = root && readAuthors(gather(root));
+  const author = root && readAuthors(indexChildren(root));
   const site = elements.find(
     ({ name, parent, inner }) => name === 'link' && parent?.name === 'channel' && inner,
   );
   const base = (!root && site && readWebUrl(contentOf(site), url)) || url;
   return elements
     .filter(isEntry)
-    .slice(0, MOST)
+    .slice(0, MAX_ENTRIES)
     .filter((entry) => !isInside(entry))
     .map((entry) => readEntry(entry, base, author));
 }
@@ -56,16 +56,16 @@ function isInside({ parent }: FeedElement): boolean {
 /** The children of an element that have one of some names, the first name's first. */
 type Children = (...names: string[]) => FeedElement[];
 
-function gather(element: FeedElement): Children {
+function indexChildren(element: FeedElement): Children {
   const found = new Map<string, FeedElement[]>();
   const add = (child: FeedElement): void => {
-    const alike = found.get(child.name);
-    if (!alike) found.set(child.name, [child]);
-    else if (alike.length < MOST_ALIKE) alike.push(child);
+    const sameName = found.get(child.name);
+    if (!sameName) found.set(child.name, [child]);
+    else if (sameName.length < MAX_SAME_NAME) sameName.push(child);
     // What these hold belongs to the item.
     if (child.name === 'media:group' || child.name === '_embedded') child.children.forEach(add);
   };
-  element.children.slice(0, MOST_CHILDREN).forEach(add);
+  element.children.slice(0, MAX_CHILDREN).forEach(add);
   return (...names) => names.flatMap((name) => found.get(name) ?? []);
 }
 
@@ -78,16 +78,17 @@ function find<Value>(elements: FeedElement[], read: (html: string) => Value | un
   return undefined;
 }
 
-function readEntry(entry: FeedElement, base: string, author: string | undefined): Entry {
-  const children = gather(entry);
+function readEntry(entry: FeedElement, base: string, author: string | undefined): FeedEntry {
+  const children = indexChildren(entry);
   const links = children('link', 'url', 'external_url').filter((link) =>
-    /alternate$/.test(attribute(link, 'rel') ?? 'alternate'),
+    /alternate$/.test(readAttribute(link, 'rel') ?? 'alternate'),
   );
-  const pages = links.filter((link) => /^$|^text|html/.test(attribute(link, 'type') ?? ''));
+  const pages = links.filter((link) => /^$|^text|html/.test(readAttribute(link, 'type') ?? ''));
   const ids = children('guid', 'id').filter(
-    (id) => attribute(id, 'ispermalink') !== 'false' && /^\s*https?:/.test(contentOf(id)),
+    (id) => readAttribute(id, 'ispermalink') !== 'false' && /^\s*https?:/.test(contentOf(id)),
   );
-  const url = findUrl([...pages, ...links, ...ids], base) ?? readWebUrl(attribute(entry, 'rdf:about'), base);
+  const url =
+    findUrl([...pages, ...links, ...ids], base) ?? readWebUrl(readAttribute(entry, 'rdf:about'), base);
   return {
     headline: find(children('title', 'headline', 'dc:title'), readText),
     url,
@@ -106,7 +107,7 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
       ),
       readFeedDate,
     ),
-    readRest: () => {
+    readDetails: () => {
       const sections = children('category', 'dc:subject', 'wp:term', 'tags', 'section')
         .map(readMarkup)
         .map(readText)
@@ -144,7 +145,7 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
 /** The first address that some elements have or are. */
 function findUrl(elements: FeedElement[], base: string): string | undefined {
   for (const element of elements) {
-    const href = attribute(element, 'href', 'url') ?? contentOf(element);
+    const href = readAttribute(element, 'href', 'url') ?? contentOf(element);
     const url = element.children.length > 0 ? undefined : readWebUrl(href, baseOf(element, base));
     if (url) return url;
   }
@@ -162,11 +163,11 @@ function readAuthors(children: Children): string {
 function readPicture(children: Children, base: string, page: string): string | undefined {
   const files = [
     ...children('media:content', 'enclosure'),
-    ...children('link').filter((link) => attribute(link, 'rel') === 'enclosure'),
+    ...children('link').filter((link) => readAttribute(link, 'rel') === 'enclosure'),
   ];
   // WordPress has a picture in several sizes; these suit a card.
   const [media] = children('wp:featuredmedia');
-  const sources = media ? inside(media).filter(({ name }) => name === 'source_url') : [];
+  const sources = media ? descendantsOf(media).filter(({ name }) => name === 'source_url') : [];
   const sizes = ['medium_large', 'large', media?.name].flatMap(
     (size) => sources.find(({ parent }) => parent!.name === size) ?? [],
   );
@@ -186,6 +187,6 @@ function readPicture(children: Children, base: string, page: string): string | u
   );
 }
 
-function inside({ children }: FeedElement): FeedElement[] {
-  return children.flatMap((child) => [child, ...inside(child)]);
+function descendantsOf({ children }: FeedElement): FeedElement[] {
+  return children.flatMap((child) => [child, ...descendantsOf(child)]);
 }

@@ -1,6 +1,6 @@
 import { withoutTracking } from '../url.js';
 import { decode } from './decode.js';
-import { readEntries, type Entry, type FeedArticle } from './entries.js';
+import { readEntries, type FeedEntry, type FeedArticle } from './entries.js';
 import { FeedError } from './error.js';
 import { parseJson } from './json.js';
 import { parseXml, type FeedElement } from './xml.js';
@@ -35,13 +35,13 @@ export function readFeed(feed: Uint8Array | string, url: string, contentType?: s
 }
 
 /** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
-function toItems(entries: Entry[]): FeedItem[] {
+function toItems(entries: FeedEntry[]): FeedItem[] {
   const seen = new Set<string | undefined>(['']);
   return entries
     .map((entry) => ({ entry, time: timeOf(entry.datePublished) }))
     .filter(({ entry, time }) => entry.headline && entry.url && !(time > Date.now()))
     .sort((one, other) => (other.time || 0) - (one.time || 0))
-    .flatMap(({ entry: { readRest, ...known } }) => {
+    .flatMap(({ entry: { readDetails, ...known } }) => {
       // A site of one page has an address for each article in the fragment alone.
       const url = withoutTracking(known.url!) + (/#.*/.exec(known.url!)?.[0] ?? '');
       const id = known.id && `id ${known.id}`;
@@ -50,7 +50,7 @@ function toItems(entries: Entry[]): FeedItem[] {
       let article: FeedArticle | undefined;
       const read = (): FeedArticle =>
         (article ??= Object.fromEntries(
-          Object.entries({ ...known, url, ...readRest() }).filter(([, value]) => value),
+          Object.entries({ ...known, url, ...readDetails() }).filter(([, value]) => value),
         ) as unknown as FeedArticle);
       return [{ headline: known.headline!, url, read }];
     });

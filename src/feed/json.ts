@@ -1,4 +1,4 @@
-import { escape } from './markup.js';
+import { escapeMarkup } from './markup.js';
 import type { FeedElement } from './xml.js';
 
 /**
@@ -19,19 +19,19 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return JSON.parse(close(text.replace(/\p{Cc}/gu, ' ')));
+    return JSON.parse(closeJson(text.replace(/\p{Cc}/gu, ' ')));
   }
 }
 
 /** Objects and arrays further inside a text that was cut off than this are what an item can be without. */
-const DEPTH = 4;
+const CUT_DEPTH = 4;
 
 /** Levels of an item that are read, and values of one object or array: more than any feed has. */
-const DEEPEST = 9;
-const MOST = 1_000;
+const MAX_DEPTH = 9;
+const MAX_VALUES = 1_000;
 
 /** Ends a JSON text after the last object or array in it that is whole. */
-function close(text: string): string {
+function closeJson(text: string): string {
   const open: string[] = [];
   let json = '';
   for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|[[\]{}]/g)) {
@@ -39,7 +39,7 @@ function close(text: string): string {
     if (token === '[') open.push(']');
     if (token !== open.at(-1)) continue;
     open.pop();
-    if (open.length < DEPTH) json = text.slice(0, index + 1) + open.toReversed().join('');
+    if (open.length < CUT_DEPTH) json = text.slice(0, index + 1) + open.toReversed().join('');
   }
   return json;
 }
@@ -51,21 +51,21 @@ function append(
   parent?: FeedElement,
   depth = 0,
 ): void {
-  if (depth > DEEPEST) return;
+  if (depth > MAX_DEPTH) return;
   if (Array.isArray(value))
-    value.slice(0, MOST).forEach((each) => append(elements, name, each, parent, depth + 1));
+    value.slice(0, MAX_VALUES).forEach((each) => append(elements, name, each, parent, depth + 1));
   else if (typeof value === 'string' || value instanceof Object || name === 'readingTime') {
     const element: FeedElement = {
       name: name.toLowerCase(),
       attributes: new Map([['type', /html|rendered|name/.test(name) ? 'html' : 'text']]),
       parent,
       children: [],
-      inner: value instanceof Object ? '' : escape(String(value)),
+      inner: value instanceof Object ? '' : escapeMarkup(String(value)),
     };
     elements.push(element);
     parent?.children.push(element);
     if (value instanceof Object)
-      for (const [key, each] of Object.entries(value).slice(0, MOST))
+      for (const [key, each] of Object.entries(value).slice(0, MAX_VALUES))
         append(elements, key, each, element, depth + 1);
   }
 }

@@ -2,20 +2,20 @@ import { FeedError } from './error.js';
 import { readFeed, type FeedItem } from './feed.js';
 
 /** Milliseconds for the network, and for the browser's own cache after that. */
-const NETWORK = 7_000;
-const CACHE = 1_000;
+const NETWORK_MS = 7_000;
+const CACHE_MS = 1_000;
 
 /** Bytes of a feed that are read; of a longer one, what had come is used. */
-const MOST = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
-interface Request {
+interface SharedRequest {
   articles: Promise<FeedItem[]>;
   controller: AbortController;
   readers: number;
 }
 
 /** Requests under way, so that several lists of one feed share one. */
-const requests = new Map<string, Request>();
+const requests = new Map<string, SharedRequest>();
 
 /** The articles of the feed at `url`. Throws a FeedError; once nobody waits for it any more, the request is aborted. */
 export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> {
@@ -27,7 +27,7 @@ export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> 
   return request.articles;
 }
 
-function start(url: string): Request {
+function start(url: string): SharedRequest {
   const controller = new AbortController();
   // Of an answer without an end, no more is wanted.
   const articles = load(url, controller.signal).finally(() => controller.abort());
@@ -51,8 +51,8 @@ async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   };
   try {
     // Where the network fails, the browser may still have the feed from an earlier visit.
-    const response = await get('default', NETWORK).catch((error) =>
-      get('force-cache', CACHE).catch(() => Promise.reject(error as Error)),
+    const response = await get('default', NETWORK_MS).catch((error) =>
+      get('force-cache', CACHE_MS).catch(() => Promise.reject(error as Error)),
     );
     if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
     return readFeed(await receive(response), response.url || url, response.headers.get('Content-Type') ?? '');
@@ -64,12 +64,12 @@ async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
 
 /** The bytes of an answer; where it is too long, or breaks off, those that had come. */
 async function receive({ body }: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(MOST);
+  const bytes = new Uint8Array(MAX_BYTES);
   let length = 0;
   try {
     const reader = body?.getReader();
-    for (let part; length < MOST && (part = await reader?.read())?.value; length += part.value.length) {
-      bytes.set(part.value.subarray(0, MOST - length), length);
+    for (let part; length < MAX_BYTES && (part = await reader?.read())?.value; length += part.value.length) {
+      bytes.set(part.value.subarray(0, MAX_BYTES - length), length);
     }
     await reader?.cancel();
   } catch (error) {

@@ -3,9 +3,9 @@ import { readWebUrl } from '../url.js';
 import type { FeedElement } from './xml.js';
 
 /** Characters of a summary, as much as a card has room for; and characters and tags of HTML that are read for a text. */
-const LENGTH = 180;
-const ENOUGH = 5_000;
-const ENOUGH_TAGS = 40;
+const SUMMARY_LENGTH = 180;
+const MAX_HTML_LENGTH = 5_000;
+const MAX_TAGS = 40;
 
 const TAG = /<(?!\/?(?:script|style))[a-z/][^<>]*>/gi;
 
@@ -13,34 +13,34 @@ const TAG = /<(?!\/?(?:script|style))[a-z/][^<>]*>/gi;
 const FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
 
 /** The first of some attributes that an element has. */
-export function attribute({ attributes }: FeedElement, ...names: string[]): string | undefined {
+export function readAttribute({ attributes }: FeedElement, ...names: string[]): string | undefined {
   if (attributes.size > 0) for (const name of names) if (attributes.has(name)) return attributes.get(name);
   return undefined;
 }
 
 /** The text inside an element that has no other in it. */
 export function contentOf(element: FeedElement): string {
-  return decodeEntities(write(element));
+  return decodeEntities(innerHtmlOf(element));
 }
 
 /** What stands inside an element, less comments and CDATA's marks. */
-function write({ inner }: FeedElement): string {
+function innerHtmlOf({ inner }: FeedElement): string {
   return inner.includes('<!')
     ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = '') =>
-        escape(text as string),
+        escapeMarkup(text as string),
       )
     : inner;
 }
 
 /** An element's content as HTML, however it is wrapped: escaped, in CDATA, as elements of its own. Plain text is escaped. */
 export function readMarkup(element: FeedElement): string {
-  const type = attribute(element, 'type') ?? '';
+  const type = readAttribute(element, 'type') ?? '';
   // A file, or text that only Atom 0.3 may write so.
-  if (/\/(?!plain|.*html)/.test(type) || attribute(element, 'mode') === 'base64') return '';
+  if (/\/(?!plain|.*html)/.test(type) || readAttribute(element, 'mode') === 'base64') return '';
   const inner = element.children.find(({ name }) => /^(name|rendered)$/.test(name));
   if (inner) return readMarkup(inner);
-  const label = attribute(element, 'label', 'term');
-  const xml = label ? escape(label) : write(element);
+  const label = readAttribute(element, 'label', 'term');
+  const xml = label ? escapeMarkup(label) : innerHtmlOf(element);
   if (/plain|^text$/.test(type)) return xml.replace(TAG, '');
   // With a prefix, or without an end tag of their own, HTML's parser would not know them.
   if (element.children.length > 0)
@@ -53,26 +53,26 @@ export function readMarkup(element: FeedElement): string {
 export function readText(html: string): string {
   let tags = 0;
   // A parser may nest each in all before it, which takes long.
-  const tame = html.slice(0, ENOUGH).replace(TAG, (tag) => (++tags > ENOUGH_TAGS ? ' ' : tag));
+  const tame = html.slice(0, MAX_HTML_LENGTH).replace(TAG, (tag) => (++tags > MAX_TAGS ? ' ' : tag));
   return readHtml(tame).replace(/\p{Cc}/gu, '');
 }
 
 /** A person's name, less the address that RSS wants beside it: "ruth@tidewater.example (Ruth Alder)". */
 export function readName(html: string): string {
-  const text = readText(html.slice(0, LENGTH));
+  const text = readText(html.slice(0, SUMMARY_LENGTH));
   return /\S@\S/.test(text) ? (/\((.+)\)/.exec(text)?.[1] ?? text.replace(/\s*\S+@\S+\s*/, '')) : text;
 }
 
 /** Plain text that fits a card: a longer one ends at a word, or in a script without spaces at a grapheme, with "…". */
 export function summarize(html: string): string {
   const text = readText(html.replace(FOOTER, '')).replace(/\s*\[(?:…|\.{3})\]$/, '…');
-  if (text.length <= LENGTH) return text;
-  const space = text.lastIndexOf(' ', LENGTH);
+  if (text.length <= SUMMARY_LENGTH) return text;
+  const space = text.lastIndexOf(' ', SUMMARY_LENGTH);
   const end =
-    space > LENGTH / 2
+    space > SUMMARY_LENGTH / 2
       ? space
-      : new Intl.Segmenter().segment(text.slice(0, 2 * LENGTH)).containing(LENGTH)!.index;
-  return `${text.slice(0, end || LENGTH).replace(/[\s,;:.–—-]+$/, '')}…`;
+      : new Intl.Segmenter().segment(text.slice(0, 2 * SUMMARY_LENGTH)).containing(SUMMARY_LENGTH)!.index;
+  return `${text.slice(0, end || SUMMARY_LENGTH).replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
 /** The first picture of a piece of HTML, less those that only count visits. */
@@ -84,17 +84,19 @@ export function findPicture(html: string, base: string): string | undefined {
 }
 
 export function isPicture(file: FeedElement): boolean {
-  return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(attribute(file, 'medium', 'type', 'url') ?? '');
+  return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(
+    readAttribute(file, 'medium', 'type', 'url') ?? '',
+  );
 }
 
 /** What an element's addresses are relative to: each `xml:base` around it, from the outermost. https://www.w3.org/TR/xmlbase/ */
 export function baseOf(element: FeedElement | undefined, url: string): string {
   if (!element) return url;
   const outer = baseOf(element.parent, url);
-  return readWebUrl(attribute(element, 'xml:base'), outer) ?? outer;
+  return readWebUrl(readAttribute(element, 'xml:base'), outer) ?? outer;
 }
 
 /** Text as XML or HTML writes it. */
-export function escape(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

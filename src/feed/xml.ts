@@ -29,11 +29,11 @@ const VOCABULARY = /\b(dc|content|mrss|itunes)\b/i;
 const FEED = /(\/2005\/atom|\/atom\/ns#|\/rss\/1\.0\/|\.com\/rss[\d.]*)\s*$/i;
 
 /** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that reading them takes no seconds. */
-const MOST_TAGS = 100_000;
-const MOST_ATTRIBUTES = 40;
-const DEEPEST = 100;
+const MAX_TAGS = 100_000;
+const MAX_ATTRIBUTES = 40;
+const MAX_DEPTH = 100;
 
-interface Open {
+interface OpenElement {
   tag: string;
   /** Where what is inside begins. */
   start: number;
@@ -47,23 +47,23 @@ interface Open {
  */
 export function parseXml(text: string): FeedElement[] {
   const elements: FeedElement[] = [];
-  const open: Open[] = [];
-  let outer: Open | undefined;
+  const open: OpenElement[] = [];
+  let outer: OpenElement | undefined;
   const close = (tag: string, end: number): void => {
     const from = open.findLastIndex((each) => each.tag === tag);
     if (from >= 0) for (const { element, start } of open.splice(from)) element.inner = text.slice(start, end);
     outer = open.at(-1);
   };
   TOKEN.lastIndex = text.search(START);
-  for (let match; TOKEN.lastIndex >= 0 && elements.length < MOST_TAGS && (match = TOKEN.exec(text));) {
+  for (let match; TOKEN.lastIndex >= 0 && elements.length < MAX_TAGS && (match = TOKEN.exec(text));) {
     const tag = match[2]?.toLowerCase();
     if (!tag) continue;
     if (match[1]) close(tag, match.index);
-    if (match[1] || open.length >= DEEPEST) continue;
+    if (match[1] || open.length >= MAX_DEPTH) continue;
     // An item whose end was forgotten ends where the next one begins.
     if (tag === outer?.tag && /^(item|entry)$/.test(tag)) close(tag, match.index);
     const [, , , written = '', inner] = match;
-    const attributes = written ? readAttributes(written.replace(/\/$/, '')) : NONE;
+    const attributes = written ? readAttributes(written.replace(/\/$/, '')) : NO_ATTRIBUTES;
     const scope = written.includes('xmlns') || !outer ? new Scope(attributes, outer?.scope) : outer.scope;
     const element = {
       name: scope.nameOf(tag),
@@ -102,12 +102,12 @@ class Scope {
   }
 }
 
-const NONE = new Map<string, string>();
+const NO_ATTRIBUTES = new Map<string, string>();
 
 function readAttributes(written: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name, ...values] of written.matchAll(ATTRIBUTE)) {
-    if (attributes.size >= MOST_ATTRIBUTES) break;
+    if (attributes.size >= MAX_ATTRIBUTES) break;
     attributes.set(name!.toLowerCase(), decodeEntities(values.find((value) => value !== undefined)!));
   }
   return attributes;
