@@ -4,7 +4,7 @@ import { writeDirective } from '../src/quote/directive.js';
 import { isMarked, marksOf } from '../src/quote/quotation-marks.js';
 import { findMisquote } from '../src/quote/misquote.js';
 import { findPassage } from '../src/quote/passage.js';
-import { fold, read } from '../src/quote/text-index.js';
+import { normalizeText, indexText } from '../src/quote/text-index.js';
 import { fixture } from './tools/fixture.js';
 
 const show = (value: unknown): string => JSON.stringify(value);
@@ -23,7 +23,7 @@ const ARTICLE = `<article><h2>The voice at the sink</h2>
 /** What `findPassage` finds of a quote in some HTML, as text. */
 async function passageIn(markup: string, quote: string): Promise<string | undefined> {
   const holder = await fixture(`<article>${markup}</article>`);
-  const text = findPassage(read([holder]), quote)
+  const text = findPassage(indexText([holder]), quote)
     ?.toString()
     .replace(/\s+/g, ' ');
   holder.parentElement!.remove();
@@ -50,7 +50,7 @@ describe('quote/', () => {
       ['الخزي «يعدنا»', 'الخزي يعدنا'],
     ] as const) {
       it(`${show(given)} → ${show(expected)}`, () => {
-        expect(fold(given)).to.equal(expected);
+        expect(normalizeText(given)).to.equal(expected);
       });
     }
   });
@@ -133,9 +133,9 @@ describe('quote/', () => {
       const holder = await fixture('<article><div>slotted words</div></article>');
       const root = holder.firstElementChild!.attachShadow({ mode: 'open' });
       root.innerHTML = '<p>before <slot></slot> after</p>';
-      expect(findPassage(read([holder]), 'slotted words')?.toString()).to.equal('slotted words');
-      expect(findPassage(read([holder]), 'before')?.toString()).to.equal('before');
-      expect(read([holder]).folded.replace(/ +/g, ' ').trim()).to.equal('before slotted words after');
+      expect(findPassage(indexText([holder]), 'slotted words')?.toString()).to.equal('slotted words');
+      expect(findPassage(indexText([holder]), 'before')?.toString()).to.equal('before');
+      expect(indexText([holder]).text.replace(/ +/g, ' ').trim()).to.equal('before slotted words after');
     });
   });
 
@@ -173,14 +173,14 @@ describe('quote/', () => {
       'You always do this. You have everyone fooled.',
     ]) {
       it(`tells of the misquote ${show(quote)}`, async () => {
-        const reading = read([await fixture(ARTICLE)]);
+        const reading = indexText([await fixture(ARTICLE)]);
         expect(findPassage(reading, quote)).to.equal(undefined);
         expect(findMisquote(reading, quote)).not.to.equal(undefined);
       });
     }
 
     it('tells a misquote with the difference, and with the article’s own words', async () => {
-      const reading = read([await fixture(ARTICLE)]);
+      const reading = indexText([await fixture(ARTICLE)]);
       expect(findMisquote(reading, 'A fair witness would need to mention this.')).to.deep.equal({
         passage: 'A fair witness would have to mention',
         differences: ['“need” for “have”', '“this” for “”'],
@@ -188,7 +188,7 @@ describe('quote/', () => {
     });
 
     it('tells a misquote in a script without spaces', async () => {
-      const reading = read([await fixture('<p>羞耻说它在管着你，然后让你独自回家。</p>')]);
+      const reading = indexText([await fixture('<p>羞耻说它在管着你，然后让你独自回家。</p>')]);
       expect(findMisquote(reading, '羞耻说它在看着你，然后让你独自回家。')!.differences).to.deep.equal([
         '“看” for “管”',
       ]);
@@ -232,7 +232,7 @@ describe('quote/', () => {
       'A fair judge',
     ]) {
       it(`tells of no misquote in ${show(quote)}`, async () => {
-        const reading = read([await fixture(ARTICLE)]);
+        const reading = indexText([await fixture(ARTICLE)]);
         expect(findPassage(reading, quote) ? undefined : findMisquote(reading, quote)).to.equal(undefined);
       });
     }
@@ -264,7 +264,7 @@ describe('quote/', () => {
     ] as const) {
       it(`writes the directive of ${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         const holder = await fixture(`<article><p>…</p>${markup}<p>…</p></article>`);
-        const directive = decoded(writeDirective(findPassage(read([holder]), quote)!));
+        const directive = decoded(writeDirective(findPassage(indexText([holder]), quote)!));
         expect(directive).to.equal(expected);
       });
     }
@@ -273,14 +273,14 @@ describe('quote/', () => {
       const holder = await fixture(
         '<article><p>Well-being, a, b &amp; 100% of it: so on and on</p></article>',
       );
-      const directive = writeDirective(findPassage(read([holder]), 'Well-being, a, b & 100% of it')!);
+      const directive = writeDirective(findPassage(indexText([holder]), 'Well-being, a, b & 100% of it')!);
       expect(directive).to.contain('Well%2Dbeing%2C%20a%2C%20b%20%26%20100%25%20of%20it');
     });
 
     it('writes the directive of a long passage by its first words and its last', async () => {
       const long = Array.from({ length: 90 }, (_, index) => `word${index}`).join(' ');
       const holder = await fixture(`<article><p>Before ${long} after</p></article>`);
-      const directive = decoded(writeDirective(findPassage(read([holder]), long)!))!;
+      const directive = decoded(writeDirective(findPassage(indexText([holder]), long)!))!;
       expect(directive.length).to.be.lessThan(140);
       expect(directive).to.match(/^.*Before-,word0 word1 .*,.* word89,-after/);
     });
@@ -290,7 +290,7 @@ describe('quote/', () => {
         `<p>It came ${context} to rest in the shallow water there and it is slow work and it is allowed to be.</p>`;
       const holder = await fixture(`<article>${line('early')}${line('late')}${line('again')}</article>`);
       const all = [...holder.querySelectorAll('p')].map((p) =>
-        writeDirective(findPassage(read([p]), 'it is slow work')!),
+        writeDirective(findPassage(indexText([p]), 'it is slow work')!),
       );
       expect(new Set(all).size).to.equal(3);
       expect(decoded(all[1])).to.contain('late to rest');
@@ -298,7 +298,9 @@ describe('quote/', () => {
 
     it('writes no directive where nothing can tell a passage from its like', async () => {
       const holder = await fixture(`<article>${'<p>The same again.</p>'.repeat(5)}</article>`);
-      expect(writeDirective(findPassage(read([holder.children[2]!]), 'The same again')!)).to.equal(undefined);
+      expect(writeDirective(findPassage(indexText([holder.children[2]!]), 'The same again')!)).to.equal(
+        undefined,
+      );
     });
   });
 
@@ -383,11 +385,11 @@ describe('quote/', () => {
         heard();
       });
       await next();
-      const first = text.reading;
-      expect(text.reading === first).to.equal(true);
+      const first = text.index;
+      expect(text.index === first).to.equal(true);
       article.append('After');
       await next();
-      expect(text.reading.folded).to.equal('before after');
+      expect(text.index.text).to.equal('before after');
       leave();
       expect(told).to.equal(2);
     });

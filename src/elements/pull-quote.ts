@@ -229,8 +229,8 @@ export class SalvePullQuote extends LitElement {
 
   /** Tells the author, once the whole page is there, where the article says it otherwise. */
   #tellMisquote(): void {
-    const { reading } = this.#passage;
-    const misquote = document.readyState === 'complete' && reading && findMisquote(reading, this.#words);
+    const { index } = this.#passage;
+    const misquote = document.readyState === 'complete' && index && findMisquote(index, this.#words);
     if (misquote) {
       warn(
         this.localName,

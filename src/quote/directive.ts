@@ -1,9 +1,9 @@
 import {
-  endOf,
-  fold,
-  pieceAt,
-  placeOf,
-  read,
+  endPositionOf,
+  normalizeText,
+  segmentAt,
+  positionOf,
+  indexText,
   UNSPACED,
   type TextSegment,
   type TextPosition,
@@ -11,11 +11,11 @@ import {
 } from './text-index.js';
 
 /** A longer passage is named by its first words and its last, in characters. */
-const WHOLE = 120;
-const ENDS = 40;
+const MAX_TERM_LENGTH = 120;
+const END_LENGTH = 40;
 /** Characters of context, at first and at most. */
-const LEAST = 12;
-const MOST = 200;
+const MIN_CONTEXT = 12;
+const MAX_CONTEXT = 200;
 
 /** U+202F joins what stands on its two sides into one word for Chromium, so it is told from other spaces here. */
 const NARROW = '\u202f';
@@ -35,15 +35,15 @@ interface Span {
  * What our elements show is not there when the page is opened, so none of it is context. https://wicg.github.io/scroll-to-text-fragment/
  */
 export function writeDirective(passage: Range): string | undefined {
-  const page = read([passage.startContainer.ownerDocument!.body], { narrow: NARROW });
+  const page = indexText([passage.startContainer.ownerDocument!.body], { narrow: NARROW });
   const span = spanOf(page, passage);
   if (!span) return undefined;
-  const all = bare(page.folded);
+  const all = stripMarks(page.text);
   for (const each of [span, { ...blockAt(page, span.start), ...endsOf(blockAt(page, span.end - 1)) }]) {
-    for (let length = LEAST; length <= MOST; length *= 2) {
-      const [prefix, suffix] = [before(page, each, length), after(page, each, length)];
+    for (let length = MIN_CONTEXT; length <= MAX_CONTEXT; length *= 2) {
+      const [prefix, suffix] = [contextBefore(page, each, length), contextAfter(page, each, length)];
       const [first, last] = termsOf(page, each);
-      if (!isOnly(all, page.folded, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end))
+      if (!isUnique(all, page.text, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end))
         continue;
       const terms = [
         prefix && `${encode(page, prefix)}-`,
@@ -65,20 +65,19 @@ function spanOf(
   { startContainer, startOffset, endContainer, endOffset }: Range,
 ): Span | undefined {
   const [first, last] = [startContainer, endContainer].map((container) =>
-    page.pieces.findIndex(({ node }) => node === container),
+    page.segments.findIndex(({ node }) => node === container),
   );
-  const [opens, closes] = [page.pieces[first!], page.pieces[last!]];
+  const [opens, closes] = [page.segments[first!], page.segments[last!]];
   if (!opens || !closes) return undefined;
-  const from = unglue(opens.node.data, startOffset, -1);
-  const to = unglue(closes.node.data, endOffset, 0);
-  const folded = ({ node, start, lead }: TextSegment, offset: number): number =>
-    start - lead + fold(node.data.slice(0, offset), NARROW).length;
+  const from = moveOffNarrowSpace(opens.node.data, startOffset, -1);
+  const to = moveOffNarrowSpace(closes.node.data, endOffset, 0);
+  const toIndexOffset = ({ node, start, lead }: TextSegment, offset: number): number =>
+    start - lead + normalizeText(node.data.slice(0, offset), NARROW).length;
   // With the character that begins the passage, because what stands before it is folded by what it stands between.
-  const start = from < startOffset ? folded(opens, from) : folded(opens, from + 1) - 1;
-  const end = folded(closes, to);
+  const start = from < startOffset ? toIndexOffset(opens, from) : toIndexOffset(opens, from + 1) - 1;
+  const end = toIndexOffset(closes, to);
   const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
-  const isEdge = (one: number, other: number): boolean =>
-    !/[\p{L}\p{N}]/u.test(page.folded.slice(one, other));
+  const isEdge = (one: number, other: number): boolean => !/[\p{L}\p{N}]/u.test(page.text.slice(one, other));
   return {
     ...(isEdge(opening.start, start)
       ? { start: opening.start, from: opening.from }
@@ -88,7 +87,7 @@ function spanOf(
 }
 
 /** The nearest place in `text` that U+202F glues to nothing: `at` itself, else where plain space begins, before it (-1) or after it (0). */
-function unglue(text: string, at: number, side: -1 | 0): number {
+function moveOffNarrowSpace(text: string, at: number, side: -1 | 0): number {
   if (text[at + side] !== NARROW) return at;
   while (/[^ \t\n\r\f]/.test(text[at + side] ?? ' ')) at += side || 1;
   return at;
@@ -96,68 +95,68 @@ function unglue(text: string, at: number, side: -1 | 0): number {
 
 /** The block or line around the folded character at `offset`. */
 function blockAt(page: TextIndex, offset: number): Span {
-  const { pieces } = page;
-  let first = pieceAt(page, offset);
+  const { segments } = page;
+  let first = segmentAt(page, offset);
   let last = first;
-  while (pieces[first - 1]?.block === pieces[first]!.block) first -= 1;
-  while (pieces[last + 1]?.block === pieces[last]!.block) last += 1;
-  const [{ start }, { end, node }] = [pieces[first]!, pieces[last]!];
+  while (segments[first - 1]?.block === segments[first]!.block) first -= 1;
+  while (segments[last + 1]?.block === segments[last]!.block) last += 1;
+  const [{ start }, { end, node }] = [segments[first]!, segments[last]!];
   return { start, end, from: [first, 0], to: [last, node.data.length] };
 }
 
 /** Words before the passage: of its block, or of the one above where it begins one. */
-function before(page: TextIndex, { start, from }: Span, length: number): Span | undefined {
+function contextBefore(page: TextIndex, { start, from }: Span, length: number): Span | undefined {
   const own = blockAt(page, start);
-  const above = page.pieces[own.from[0] - 1];
+  const above = page.segments[own.from[0] - 1];
   const zone =
     own.start < start
       ? { ...own, end: start, to: from }
-      : above && !above.loose && above.end > 0 && blockAt(page, above.end - 1);
+      : above && !above.unstable && above.end > 0 && blockAt(page, above.end - 1);
   if (!zone) return undefined;
   let cut = Math.max(zone.start, zone.end - length);
-  while (cut > zone.start && !isCut(page.folded, cut)) cut -= 1;
-  return { ...zone, start: cut, from: placeOf(page, cut) };
+  while (cut > zone.start && !isWordStart(page.text, cut)) cut -= 1;
+  return { ...zone, start: cut, from: positionOf(page, cut) };
 }
 
 /** Words after the passage: of its block, or of the one below where it ends one. */
-function after(page: TextIndex, { end, to }: Span, length: number): Span | undefined {
+function contextAfter(page: TextIndex, { end, to }: Span, length: number): Span | undefined {
   const own = blockAt(page, end - 1);
-  const below = page.pieces[own.to[0] + 1];
+  const below = page.segments[own.to[0] + 1];
   const zone =
     end < own.end
       ? { ...own, start: end, from: to }
-      : below && !below.loose && below.end > below.start && blockAt(page, below.start);
+      : below && !below.unstable && below.end > below.start && blockAt(page, below.start);
   if (!zone) return undefined;
   let cut = Math.min(zone.end, zone.start + length);
-  while (cut < zone.end && !isCut(page.folded, cut + 1)) cut += 1;
-  return { ...zone, end: cut, to: endOf(page, cut) };
+  while (cut < zone.end && !isWordStart(page.text, cut + 1)) cut += 1;
+  return { ...zone, end: cut, to: endPositionOf(page, cut) };
 }
 
 /** The passage as one term, or its first words and its last: where it is long, and where it crosses blocks. */
 function termsOf(page: TextIndex, span: Span): [Span, Span?] {
   const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
   const isOneBlock = opening.start === closing.start;
-  if (isOneBlock && span.end - span.start <= WHOLE) return [span];
+  if (isOneBlock && span.end - span.start <= MAX_TERM_LENGTH) return [span];
   const [limit, floor] = isOneBlock ? [span.end, span.start] : [opening.end, closing.start];
-  let end = Math.min(limit, span.start + ENDS);
-  while (end < limit && !isCut(page.folded, end + 1)) end += 1;
-  let start = Math.max(floor, span.end - ENDS);
-  while (start > floor && !isCut(page.folded, start)) start -= 1;
+  let end = Math.min(limit, span.start + END_LENGTH);
+  while (end < limit && !isWordStart(page.text, end + 1)) end += 1;
+  let start = Math.max(floor, span.end - END_LENGTH);
+  while (start > floor && !isWordStart(page.text, start)) start -= 1;
   if (end > start) return [span];
   return [
-    { ...span, end, to: endOf(page, end) },
-    { ...span, start, from: placeOf(page, start) },
+    { ...span, end, to: endPositionOf(page, end) },
+    { ...span, start, from: positionOf(page, start) },
   ];
 }
 
 /** Whether a word begins at `at`: after a space or, where none are written, after punctuation. */
-function isCut(text: string, at: number): boolean {
+function isWordStart(text: string, at: number): boolean {
   const last = text[at - 1] ?? ' ';
   return last === ' ' || (UNSPACED.test(last) && /\p{P}/u.test(last));
 }
 
 /** Whether the words from `start` to `end` lead to themselves alone, as an engine looks for them: by base letters. */
-function isOnly(
+function isUnique(
   all: string,
   text: string,
   start: number,
@@ -165,22 +164,22 @@ function isOnly(
   last: Span | undefined,
   end: number,
 ): boolean {
-  const head = bare(text.slice(start, last ? first.end : end));
+  const head = stripMarks(text.slice(start, last ? first.end : end));
   if (all.indexOf(head) !== all.lastIndexOf(head)) return false;
   return (
     !last ||
-    bare(text.slice(first.end)).indexOf(bare(text.slice(last.start, end))) ===
-      bare(text.slice(first.end, last.start)).length
+    stripMarks(text.slice(first.end)).indexOf(stripMarks(text.slice(last.start, end))) ===
+      stripMarks(text.slice(first.end, last.start)).length
   );
 }
 
-function bare(text: string): string {
+function stripMarks(text: string): string {
   return text.replaceAll(NARROW, ' ').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** A span as it stands in the page, with what HTML takes for one space as one. */
-function encode({ pieces }: TextIndex, { from: [first, start], to: [last, end] }: Span): string {
-  const words = pieces.slice(first, last + 1).map(({ node }, index) => {
+function encode({ segments }: TextIndex, { from: [first, start], to: [last, end] }: Span): string {
+  const words = segments.slice(first, last + 1).map(({ node }, index) => {
     return node.data.slice(index === 0 ? start : 0, first + index === last ? end : undefined);
   });
   const text = words

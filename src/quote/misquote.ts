@@ -18,18 +18,18 @@ interface Word {
 
 /** A word, without the punctuation around it; where no spaces are written, a character. */
 const WORD = /[\u2e80-\ua4cf\uf900-\ufaff]|(?:(?![\u2e80-\ua4cf\uf900-\ufaff])[\p{L}\p{N}\p{M}])+/gu;
-const FEWEST = 5;
-const SHARE = 0.7;
+const MIN_WORDS = 5;
+const MIN_SHARE = 0.7;
 
 /**
  * Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
  * It is for a quote that was not found as it stands.
  */
-export function findMisquote(reading: TextIndex, quote: string): Misquote | undefined {
+export function findMisquote(textIndex: TextIndex, quote: string): Misquote | undefined {
   const said = wordsOf(partsOf(quote).join(' '));
-  if (said.length < FEWEST) return undefined;
-  const words = wordsOf(reading.folded);
-  const wanted = Math.ceil(said.length * SHARE);
+  if (said.length < MIN_WORDS) return undefined;
+  const words = wordsOf(textIndex.text);
+  const wanted = Math.ceil(said.length * MIN_SHARE);
   const reach = said.length * 2 + 2;
   const known = new Set(said.map(({ text }) => text));
   const hits = words.flatMap(({ text }, index) => (known.has(text) ? index : []));
@@ -42,7 +42,7 @@ export function findMisquote(reading: TextIndex, quote: string): Misquote | unde
     if (pairs.length > best.length || (pairs.length === best.length && spread(pairs) < spread(best)))
       best = pairs;
   }
-  return best.length > 0 ? describe(reading, said, words, best) : undefined;
+  return best.length > 0 ? describe(textIndex, said, words, best) : undefined;
 }
 
 function wordsOf(text: string): Word[] {
@@ -82,9 +82,9 @@ function spread(pairs: [number, number][]): number {
   return pairs.at(-1)![1] - pairs[0]![1];
 }
 
-function describe(reading: TextIndex, said: Word[], words: Word[], pairs: [number, number][]): Misquote {
+function describe(textIndex: TextIndex, said: Word[], words: Word[], pairs: [number, number][]): Misquote {
   const [[, first], [, last]] = [pairs[0]!, pairs.at(-1)!];
-  const passage = collapse(rangeOf(reading, words[first]!.start, words[last]!.end).toString());
+  const passage = collapse(rangeOf(textIndex, words[first]!.start, words[last]!.end).toString());
   const ends: [number, number][] = [[-1, first - 1], ...pairs, [said.length, last + 1]];
   const differences = ends.slice(1).flatMap(([i, j], index) => {
     const [before, behind] = ends[index]!;

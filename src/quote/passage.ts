@@ -1,27 +1,27 @@
-import { fold, rangeOf, UNSPACED, type TextIndex } from './text-index.js';
+import { normalizeText, rangeOf, UNSPACED, type TextIndex } from './text-index.js';
 
 /** An omission, as typesetters and academics mark it. */
 const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
 /** What an omission may leave out, in characters: a few paragraphs. */
-const FARTHEST = 3000;
+const MAX_OMISSION = 3000;
 const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 /** Scripts that write words side by side, with spaces between phrases alone. */
 const RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Where a word goes on: between letters, or between digits. A footnote's number after a word is none of it. */
-const INSIDE = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
+const WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
 
 /**
  * Where the words of `quote` stand in what was read; undefined where they don't.
  * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.
  */
-export function findPassage(reading: TextIndex, quote: string): Range | undefined {
-  const found = locate(reading.folded, quote);
-  return found && rangeOf(reading, ...found);
+export function findPassage(textIndex: TextIndex, quote: string): Range | undefined {
+  const found = locate(textIndex.text, quote);
+  return found && rangeOf(textIndex, ...found);
 }
 
 /** The parts of a quote between its omissions, folded, without punctuation at their ends. */
 export function partsOf(quote: string): string[] {
-  return fold(quote)
+  return normalizeText(quote)
     .split(OMISSION)
     .map((part) => part.replace(EDGES, ''))
     .filter(Boolean);
@@ -35,18 +35,18 @@ function locate(text: string, quote: string): [number, number] | undefined {
     let end = start + first.length;
     const found = others.every((part) => {
       const at = indexOfWords(text, part, end);
-      if (at < 0 || at - end > FARTHEST) return false;
+      if (at < 0 || at - end > MAX_OMISSION) return false;
       end = at + part.length;
       return true;
     });
-    if (found) return [start, end + closing(text.slice(end), quote)];
+    if (found) return [start, end + closingLength(text.slice(end), quote)];
   }
   return undefined;
 }
 
 /** How much of the punctuation that ends the quote ends its passage too. */
-function closing(after: string, quote: string): number {
-  const marks = /[\p{P}]+$/u.exec(fold(quote).trim())?.[0] ?? '';
+function closingLength(after: string, quote: string): number {
+  const marks = /[\p{P}]+$/u.exec(normalizeText(quote).trim())?.[0] ?? '';
   let same = 0;
   while (same < marks.length && after[same] === marks[same]) same += 1;
   return same;
@@ -56,13 +56,13 @@ function closing(after: string, quote: string): number {
 function indexOfWords(text: string, words: string, from: number): number {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
-    if (isApart(text, at) && isApart(text, end)) return at;
+    if (isWordBoundary(text, at) && isWordBoundary(text, end)) return at;
   }
   return -1;
 }
 
 /** Whether no word of `text` goes on across `at`. */
-function isApart(text: string, at: number): boolean {
+function isWordBoundary(text: string, at: number): boolean {
   const [before, after] = [
     [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '',
     [...text.slice(at, at + 2)][0] ?? '',
@@ -72,6 +72,6 @@ function isApart(text: string, at: number): boolean {
     !after ||
     UNSPACED.test(before + after) ||
     RUN_ON.test(before + after) ||
-    !INSIDE.test(before + after)
+    !WITHIN_WORD.test(before + after)
   );
 }

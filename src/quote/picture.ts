@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** A size of type and the lines that the words take in it. */
-interface Setting {
+interface FittedText {
   size: number;
   leading: number;
   lines: string[];
@@ -29,11 +29,11 @@ interface Setting {
 const MARGIN = 0.1;
 const RULE = 0.1;
 /** Sizes of type, as parts of the shorter side: the largest that fits is taken. */
-const LARGEST = 0.088;
-const SMALLEST = 0.016;
-const CREDIT = 0.03;
+const MAX_SIZE = 0.088;
+const MIN_SIZE = 0.016;
+const CREDIT_SIZE = 0.03;
 /** What a line never begins with, where no spaces are written. */
-const NO_START = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const NO_LINE_START = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 
 /** Draws a quote; fonts of the page that have not been loaded are left to the canvas's fallback. Throws where the browser gives no canvas. */
 export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
@@ -52,15 +52,15 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
   });
   context.fillRect(0, 0, width, height);
 
-  const credit = fit(
+  const credit = fitText(
     context,
     picture.credit,
     { ...picture, style: '', family: picture.creditFamily },
-    [CREDIT, SMALLEST],
+    [CREDIT_SIZE, MIN_SIZE],
     margin * 1.2,
   );
   const room = height - margin * 2.6 - credit.lines.length * credit.leading;
-  const words = fit(context, picture.quote, picture, [LARGEST, SMALLEST], room);
+  const words = fitText(context, picture.quote, picture, [MAX_SIZE, MIN_SIZE], room);
   let y = margin + Math.max(0, (room - words.lines.length * words.leading) / 2);
 
   context.fillStyle = picture.accent;
@@ -77,30 +77,30 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
 }
 
 /** The largest size between two whose lines fit in `room`, its lines made even. */
-function fit(
+function fitText(
   context: CanvasRenderingContext2D,
   text: string,
   picture: Picture,
   [largest, smallest]: [number, number],
   room: number,
-): Setting {
+): FittedText {
   const { width, height, style, family, language } = picture;
   const side = Math.min(width, height);
   const measure = width - 2 * side * MARGIN;
-  const pieces = breakable(text, language);
+  const pieces = splitAtBreaks(text, language);
   for (let part = largest; ; part = Math.max(smallest, part * 0.94)) {
     const size = Math.round(side * part);
     context.font = `${style} ${size}px ${family}`;
     const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text);
     const leading = Math.max(size * 1.24, (ascent + descent) * 1.02);
-    const lines = wrap(context, pieces, measure);
+    const lines = wrapText(context, pieces, measure);
     if (lines.length * leading > room && part > smallest) continue;
-    return { size, leading, lines: balance(context, pieces, measure, lines) };
+    return { size, leading, lines: balanceLines(context, pieces, measure, lines) };
   }
 }
 
 /** The narrowest lines of the same number. */
-function balance(
+function balanceLines(
   context: CanvasRenderingContext2D,
   pieces: string[],
   measure: number,
@@ -109,17 +109,19 @@ function balance(
   let [low, high] = [measure * 0.5, measure];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    if (wrap(context, pieces, middle).length > lines.length) low = middle;
+    if (wrapText(context, pieces, middle).length > lines.length) low = middle;
     else high = middle;
   }
-  return wrap(context, pieces, high);
+  return wrapText(context, pieces, high);
 }
 
 /** Lines no wider than `measure`, whatever of the words' ink leans out of them. */
-function wrap(context: CanvasRenderingContext2D, pieces: string[], measure: number): string[] {
+function wrapText(context: CanvasRenderingContext2D, pieces: string[], measure: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces.flatMap((each) => (widthOf(context, each) > measure ? graphemes(each) : each))) {
+  for (const piece of pieces.flatMap((each) =>
+    widthOf(context, each) > measure ? splitGraphemes(each) : each,
+  )) {
     if (line && widthOf(context, (line + piece).trimEnd()) > measure) {
       lines.push(line.trimEnd());
       line = '';
@@ -135,14 +137,14 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
 }
 
 /** The pieces of a text between which a line may break, each with the space after it. */
-function breakable(text: string, language: string): string[] {
+function splitAtBreaks(text: string, language: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     const last = pieces.at(-1);
     // A no-break space is none to break at, and marks stay with the word they belong to.
     const opens = last !== undefined && /[\p{Ps}\p{Pi}„‚]$/u.test(last);
     const joins = last !== undefined && !/[ \n]$/.test(last) && !isUnspaced(segment);
-    if (last !== undefined && (opens || joins || NO_START.test(segment) || /^\s/.test(segment)))
+    if (last !== undefined && (opens || joins || NO_LINE_START.test(segment) || /^\s/.test(segment)))
       pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
@@ -156,7 +158,7 @@ function isUnspaced(segment: string): boolean {
   );
 }
 
-function graphemes(text: string): string[] {
+function splitGraphemes(text: string): string[] {
   return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
     ({ segment }) => segment,
   );

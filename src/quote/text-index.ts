@@ -1,9 +1,9 @@
 /** What the words of a part of the page are, as a search needs them. */
 export interface TextIndex {
-  /** All words, folded: in lower case, one space between two of them, quotation marks and soft hyphens left out. */
-  folded: string;
+  /** All words, text: in lower case, one space between two of them, quotation marks and soft hyphens left out. */
+  text: string;
   /** The text nodes they stand in, in order. */
-  pieces: TextSegment[];
+  segments: TextSegment[];
   /** The open shadow roots that were entered. */
   roots: ShadowRoot[];
 }
@@ -20,10 +20,10 @@ export interface TextSegment {
   /** The number of the block or line that it belongs to. */
   block: number;
   /** Whether it may be gone or changed when the page is next opened: an element's own words, or a button's. */
-  loose: boolean;
+  unstable: boolean;
 }
 
-interface ReadingOptions {
+interface IndexOptions {
   /** Elements to leave out. */
   without?: string;
   /** What U+202F is folded to: a space as any other, unless set. */
@@ -47,16 +47,16 @@ const PARTED = /[\s\p{Pd}]/u;
 /** Scripts that write no space between words: there, one is a matter of line breaks. */
 export const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
-/** `text` as `Reading.folded` has it. */
-export function fold(text: string, narrow?: string): string {
+/** `text` as `Reading.text` has it. */
+export function normalizeText(text: string, narrow?: string): string {
   const toNarrow = (run: string, ...rest: [number, string]): string =>
-    foldRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
+    normalizeRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
   return text
-    .replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : foldRun)
+    .replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : normalizeRun)
     .toLowerCase();
 }
 
-function foldRun(run: string, at: number, text: string): string {
+function normalizeRun(run: string, at: number, text: string): string {
   // No other letter is two in lower case.
   if (run === 'İ') return 'i';
   // French sets a space inside its marks: before a comma it parts nothing.
@@ -66,10 +66,10 @@ function foldRun(run: string, at: number, text: string): string {
 }
 
 /** Reads what `nodes` show, one after another, through open shadow roots and slots as the page shows them. */
-export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOptions = {}): TextIndex {
+export function indexText(nodes: Iterable<Node>, { without = '', narrow }: IndexOptions = {}): TextIndex {
   const unread = without ? `${UNREAD}, ${without}` : UNREAD;
   const words: string[] = [];
-  const reading: TextIndex = { folded: '', pieces: [], roots: [] };
+  const textIndex: TextIndex = { text: '', segments: [], roots: [] };
   let [length, last, block, fresh] = [0, '', 0, true];
 
   function part(): void {
@@ -77,8 +77,8 @@ export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOpt
     fresh = true;
   }
 
-  function add(node: Text, loose: boolean): void {
-    const whole = fold(node.data, narrow);
+  function add(node: Text, unstable: boolean): void {
+    const whole = normalizeText(node.data, narrow);
     const lead = whole.startsWith(' ') && (fresh || last === ' ') ? 1 : 0;
     const text = whole.slice(lead);
     if (text && fresh && last && last !== ' ' && !UNSPACED.test(last + text[0]!)) {
@@ -87,7 +87,7 @@ export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOpt
     }
     // A quotation mark in a node of its own has no words, but stands where a text fragment has to name it.
     if (text || /\S/.test(node.data))
-      reading.pieces.push({ node, start: length, end: length + text.length, lead, block, loose });
+      textIndex.segments.push({ node, start: length, end: length + text.length, lead, block, unstable });
     if (!text) return;
     words.push(text);
     length += text.length;
@@ -95,13 +95,13 @@ export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOpt
     fresh = false;
   }
 
-  function visitAll(nodes: Iterable<Node>, seen: boolean, loose: boolean): void {
-    for (const node of nodes) visit(node, seen, loose);
+  function visitAll(nodes: Iterable<Node>, seen: boolean, unstable: boolean): void {
+    for (const node of nodes) visit(node, seen, unstable);
   }
 
-  function visit(node: Node, seen: boolean, loose: boolean): void {
+  function visit(node: Node, seen: boolean, unstable: boolean): void {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (seen) add(node as Text, loose);
+      if (seen) add(node as Text, unstable);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -113,64 +113,64 @@ export function read(nodes: Iterable<Node>, { without = '', narrow }: ReadingOpt
     const parts = !INLINE.test(display) || PARTING.test(name);
     if (parts) part();
     const { shadowRoot } = element;
-    if (shadowRoot) reading.roots.push(shadowRoot);
+    if (shadowRoot) textIndex.roots.push(shadowRoot);
     const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     const inside = slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes;
-    visitAll(inside, visibility === 'visible', loose || OWN.test(name) || name === 'button');
+    visitAll(inside, visibility === 'visible', unstable || OWN.test(name) || name === 'button');
     if (parts) part();
   }
 
   visitAll(nodes, true, false);
-  reading.folded = words.join('');
-  return reading;
+  textIndex.text = words.join('');
+  return textIndex;
 }
 
-/** The piece that the folded character at `offset` stands in. */
-export function pieceAt({ pieces }: TextIndex, offset: number): number {
-  let [low, high] = [0, pieces.length - 1];
+/** The segment that the folded character at `offset` stands in. */
+export function segmentAt({ segments }: TextIndex, offset: number): number {
+  let [low, high] = [0, segments.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.start <= offset) low = middle;
+    if (segments[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** A place in the page: the number of a piece, and how far into its node. */
-export type TextPosition = [piece: number, offset: number];
+/** A place in the page: the number of a segment, and how far into its node. */
+export type TextPosition = [segment: number, offset: number];
 
 /** Where the folded character at `offset` stands. */
-export function placeOf(reading: TextIndex, offset: number): TextPosition {
-  const index = pieceAt(reading, offset);
-  const { node, start, lead } = reading.pieces[index]!;
-  return [index, unfold(node.data, offset - start + lead)];
+export function positionOf(textIndex: TextIndex, offset: number): TextPosition {
+  const index = segmentAt(textIndex, offset);
+  const { node, start, lead } = textIndex.segments[index]!;
+  return [index, toNodeOffset(node.data, offset - start + lead)];
 }
 
 /** Where the folded text that ends at `offset` ends. */
-export function endOf(reading: TextIndex, offset: number): TextPosition {
-  const [index, last] = placeOf(reading, offset - 1);
+export function endPositionOf(textIndex: TextIndex, offset: number): TextPosition {
+  const [index, last] = positionOf(textIndex, offset - 1);
   return [index, last + 1];
 }
 
 /** The range of the page that `folded` has from `start` to `end`. */
-export function rangeOf(reading: TextIndex, start: number, end: number): Range {
-  const [[first, from], [last, to]] = [placeOf(reading, start), endOf(reading, end)];
+export function rangeOf(textIndex: TextIndex, start: number, end: number): Range {
+  const [[first, from], [last, to]] = [positionOf(textIndex, start), endPositionOf(textIndex, end)];
   const range = new Range();
-  range.setStart(reading.pieces[first]!.node, from);
-  range.setEnd(reading.pieces[last]!.node, to);
+  range.setStart(textIndex.segments[first]!.node, from);
+  range.setEnd(textIndex.segments[last]!.node, to);
   return range;
 }
 
 /** Where in `text` the folded character number `offset` stands. */
-function unfold(text: string, offset: number): number {
-  let [at, folded] = [0, 0];
+function toNodeOffset(text: string, offset: number): number {
+  let [at, normalized] = [0, 0];
   for (const { 0: run, index } of text.matchAll(LENIENT)) {
-    if (folded + index - at > offset) break;
-    folded += index - at;
-    const length = foldRun(run, index, text).length;
-    if (length > 0 && folded === offset) return index;
-    folded += length;
+    if (normalized + index - at > offset) break;
+    normalized += index - at;
+    const length = normalizeRun(run, index, text).length;
+    if (length > 0 && normalized === offset) return index;
+    normalized += length;
     at = index + run.length;
   }
-  return at + offset - folded;
+  return at + offset - normalized;
 }

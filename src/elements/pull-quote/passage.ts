@@ -12,7 +12,7 @@ export class PassageController implements ReactiveController {
   /** The passage; null where the article has none, undefined while that isn't known yet. */
   range: Range | null | undefined;
   /** The article's words, as last read. */
-  reading: TextIndex | undefined;
+  index: TextIndex | undefined;
 
   #host: ReactiveControllerHost & Element;
   #quote: () => string;
@@ -27,7 +27,7 @@ export class PassageController implements ReactiveController {
   hostConnected(): void {
     const text = textOf(articleAround(this.#host));
     this.#leave = text.listen(() => {
-      this.reading = text.reading;
+      this.index = text.index;
       this.find();
       this.#host.requestUpdate();
     });
@@ -35,12 +35,12 @@ export class PassageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave?.();
-    this.reading = this.range = undefined;
+    this.index = this.range = undefined;
   }
 
   /** Looks again, because the quote has changed or the article has. */
   find(): void {
-    if (this.reading) this.range = findPassage(this.reading, this.#quote()) ?? null;
+    if (this.index) this.range = findPassage(this.index, this.#quote()) ?? null;
   }
 
   /** Scrolls to the passage, marks it for a while, and takes the keyboard and the screen reader there. Nothing of it stays in the page. */
