@@ -1,15 +1,18 @@
 import { readDate } from '../date.js';
 
-/** Months as generators write them in our languages, by how each begins. */
+/** Beginnings of the months' names in our languages, as generators write them. */
 const MONTHS = 'jan|ene f[eé] m[aä]r|mrz a[pbv]r ma[iy] jui?n jui?l a[uog] sep o[ck]t nov d[eéi]'.split(' ');
 
-/** A date as feeds write it, as ISO 8601; undefined where it names no day. */
+/** Reads a date as feeds write it, as ISO 8601; undefined where it names no day. */
 export function readFeedDate(text: string): string | undefined {
   const written = text.trim().slice(0, 80);
   return readDate(written) ?? readLoosely(written.toLowerCase());
 }
 
-/** "October 2nd, 2026 at 9:05 AM", "Fr, 2 Okt 2026 9:05:00 CEST", "2026/10/02", "20261002T090500Z", and others out of such parts. */
+/**
+ * Reads "October 2nd, 2026 at 9:05 AM", "Fr, 2 Okt 2026 9:05:00 CEST", "2026/10/02",
+ * "20261002T090500Z", and others made of such parts.
+ */
 function readLoosely(text: string): string | undefined {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const month = MONTHS.findIndex((name) => words.some((word) => new RegExp(`^(${name})`).test(word))) + 1;

@@ -14,23 +14,24 @@ import {
 } from './markup.js';
 import type { FeedElement } from './xml.js';
 
-/** An article as a feed tells of it. */
+/** Article as a feed describes it. */
 export interface FeedArticle extends Article {
-  /** Every section, category or tag it is filed under; `section` is the first. */
+  /** Sections, categories and tags it is filed under; `section` is the first. */
   sections: string[];
 }
 
-/** What tells an article from the others and puts it in its place among them, as far as the feed says it; and the rest, once it is wanted. */
+/** Fields that identify and sort an article, as far as the feed has them. */
 export interface FeedEntry extends Pick<Partial<FeedArticle>, 'headline' | 'url' | 'id' | 'datePublished'> {
+  /** Reads the other fields: of a thousand articles, three are shown. */
   readDetails: () => Partial<FeedArticle>;
 }
 
-/** Entries of a feed that are read; children of an entry; and those of one name. */
+/** Entries of a feed, children of an entry, and children of one name that are read. */
 const MAX_ENTRIES = 1_000;
 const MAX_CHILDREN = 500;
 const MAX_SAME_NAME = 20;
 
-/** What a feed says of its articles, before it is known whether that is enough for one. `url` is where the feed is. */
+/** Reads every entry, also one without a headline or an address. `url` is the feed's own. */
 export function readEntries(elements: FeedElement[], url: string): FeedEntry[] {
   const root = elements.find(({ name }) => name === 'feed');
   const author = root && readAuthors(indexChildren(root));
@@ -53,7 +54,7 @@ function isInside({ parent }: FeedElement): boolean {
   return !!parent && (isEntry(parent) || isInside(parent));
 }
 
-/** The children of an element that have one of some names, the first name's first. */
+/** Finds the children with one of some names; those of the first name come first. */
 type Children = (...names: string[]) => FeedElement[];
 
 function indexChildren(element: FeedElement): Children {
@@ -62,14 +63,14 @@ function indexChildren(element: FeedElement): Children {
     const sameName = found.get(child.name);
     if (!sameName) found.set(child.name, [child]);
     else if (sameName.length < MAX_SAME_NAME) sameName.push(child);
-    // What these hold belongs to the item.
+    // The children of these belong to the item.
     if (child.name === 'media:group' || child.name === '_embedded') child.children.forEach(add);
   };
   element.children.slice(0, MAX_CHILDREN).forEach(add);
   return (...names) => names.flatMap((name) => found.get(name) ?? []);
 }
 
-/** The first of some elements of which `read` makes something. */
+/** Returns the first value that `read` makes of an element. */
 function find<Value>(elements: FeedElement[], read: (html: string) => Value | undefined): Value | undefined {
   for (const element of elements) {
     const value = read(readMarkup(element));
@@ -142,7 +143,7 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
   };
 }
 
-/** The first address that some elements have or are. */
+/** Finds the first address in an element's attributes or text. */
 function findUrl(elements: FeedElement[], base: string): string | undefined {
   for (const element of elements) {
     const href = readAttribute(element, 'href', 'url') ?? contentOf(element);
@@ -159,13 +160,16 @@ function readAuthors(children: Children): string {
   return [...new Set(authors.find(({ length }) => length))].join(', ');
 }
 
-/** A picture that the feed gives as a file, else the first in the article's words, whose addresses are relative to the page. */
+/**
+ * Finds a picture that the feed gives as a file, else the first one in the article's HTML.
+ * Addresses in that HTML are relative to the article's page.
+ */
 function readPicture(children: Children, base: string, page: string): string | undefined {
   const files = [
     ...children('media:content', 'enclosure'),
     ...children('link').filter((link) => readAttribute(link, 'rel') === 'enclosure'),
   ];
-  // WordPress has a picture in several sizes; these suit a card.
+  // WordPress lists several sizes of a picture; these suit a card.
   const [media] = children('wp:featuredmedia');
   const sources = media ? descendantsOf(media).filter(({ name }) => name === 'source_url') : [];
   const sizes = ['medium_large', 'large', media?.name].flatMap(

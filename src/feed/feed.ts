@@ -5,7 +5,7 @@ import { FeedError } from './error.js';
 import { parseJson } from './json.js';
 import { parseXml, type FeedElement } from './xml.js';
 
-/** An article that has a headline and an address, of which the rest is read once it is wanted: of a thousand, three are shown. */
+/** Article with a headline and an address, whose other fields are read on demand. */
 export interface FeedItem {
   headline: string;
   url: string;
@@ -13,8 +13,10 @@ export interface FeedItem {
 }
 
 /**
- * The articles of the feed at `url`, the newest first and those without a date last: RSS, Atom, JSON Feed or WordPress's posts, as bytes in whatever
- * encoding, or as text; as far as it can be read. Nothing but text and http(s) URLs comes out. Throws a FeedError where there is no article in it.
+ * Reads RSS, Atom, JSON Feed or WordPress's posts, as far as they are readable.
+ * The newest article comes first, and those without a date last.
+ * Nothing but plain text and http(s) URLs comes out.
+ * Throws a FeedError if there is no article in it.
  */
 export function readFeed(feed: Uint8Array | string, url: string, contentType?: string): FeedItem[] {
   const text = typeof feed === 'string' ? feed : decode(feed, contentType);
@@ -34,7 +36,7 @@ export function readFeed(feed: Uint8Array | string, url: string, contentType?: s
   return articles;
 }
 
-/** Articles out of what a feed says: those that have a headline and an address, are published by now, and are not there twice. */
+/** Selects the entries with a headline and an address, published by now, each once. */
 function toItems(entries: FeedEntry[]): FeedItem[] {
   const seen = new Set<string | undefined>(['']);
   return entries
@@ -42,7 +44,7 @@ function toItems(entries: FeedEntry[]): FeedItem[] {
     .filter(({ entry, time }) => entry.headline && entry.url && !(time > Date.now()))
     .sort((one, other) => (other.time || 0) - (one.time || 0))
     .flatMap(({ entry: { readDetails, ...known } }) => {
-      // A site of one page has an address for each article in the fragment alone.
+      // On a site of one page, the articles' addresses differ in the fragment alone.
       const url = withoutTracking(known.url!) + (/#.*/.exec(known.url!)?.[0] ?? '');
       const id = known.id && `id ${known.id}`;
       if (seen.has(url) || (id && seen.has(id))) return [];
@@ -56,7 +58,11 @@ function toItems(entries: FeedEntry[]): FeedItem[] {
     });
 }
 
-/** Milliseconds; NaN where there is no date. Without a zone, it is the time where it comes first, so that no site waits for its own article. */
+/**
+ * Converts a date to milliseconds; NaN where there is none.
+ * A time without a zone is read in the zone where it comes first, UTC+14, so that no site waits
+ * for its own article.
+ */
 function timeOf(date = ''): number {
   return Date.parse(/[Z+]|-\d\d:\d\d$/.test(date) ? date : `${date}${date[10] ? '' : 'T00:00'}+14:00`);
 }

@@ -2,8 +2,9 @@ import { escapeMarkup } from './markup.js';
 import type { FeedElement } from './xml.js';
 
 /**
- * A feed in JSON as elements, so that one reader serves every kind: JSON Feed 1.0 and 1.1, WordPress's posts, or articles in our own words.
- * None where there is no list in it.
+ * Turns a feed in JSON into elements, so that one reader serves every format:
+ * JSON Feed 1.0 and 1.1, WordPress's posts, or articles with our own field names.
+ * Returns none if there is no list in it.
  */
 export function parseJson(text: string): FeedElement[] {
   const value = parse(text) as { items?: unknown };
@@ -14,7 +15,7 @@ export function parseJson(text: string): FeedElement[] {
   return elements;
 }
 
-/** A value of JSON, or of what can be had of a text that was cut off or has line breaks inside its strings. */
+/** Parses JSON, also if it was cut off or has line breaks inside its strings. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -23,14 +24,14 @@ function parse(text: string): unknown {
   }
 }
 
-/** Objects and arrays further inside a text that was cut off than this are what an item can be without. */
+/** Levels down to which a cut text is kept whole; an item can do without deeper ones. */
 const CUT_DEPTH = 4;
 
-/** Levels of an item that are read, and values of one object or array: more than any feed has. */
+/** Levels of an item, and values of one object or array: more than any feed has. */
 const MAX_DEPTH = 9;
 const MAX_VALUES = 1_000;
 
-/** Ends a JSON text after the last object or array in it that is whole. */
+/** Ends a JSON text after its last whole object or array. */
 function closeJson(text: string): string {
   const open: string[] = [];
   let json = '';

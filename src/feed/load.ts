@@ -1,11 +1,11 @@
 import { FeedError } from './error.js';
 import { readFeed, type FeedItem } from './feed.js';
 
-/** Milliseconds for the network, and for the browser's own cache after that. */
+/** Time for the network, then for the browser's own cache. */
 const NETWORK_MS = 7_000;
 const CACHE_MS = 1_000;
 
-/** Bytes of a feed that are read; of a longer one, what had come is used. */
+/** Bytes of a feed that are read; a longer one is cut off there. */
 const MAX_BYTES = 2_000_000;
 
 interface SharedRequest {
@@ -14,10 +14,13 @@ interface SharedRequest {
   readers: number;
 }
 
-/** Requests under way, so that several lists of one feed share one. */
+/** Requests under way by URL, so that several lists share one. */
 const requests = new Map<string, SharedRequest>();
 
-/** The articles of the feed at `url`. Throws a FeedError; once nobody waits for it any more, the request is aborted. */
+/**
+ * Loads the articles of the feed at `url`. Throws a FeedError.
+ * The request is aborted once the signal of each of its readers is.
+ */
 export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   const request = requests.get(url) ?? start(url);
   request.readers++;
@@ -29,7 +32,7 @@ export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> 
 
 function start(url: string): SharedRequest {
   const controller = new AbortController();
-  // Of an answer without an end, no more is wanted.
+  // A response without an end would go on loading.
   const articles = load(url, controller.signal).finally(() => controller.abort());
   const request = { articles, controller, readers: 0 };
   requests.set(url, request);
@@ -39,7 +42,7 @@ function start(url: string): SharedRequest {
 
 async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   let isLate = false;
-  // By hand, because WebKit may forget a signal that AbortSignal.any has made.
+  // By hand: WebKit may garbage-collect a signal that AbortSignal.any made.
   const get = (cache: RequestCache, time: number): Promise<Response> => {
     const controller = new AbortController();
     signal.addEventListener('abort', () => controller.abort());
@@ -50,7 +53,7 @@ async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
     return fetch(url, { credentials: 'omit', cache, signal: controller.signal });
   };
   try {
-    // Where the network fails, the browser may still have the feed from an earlier visit.
+    // When the network fails, the browser may still have the feed from an earlier visit.
     const response = await get('default', NETWORK_MS).catch((error) =>
       get('force-cache', CACHE_MS).catch(() => Promise.reject(error as Error)),
     );
@@ -62,7 +65,7 @@ async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
   }
 }
 
-/** The bytes of an answer; where it is too long, or breaks off, those that had come. */
+/** Reads a response's bytes, as many as come before it breaks off or grows too long. */
 async function receive({ body }: Response): Promise<Uint8Array> {
   const bytes = new Uint8Array(MAX_BYTES);
   let length = 0;

@@ -1,49 +1,57 @@
 import { decodeEntities } from '../text.js';
 
-/** An element of a feed, or what in JSON takes its place. */
+/** Element of a feed in XML, or its counterpart in JSON. */
 export interface FeedElement {
-  /** In small letters; one of a borrowed vocabulary with its usual prefix, whichever the feed gave it. */
+  /** Lower case; of a borrowed vocabulary, with its usual prefix in place of the feed's own. */
   name: string;
-  /** By their names in small letters. */
+  /** Values by names in lower case. */
   attributes: Map<string, string>;
   parent?: FeedElement;
   children: FeedElement[];
-  /** What stands between its tags, as it is written. */
+  /** Source between its tags. */
   inner: string;
 }
 
-/** Where a feed begins, whatever stands before it: a prolog, a DOCTYPE, a server's notices. */
+/** Start of a feed, which may follow a prolog, a DOCTYPE or a server's notices. */
 const START = /<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)(?=[\s/>])/i;
 
 /**
- * A tag, with all up to its end where that is text alone; or what has no elements in it: a comment, a processing instruction, a CDATA section.
- * Nothing here is tried twice from one place, and repeats that an engine has to remember have an end, so that no feed takes it long.
+ * A tag, with its content and its end tag if that content is text alone;
+ * or a comment, a processing instruction or a CDATA section.
+ * No alternative is tried twice from one place, and each repeat that an engine has to remember
+ * is limited, so that no feed takes it long.
  */
 const TOKEN =
   /<(?:(\/?)([A-Za-z_:\x80-\uffff][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,2000})>(?:([^<]*|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*){0,2000}\]\]>)<\/\2>)?|!--[^]*?(?:-->|$)|\?[^]*?(?:\?>|$)|!\[CDATA\[[^]*?(?:\]\]>|$))/g;
 
 const ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
-/** The vocabularies that feeds borrow from, by what their namespaces have in them; and what the namespaces of feeds themselves end in. */
+/** Parts of the namespaces of vocabularies that feeds borrow from. */
 const VOCABULARY = /\b(dc|content|mrss|itunes)\b/i;
+
+/** Ends of the namespaces of feeds themselves. */
 const FEED = /(\/2005\/atom|\/atom\/ns#|\/rss\/1\.0\/|\.com\/rss[\d.]*)\s*$/i;
 
-/** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that reading them takes no seconds. */
+/**
+ * Tags, attributes of a tag, and levels of elements: more than feeds have, and few enough that
+ * reading them doesn't take seconds.
+ */
 const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTES = 40;
 const MAX_DEPTH = 100;
 
 interface OpenElement {
   tag: string;
-  /** Where what is inside begins. */
+  /** Offset of its content. */
   start: number;
   element: FeedElement;
   scope: Scope;
 }
 
 /**
- * The elements of a feed in XML, each before those inside it; none where the text holds no feed. What is wrong in it, and would end the reading of
- * the browser's own parser, is passed over: what follows an end, what has none, ends without a start, what is no tag. No DTD is ever read.
+ * Parses a feed in XML into elements, each before those inside it; none if the text is no feed.
+ * Errors that would stop the browser's own parser are passed over: text after the end, tags
+ * that are never closed or never opened, and what is no tag. No DTD is ever read.
  */
 export function parseXml(text: string): FeedElement[] {
   const elements: FeedElement[] = [];
@@ -60,7 +68,7 @@ export function parseXml(text: string): FeedElement[] {
     if (!tag) continue;
     if (match[1]) close(tag, match.index);
     if (match[1] || open.length >= MAX_DEPTH) continue;
-    // An item whose end was forgotten ends where the next one begins.
+    // An item without its end tag ends where the next one begins.
     if (tag === outer?.tag && /^(item|entry)$/.test(tag)) close(tag, match.index);
     const [, , , written = '', inner] = match;
     const attributes = written ? readAttributes(written.replace(/\/$/, '')) : NO_ATTRIBUTES;
@@ -81,7 +89,7 @@ export function parseXml(text: string): FeedElement[] {
   return elements;
 }
 
-/** The namespaces that are declared for a part of a feed. */
+/** Namespaces in force in a part of a feed. */
 class Scope {
   readonly #spaces: Record<string, string>;
   readonly #names = new Map<string, string>();
