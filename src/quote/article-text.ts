@@ -1,15 +1,18 @@
 import { indexText, type TextIndex } from './text-index.js';
 
-/** What stands in an article and is none of its words: other quotes, and whatever else an element of ours shows. */
+/** Elements in an article whose text is not the article's: its quotes and the other elements. */
 const NOT_ITS_OWN =
   ':is(salve-pull-quote, salve-article-card, salve-article-list, salve-reflection-prompt, salve-reflection-journal, salve-subscribe-form)';
 
-/** The least time between two readings, in milliseconds: a page that is being parsed changes often. */
+/** Least time between two readings: a page that is being parsed changes often. */
 const MIN_INTERVAL_MS = 100;
 
 const textByArticle = new WeakMap<Element, ArticleText>();
 
-/** The article around an element: the nearest `<salve-article>`, `<article>` or `<main>`, also outside the shadow roots it stands in, else the body. */
+/**
+ * Finds the nearest `<salve-article>`, `<article>` or `<main>` around an element, through shadow
+ * roots, else the body.
+ */
 export function articleAround(element: Element): Element {
   for (
     let each: Element | undefined = element;
@@ -22,14 +25,14 @@ export function articleAround(element: Element): Element {
   return element.ownerDocument.body;
 }
 
-/** The one text of an article that its quotes share. */
+/** Returns the text that all quotes of an article share. */
 export function textOf(article: Element): ArticleText {
   const text = textByArticle.get(article) ?? new ArticleText(article);
   textByArticle.set(article, text);
   return text;
 }
 
-/** An article's words: read once for all who ask, after the page has been painted, and again when they have changed. */
+/** Text of an article, read once for all its listeners and again after a change. */
 export class ArticleText {
   #index: TextIndex | undefined;
   #listeners = new Set<() => void>();
@@ -42,7 +45,7 @@ export class ArticleText {
     this.#observer = new MutationObserver(() => this.#invalidate());
   }
 
-  /** Calls `listener` once the words can be searched, and each time they have changed, until the function it returns is called. */
+  /** Calls `listener` once the text is readable and after each change. Returns an unsubscriber. */
   listen(listener: () => void): () => void {
     if (this.#listeners.size === 0) this.#watch(this.#article);
     this.#listeners.add(listener);
@@ -72,7 +75,7 @@ export class ArticleText {
     this.#notify(MIN_INTERVAL_MS);
   }
 
-  /** After a frame, so that no textIndex delays a paint. What comes meanwhile is told with it. */
+  /** Calls the listeners after a frame, so that no reading delays a paint. */
   #notify(delayMs: number): void {
     if (this.#timer) return;
     this.#timer = setTimeout(() => {

@@ -10,17 +10,18 @@ import {
   type TextIndex,
 } from './text-index.js';
 
-/** A longer passage is named by its first words and its last, in characters. */
+/** Characters of a passage that is named whole. */
 const MAX_TERM_LENGTH = 120;
+/** Characters of each end of a longer passage, which is named by its first and last words. */
 const END_LENGTH = 40;
 /** Characters of context, at first and at most. */
 const MIN_CONTEXT = 12;
 const MAX_CONTEXT = 200;
 
-/** U+202F joins what stands on its two sides into one word for Chromium, so it is told from other spaces here. */
+/** U+202F, kept apart from other spaces: for Chromium it joins its two sides into one word. */
 const NARROW = '\u202f';
 
-/** Part of a page, by its folded text and by its nodes. */
+/** Part of a page, by offsets in its normalized text and by positions in its nodes. */
 interface Span {
   start: number;
   end: number;
@@ -29,10 +30,12 @@ interface Span {
 }
 
 /**
- * The text directive that leads to `passage` and to nothing else in its page, with the words before and after it; undefined where none can.
+ * Writes the text directive that leads to `passage` and nothing else in its page; undefined if
+ * there is none.
  *
- * Its parts are the page's own characters, begin and end with whole words, and each keeps to one block.
- * What our elements show is not there when the page is opened, so none of it is context. https://wicg.github.io/scroll-to-text-fragment/
+ * Each part is made of the page's own characters and of whole words, and keeps to one block.
+ * Text of our elements is no context, because it isn't there yet when the page is opened.
+ * https://wicg.github.io/scroll-to-text-fragment/
  */
 export function writeDirective(passage: Range): string | undefined {
   const page = indexText([passage.startContainer.ownerDocument!.body], { narrow: NARROW });
@@ -59,7 +62,10 @@ export function writeDirective(passage: Range): string | undefined {
 
 const endsOf = ({ end, to }: Span): Pick<Span, 'end' | 'to'> => ({ end, to });
 
-/** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
+/**
+ * Finds the passage in the page, widened to whole words, and to the edge of its block if only
+ * punctuation stands between.
+ */
 function spanOf(
   page: TextIndex,
   { startContainer, startOffset, endContainer, endOffset }: Range,
@@ -73,7 +79,7 @@ function spanOf(
   const to = moveOffNarrowSpace(closes.node.data, endOffset, 0);
   const toIndexOffset = ({ node, start, lead }: TextSegment, offset: number): number =>
     start - lead + normalizeText(node.data.slice(0, offset), NARROW).length;
-  // With the character that begins the passage, because what stands before it is folded by what it stands between.
+  // Includes the first character, because both neighbours of a space decide if it stays.
   const start = from < startOffset ? toIndexOffset(opens, from) : toIndexOffset(opens, from + 1) - 1;
   const end = toIndexOffset(closes, to);
   const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
@@ -86,14 +92,16 @@ function spanOf(
   };
 }
 
-/** The nearest place in `text` that U+202F glues to nothing: `at` itself, else where plain space begins, before it (-1) or after it (0). */
+/**
+ * Moves an offset next to U+202F to the nearest plain space before it (`side` -1) or after it (0).
+ */
 function moveOffNarrowSpace(text: string, at: number, side: -1 | 0): number {
   if (text[at + side] !== NARROW) return at;
   while (/[^ \t\n\r\f]/.test(text[at + side] ?? ' ')) at += side || 1;
   return at;
 }
 
-/** The block or line around the folded character at `offset`. */
+/** Finds the block or line around the character at `offset` of the normalized text. */
 function blockAt(page: TextIndex, offset: number): Span {
   const { segments } = page;
   let first = segmentAt(page, offset);
@@ -104,7 +112,7 @@ function blockAt(page: TextIndex, offset: number): Span {
   return { start, end, from: [first, 0], to: [last, node.data.length] };
 }
 
-/** Words before the passage: of its block, or of the one above where it begins one. */
+/** Finds words before the passage: in its block, or in the one above if it begins its block. */
 function contextBefore(page: TextIndex, { start, from }: Span, length: number): Span | undefined {
   const own = blockAt(page, start);
   const above = page.segments[own.from[0] - 1];
@@ -118,7 +126,7 @@ function contextBefore(page: TextIndex, { start, from }: Span, length: number): 
   return { ...zone, start: cut, from: positionOf(page, cut) };
 }
 
-/** Words after the passage: of its block, or of the one below where it ends one. */
+/** Finds words after the passage: in its block, or in the one below if it ends its block. */
 function contextAfter(page: TextIndex, { end, to }: Span, length: number): Span | undefined {
   const own = blockAt(page, end - 1);
   const below = page.segments[own.to[0] + 1];
@@ -132,7 +140,7 @@ function contextAfter(page: TextIndex, { end, to }: Span, length: number): Span 
   return { ...zone, end: cut, to: endPositionOf(page, cut) };
 }
 
-/** The passage as one term, or its first words and its last: where it is long, and where it crosses blocks. */
+/** Splits a passage into its first and last words if it is long or crosses blocks. */
 function termsOf(page: TextIndex, span: Span): [Span, Span?] {
   const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
   const isOneBlock = opening.start === closing.start;
@@ -149,13 +157,13 @@ function termsOf(page: TextIndex, span: Span): [Span, Span?] {
   ];
 }
 
-/** Whether a word begins at `at`: after a space or, where none are written, after punctuation. */
+/** Tells if a word begins at `at`: after a space, or without spaces after punctuation. */
 function isWordStart(text: string, at: number): boolean {
   const last = text[at - 1] ?? ' ';
   return last === ' ' || (UNSPACED.test(last) && /\p{P}/u.test(last));
 }
 
-/** Whether the words from `start` to `end` lead to themselves alone, as an engine looks for them: by base letters. */
+/** Tells if an engine, which compares base letters, finds the words only from `start` to `end`. */
 function isUnique(
   all: string,
   text: string,
@@ -177,7 +185,7 @@ function stripMarks(text: string): string {
   return text.replaceAll(NARROW, ' ').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** A span as it stands in the page, with what HTML takes for one space as one. */
+/** Encodes a span as the page has it, with each run of HTML's white space as one space. */
 function encode({ segments }: TextIndex, { from: [first, start], to: [last, end] }: Span): string {
   const words = segments.slice(first, last + 1).map(({ node }, index) => {
     return node.data.slice(index === 0 ? start : 0, first + index === last ? end : undefined);

@@ -2,11 +2,11 @@ import { partsOf } from './passage.js';
 import { rangeOf, type TextIndex } from './text-index.js';
 import { collapse } from '../text.js';
 
-/** What an article says where a quote says nearly the same. */
+/** Passage of an article that a quote nearly repeats. */
 export interface Misquote {
-  /** The article's own words. */
+  /** Words of the article. */
   passage: string;
-  /** Words that the quote has and the article has not, and the other way round, as in "is for was". */
+  /** Words of the quote for words of the article: “is” for “was”. */
   differences: string[];
 }
 
@@ -16,14 +16,16 @@ interface Word {
   end: number;
 }
 
-/** A word, without the punctuation around it; where no spaces are written, a character. */
+/** A word without punctuation; in a script without spaces, a character. */
 const WORD = /[\u2e80-\ua4cf\uf900-\ufaff]|(?:(?![\u2e80-\ua4cf\uf900-\ufaff])[\p{L}\p{N}\p{M}])+/gu;
+/** Words of a quote below which a likeness means nothing. */
 const MIN_WORDS = 5;
+/** Part of the quote's words that the article has to have, in the same order. */
 const MIN_SHARE = 0.7;
 
 /**
- * Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
- * It is for a quote that was not found as it stands.
+ * Finds the passage that `quote` nearly repeats, for a quote that was not found as it is.
+ * The words in common stand within twice the length of the quote.
  */
 export function findMisquote(textIndex: TextIndex, quote: string): Misquote | undefined {
   const said = wordsOf(partsOf(quote).join(' '));
@@ -53,7 +55,7 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** The longest common subsequence of the quote and some of the article's words, as pairs of places in both. */
+/** Finds the longest common subsequence of two lists of words, as pairs of indices. */
 function align(said: Word[], words: Word[], places: number[]): [number, number][] {
   const lengths = Array.from({ length: said.length + 1 }, () => new Uint16Array(places.length + 1));
   for (let i = said.length - 1; i >= 0; i--) {
@@ -73,7 +75,7 @@ function align(said: Word[], words: Word[], places: number[]): [number, number][
   return pairs;
 }
 
-/** Words that are merely common stand apart: a passage has some side by side. */
+/** Tells a passage, which has neighbouring words in common, from scattered common words. */
 function hasRun(pairs: [number, number][]): boolean {
   return pairs.some(([i, j], index) => pairs[index + 1]?.[0] === i + 1 && pairs[index + 1]![1] === j + 1);
 }

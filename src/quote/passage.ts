@@ -1,25 +1,26 @@
 import { normalizeText, rangeOf, UNSPACED, type TextIndex } from './text-index.js';
 
-/** An omission, as typesetters and academics mark it. */
+/** Mark of an omission, as typesetters and academics write it. */
 const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
-/** What an omission may leave out, in characters: a few paragraphs. */
+/** Characters that an omission may stand for: a few paragraphs. */
 const MAX_OMISSION = 3000;
 const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
-/** Scripts that write words side by side, with spaces between phrases alone. */
+/** Scripts that write words side by side, with spaces only between phrases. */
 const RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-/** Where a word goes on: between letters, or between digits. A footnote's number after a word is none of it. */
+/** Two letters or two digits of one word. A footnote's number after a word doesn't belong to it. */
 const WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
 
 /**
- * Where the words of `quote` stand in what was read; undefined where they don't.
- * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.
+ * Finds the words of `quote` in a text; undefined if they aren't there.
+ * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end may
+ * differ, and an ellipsis may stand for words.
  */
 export function findPassage(textIndex: TextIndex, quote: string): Range | undefined {
   const found = locate(textIndex.text, quote);
   return found && rangeOf(textIndex, ...found);
 }
 
-/** The parts of a quote between its omissions, folded, without punctuation at their ends. */
+/** Splits a quote at its omissions into normalized parts without punctuation at their ends. */
 export function partsOf(quote: string): string[] {
   return normalizeText(quote)
     .split(OMISSION)
@@ -27,7 +28,7 @@ export function partsOf(quote: string): string[] {
     .filter(Boolean);
 }
 
-/** From where to where the words stand in `text`. */
+/** Finds the start and the end of the words in `text`. */
 function locate(text: string, quote: string): [number, number] | undefined {
   const [first, ...others] = partsOf(quote);
   if (!first) return undefined;
@@ -44,7 +45,7 @@ function locate(text: string, quote: string): [number, number] | undefined {
   return undefined;
 }
 
-/** How much of the punctuation that ends the quote ends its passage too. */
+/** Length of the closing punctuation that the quote and its passage have in common. */
 function closingLength(after: string, quote: string): number {
   const marks = /[\p{P}]+$/u.exec(normalizeText(quote).trim())?.[0] ?? '';
   let same = 0;
@@ -61,7 +62,7 @@ function indexOfWords(text: string, words: string, from: number): number {
   return -1;
 }
 
-/** Whether no word of `text` goes on across `at`. */
+/** Tells if no word of `text` continues across `at`. */
 function isWordBoundary(text: string, at: number): boolean {
   const [before, after] = [
     [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '',

@@ -1,10 +1,10 @@
-/** What a picture is drawn from. Colours are CSS colours, fonts as `CSSStyleDeclaration` computes them. */
+/** Content and look of a picture: CSS colours, and fonts as `CSSStyleDeclaration` computes them. */
 export interface Picture {
   width: number;
   height: number;
-  /** The words, with their marks. */
+  /** Words between their marks. */
   quote: string;
-  /** Who said it, and where it stands; drawn below the words. */
+  /** Author and source, drawn below the words. */
   credit: string;
   /** BCP 47. */
   language: string;
@@ -18,24 +18,27 @@ export interface Picture {
   accent: string;
 }
 
-/** A size of type and the lines that the words take in it. */
+/** Lines of a text at a font size. */
 interface FittedText {
   size: number;
   leading: number;
   lines: string[];
 }
 
-/** Margin and rule, as parts of the shorter side. */
+/** Margin and length of the rule, as parts of the shorter side. */
 const MARGIN = 0.1;
 const RULE = 0.1;
-/** Sizes of type, as parts of the shorter side: the largest that fits is taken. */
+/** Font sizes, as parts of the shorter side; the largest that fits is taken. */
 const MAX_SIZE = 0.088;
 const MIN_SIZE = 0.016;
 const CREDIT_SIZE = 0.03;
-/** What a line never begins with, where no spaces are written. */
+/** Characters that no line begins with in scripts without spaces. */
 const NO_LINE_START = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 
-/** Draws a quote; fonts of the page that have not been loaded are left to the canvas's fallback. Throws where the browser gives no canvas. */
+/**
+ * Draws a quote; fonts that haven't been loaded are left to the canvas's fallback.
+ * Throws if the browser gives no canvas.
+ */
 export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
   const { width, height } = picture;
   Object.assign(canvas, { width, height });
@@ -76,7 +79,7 @@ export function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void {
   context.globalAlpha = 1;
 }
 
-/** The largest size between two whose lines fit in `room`, its lines made even. */
+/** Finds the largest font size between two that fits in `room`, and evens its lines. */
 function fitText(
   context: CanvasRenderingContext2D,
   text: string,
@@ -99,7 +102,7 @@ function fitText(
   }
 }
 
-/** The narrowest lines of the same number. */
+/** Makes the lines as narrow as their number allows. */
 function balanceLines(
   context: CanvasRenderingContext2D,
   pieces: string[],
@@ -115,7 +118,7 @@ function balanceLines(
   return wrapText(context, pieces, high);
 }
 
-/** Lines no wider than `measure`, whatever of the words' ink leans out of them. */
+/** Breaks a text into lines no wider than `measure`, slanted letters' overhang included. */
 function wrapText(context: CanvasRenderingContext2D, pieces: string[], measure: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -136,12 +139,12 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
   return Math.max(width, left + right);
 }
 
-/** The pieces of a text between which a line may break, each with the space after it. */
+/** Splits a text where a line may break; each piece keeps the space after it. */
 function splitAtBreaks(text: string, language: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     const last = pieces.at(-1);
-    // A no-break space is none to break at, and marks stay with the word they belong to.
+    // No line breaks at a no-break space, and punctuation stays with its word.
     const opens = last !== undefined && /[\p{Ps}\p{Pi}„‚]$/u.test(last);
     const joins = last !== undefined && !/[ \n]$/.test(last) && !isUnspaced(segment);
     if (last !== undefined && (opens || joins || NO_LINE_START.test(segment) || /^\s/.test(segment)))
@@ -151,7 +154,7 @@ function splitAtBreaks(text: string, language: string): string[] {
   return pieces;
 }
 
-/** Whether a segment is a word of a script that writes none apart. */
+/** Tells a word of a script without spaces. */
 function isUnspaced(segment: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}「『（《〈【]/u.test(
     segment,

@@ -1,9 +1,15 @@
-/** A language's marks: around a quotation, and around one inside it. Guillemets are mirrored by the direction of the text, so each stands here as it opens or closes. */
+/**
+ * Marks of a language, around a quotation and around one inside it.
+ * Each is written as it opens or closes: right-to-left text mirrors guillemets by itself.
+ */
 export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
 
 const ENGLISH: QuotationMarks = ['“', '”', '‘', '’'];
 
-/** Marks by language (BCP 47), after the Unicode CLDR's; a region's or a script's own stand before its language's. https://cldr.unicode.org */
+/**
+ * Marks by language (BCP 47), after the Unicode CLDR.
+ * Those of a region or a script come before those of its language. https://cldr.unicode.org
+ */
 const MARKS: [languages: RegExp, marks: QuotationMarks][] = [
   [/^(de|fr|it)-(ch|li)-/, ['«', '»', '‹', '›']],
   [/^fr-/, ['«\u202f', '\u202f»', '“', '”']],
@@ -21,12 +27,12 @@ const MARKS: [languages: RegExp, marks: QuotationMarks][] = [
   [/^(ja|yue|zh-(hant|tw|hk|mo))-/, ['「', '」', '『', '』']],
 ];
 
-/** The marks of a language (BCP 47); English ones where the table has no other, which is most of the world's. */
+/** Returns the marks of a language (BCP 47), or English ones, which most of the others use too. */
 export function marksOf(language: string): QuotationMarks {
   return MARKS.find(([languages]) => languages.test(`${language.toLowerCase()}-`))?.[1] ?? ENGLISH;
 }
 
-/** Whether one pair of marks stands around the whole of `text` already, in whatever language. */
+/** Tells if one pair of marks, of any language, already encloses the whole text. */
 export function isMarked(text: string): boolean {
   const [, open, inside] = /^(["“”„«»「『‘‚‹›])(.*)["“”»«」』’‘›‹][.,!?…。،؟]*$/su.exec(text.trim()) ?? [];
   return !!open && !inside!.includes(open);

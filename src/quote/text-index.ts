@@ -1,53 +1,59 @@
-/** What the words of a part of the page are, as a search needs them. */
+/** Text of a part of the page, prepared for searching. */
 export interface TextIndex {
-  /** All words, text: in lower case, one space between two of them, quotation marks and soft hyphens left out. */
+  /** All words, normalized: see `normalizeText`. */
   text: string;
-  /** The text nodes they stand in, in order. */
+  /** Text nodes, in order. */
   segments: TextSegment[];
-  /** The open shadow roots that were entered. */
+  /** Open shadow roots that were entered. */
   roots: ShadowRoot[];
 }
 
-/** A text node with something to read in it. */
+/** Text node that isn't blank. */
 export interface TextSegment {
   node: Text;
-  /** Where it begins in `folded`. */
+  /** Offset of its start in `TextIndex.text`. */
   start: number;
-  /** Where it ends in `folded`. */
+  /** Offset of its end in `TextIndex.text`. */
   end: number;
-  /** Folded characters at its beginning that `folded` leaves out, because a space stands before them already: 0 or 1. */
+  /** Spaces at its start, 0 or 1, that the index leaves out because one precedes it. */
   lead: number;
-  /** The number of the block or line that it belongs to. */
+  /** Number of its block or line. */
   block: number;
-  /** Whether it may be gone or changed when the page is next opened: an element's own words, or a button's. */
+  /** True for text of our elements or of a button, which may differ in the next visit. */
   unstable: boolean;
 }
 
 interface IndexOptions {
-  /** Elements to leave out. */
+  /** Selector of elements to leave out. */
   without?: string;
-  /** What U+202F is folded to: a space as any other, unless set. */
+  /** Replacement for U+202F; a space unless set. */
   narrow?: string;
 }
 
-/** What holds no words, or none that a reader could look for. */
+/** Elements without words, or without any that a reader could look for. */
 const UNREAD =
   'script, style, template, noscript, textarea, select, iframe, object, audio, video, canvas, datalist';
-/** What is no text itself and parts the words on its two sides. */
+/** Elements without text that separate the words on their two sides. */
 const PARTING = /^(br|hr|input|button)$/;
 const INLINE = /^(inline|contents|ruby)/;
 const OWN = /^salve-(?!article$)/;
 
-/** What two writings of the same words may differ in: white space, dashes, quotation marks, and what has no width. */
+/** Characters that may differ: white space, dashes, quotation marks, and those without a width. */
 const SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}"'\u0060´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff`;
 const LENIENT = new RegExp(`[${SAME}]+|İ`, 'gu');
-/** The same, but for a single space between two words: where words are spaced it stays, and a long article has hardly anything else. */
+/**
+ * Matches the same but a single space between two words, which stays in text with spaces.
+ * It saves most of the matches in a long article.
+ */
 const LENIENT_SPACED = new RegExp(`(?! [^${SAME}])[${SAME}]+|İ`, 'gu');
 const PARTED = /[\s\p{Pd}]/u;
-/** Scripts that write no space between words: there, one is a matter of line breaks. */
+/** Scripts without spaces between words; a space in them comes from a line break. */
 export const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
-/** `text` as `Reading.text` has it. */
+/**
+ * Normalizes text for comparing: lower case, one space between two words, and no quotation
+ * marks, soft hyphens or characters without a width.
+ */
 export function normalizeText(text: string, narrow?: string): string {
   const toNarrow = (run: string, ...rest: [number, string]): string =>
     normalizeRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
@@ -57,15 +63,15 @@ export function normalizeText(text: string, narrow?: string): string {
 }
 
 function normalizeRun(run: string, at: number, text: string): string {
-  // No other letter is two in lower case.
+  // The only letter that is two in lower case.
   if (run === 'İ') return 'i';
-  // French sets a space inside its marks: before a comma it parts nothing.
+  // French sets a space inside its marks; before a comma it separates no words.
   if (/^\s+[»›]+$/.test(run) && /[,.;:!?)]/.test(text[at + run.length] ?? '')) return '';
   const beside = `${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`;
   return (run === ' ' || PARTED.test(run)) && !UNSPACED.test(beside) ? ' ' : '';
 }
 
-/** Reads what `nodes` show, one after another, through open shadow roots and slots as the page shows them. */
+/** Reads the text that `nodes` show, through open shadow roots and slots. */
 export function indexText(nodes: Iterable<Node>, { without = '', narrow }: IndexOptions = {}): TextIndex {
   const unread = without ? `${UNREAD}, ${without}` : UNREAD;
   const words: string[] = [];
@@ -85,7 +91,7 @@ export function indexText(nodes: Iterable<Node>, { without = '', narrow }: Index
       words.push(' ');
       length += 1;
     }
-    // A quotation mark in a node of its own has no words, but stands where a text fragment has to name it.
+    // A text fragment may have to name a quotation mark that is a node of its own.
     if (text || /\S/.test(node.data))
       textIndex.segments.push({ node, start: length, end: length + text.length, lead, block, unstable });
     if (!text) return;
@@ -125,7 +131,7 @@ export function indexText(nodes: Iterable<Node>, { without = '', narrow }: Index
   return textIndex;
 }
 
-/** The segment that the folded character at `offset` stands in. */
+/** Finds the index of the segment with the character at `offset`. */
 export function segmentAt({ segments }: TextIndex, offset: number): number {
   let [low, high] = [0, segments.length - 1];
   while (low < high) {
@@ -136,23 +142,23 @@ export function segmentAt({ segments }: TextIndex, offset: number): number {
   return low;
 }
 
-/** A place in the page: the number of a segment, and how far into its node. */
+/** Index of a segment, and an offset in its node. */
 export type TextPosition = [segment: number, offset: number];
 
-/** Where the folded character at `offset` stands. */
+/** Position of the character at `offset`. */
 export function positionOf(textIndex: TextIndex, offset: number): TextPosition {
   const index = segmentAt(textIndex, offset);
   const { node, start, lead } = textIndex.segments[index]!;
   return [index, toNodeOffset(node.data, offset - start + lead)];
 }
 
-/** Where the folded text that ends at `offset` ends. */
+/** Position of the end of the text that ends at `offset`. */
 export function endPositionOf(textIndex: TextIndex, offset: number): TextPosition {
   const [index, last] = positionOf(textIndex, offset - 1);
   return [index, last + 1];
 }
 
-/** The range of the page that `folded` has from `start` to `end`. */
+/** Converts offsets of the normalized text to a range of the page. */
 export function rangeOf(textIndex: TextIndex, start: number, end: number): Range {
   const [[first, from], [last, to]] = [positionOf(textIndex, start), endPositionOf(textIndex, end)];
   const range = new Range();
@@ -161,7 +167,7 @@ export function rangeOf(textIndex: TextIndex, start: number, end: number): Range
   return range;
 }
 
-/** Where in `text` the folded character number `offset` stands. */
+/** Converts an offset in the normalized `text` to one in `text` itself. */
 function toNodeOffset(text: string, offset: number): number {
   let [at, normalized] = [0, 0];
   for (const { 0: run, index } of text.matchAll(LENIENT)) {
