@@ -4,18 +4,22 @@ import type { Article } from '../schema.js';
 import { readHtml } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
 
-/** One object of a JSON-LD block; it holds whatever the page wrote. */
+/** Object of a JSON-LD block, unchecked. */
 type Node = Record<string, unknown>;
 
-/** schema.org's Article and what derives from it; where a page has none, the medical page that is one in all but name. https://schema.org/Article#subtypes */
-const KINDS = [
+/**
+ * Types of an article: schema.org's Article and its subtypes, else MedicalWebPage, which often
+ * holds one. https://schema.org/Article#subtypes
+ */
+const TYPES = [
   /(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/,
   /MedicalWebPage$/,
 ];
 
 /**
- * The article that the page's JSON-LD blocks describe: of several, the one that names one of the page's own addresses, else the first.
- * A block that doesn't parse is left out, and `report` told why.
+ * Reads the article from the page's JSON-LD blocks: of several, the one that names one of the
+ * page's addresses, else the first.
+ * A block that doesn't parse is left out, and `report` gets the reason.
  */
 export function readJsonLd(
   document: Document,
@@ -23,11 +27,11 @@ export function readJsonLd(
   report: (problem: string) => void,
 ): Partial<Article> {
   const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
-  const ofKind = (kind: RegExp): Node[] =>
-    nodes.filter((node) => list(node['@type']).some((type) => kind.test(String(type))));
-  const articles = KINDS.map(ofKind).find(({ length }) => length) ?? [];
-  const article = articles.find((node) => names(node, pageUrls, document.baseURI)) ?? articles[0];
-  return article ? readArticle(article, resolver(nodes), document.baseURI) : {};
+  const ofType = (pattern: RegExp): Node[] =>
+    nodes.filter((node) => toArray(node['@type']).some((type) => pattern.test(String(type))));
+  const articles = TYPES.map(ofType).find(({ length }) => length) ?? [];
+  const article = articles.find((node) => isAbout(node, pageUrls, document.baseURI)) ?? articles[0];
+  return article ? readArticle(article, createResolver(nodes), document.baseURI) : {};
 }
 
 function isJsonLd(script: HTMLScriptElement): boolean {
@@ -35,7 +39,7 @@ function isJsonLd(script: HTMLScriptElement): boolean {
 }
 
 function readBlock(text: string, report: (problem: string) => void): Node[] {
-  // Old themes wrap the block in a comment, and some write line breaks inside strings, which JSON forbids.
+  // Old themes wrap the block in a comment; some have line breaks inside strings.
   const json = text.replace(
     /^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*;]*$|\p{Cc}+/gu,
     ' ',
@@ -49,30 +53,30 @@ function readBlock(text: string, report: (problem: string) => void): Node[] {
   }
 }
 
-/** Every object that can be the page's subject: the block itself, what its arrays and graphs hold, and the main entity of each. */
+/** Lists the objects that may be the page's subject: in arrays, in graphs, and as main entities. */
 function flatten(value: unknown): Node[] {
   if (Array.isArray(value)) return value.flatMap(flatten);
   if (!isObject(value)) return [];
   return [value, ...flatten(value['@graph']), ...flatten(value.mainEntity)];
 }
 
-function names(article: Node, pageUrls: string[], base: string): boolean {
+function isAbout(article: Node, pageUrls: string[], base: string): boolean {
   return [article.url, article.mainEntityOfPage, article['@id']]
-    .map((value) => readWebUrl(address(value), base))
+    .map((value) => readWebUrl(readAddress(value), base))
     .some((url) => url && pageUrls.includes(withoutTracking(url)));
 }
 
 function readArticle(article: Node, resolve: Resolve, base: string): Partial<Article> {
-  const image = resolve(list(article.image)[0] || article.thumbnailUrl);
+  const image = resolve(toArray(article.image)[0] || article.thumbnailUrl);
   return {
     headline: readText(article.headline) ?? readText(article.name),
-    url: readWebUrl(address(article.url) || address(article.mainEntityOfPage), base),
+    url: readWebUrl(readAddress(article.url) || readAddress(article.mainEntityOfPage), base),
     author: readNames(article.author, resolve),
     datePublished: readDate(readText(article.datePublished)),
     dateModified: readDate(readText(article.dateModified)),
     description: readText(article.description),
     image: readWebUrl(
-      isObject(image) ? (address(image.url) ?? address(image.contentUrl)) : address(image),
+      isObject(image) ? (readAddress(image.url) ?? readAddress(image.contentUrl)) : readAddress(image),
       base,
     ),
     section: readText(article.articleSection),
@@ -81,10 +85,10 @@ function readArticle(article: Node, resolve: Resolve, base: string): Partial<Art
   };
 }
 
-/** What a value that only refers to a node of the page refers to, since what one block says may stand in another; any other as it stands. */
+/** Follows an `@id` reference to its node, even in another block; leaves other values unchanged. */
 type Resolve = (value: unknown) => unknown;
 
-function resolver(nodes: Node[]): Resolve {
+function createResolver(nodes: Node[]): Resolve {
   const byId = new Map<unknown, Node>();
   const add = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(add);
@@ -97,35 +101,38 @@ function resolver(nodes: Node[]): Resolve {
 }
 
 function readNames(value: unknown, resolve: Resolve): string | undefined {
-  const names = list(value)
+  const names = toArray(value)
     .map(resolve)
     .map((each) => (isObject(each) && !('@value' in each) ? readText(each.name) : readText(each)))
     .filter((name) => name && !/^https?:/.test(name));
   return [...new Set(names)].join(', ') || undefined;
 }
 
-/** A string, a number, `{"@value": …}`, or the first of a list of such, as text: what plugins write holds HTML entities. */
+/**
+ * Reads a string, a number, `{"@value": …}`, or the first in a list of such, as text.
+ * Strings are read as HTML, because plugins write entities in them.
+ */
 function readText(value: unknown): string | undefined {
-  const first = list(value)[0];
+  const first = toArray(value)[0];
   const text = isObject(first) ? first['@value'] : first;
   return typeof text === 'string' || typeof text === 'number'
     ? readHtml(String(text)) || undefined
     : undefined;
 }
 
-function address(value: unknown): string | undefined {
-  const first = list(value)[0];
+function readAddress(value: unknown): string | undefined {
+  const first = toArray(value)[0];
   const text = isObject(first) ? (first['@id'] ?? first.url) : first;
   return typeof text === 'string' ? text : undefined;
 }
 
-/** An ISO 8601 duration, such as "PT7M" or "PT1H5M30S", in whole minutes. */
+/** Converts an ISO 8601 duration, such as "PT7M" or "PT1H5M30S", to whole minutes. */
 function readMinutes(value: unknown): number | undefined {
   const [, hours = 0, minutes = 0, seconds = 0] =
     /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
   return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || undefined;
 }
 
-function list(value: unknown): unknown[] {
+function toArray(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }

@@ -3,8 +3,8 @@ import type { Article } from '../schema.js';
 import { collapse, readWords } from '../text.js';
 import { readWebUrl } from '../url.js';
 
-/** What belongs to another article, to the comments or to the page's frame, wherever it stands. */
-const ELSEWHERE =
+/** Elements that hold other articles, comments or the page's frame. */
+const NOT_OWN =
   'salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)';
 
 const HEADLINES = ['[itemprop~=headline]', '.p-name:not(.h-card, .h-card *)', '.entry-title', 'h1'];
@@ -20,23 +20,26 @@ const AUTHORS = [
   'a[rel~=author]',
 ];
 
-/** What the words inside `scope` say by plain HTML, microdata (schema.org) or microformats (https://microformats.org/wiki/h-entry). */
+/**
+ * Reads an article from plain HTML, microdata (schema.org) and microformats.
+ * https://microformats.org/wiki/h-entry
+ */
 export function readMarkup(scope: ParentNode): Partial<Article> {
   return {
-    headline: find(scope, HEADLINES, readContent),
-    author: find(scope, AUTHORS, readContent),
-    datePublished: find(scope, PUBLISHED, readTime),
-    dateModified: find(scope, MODIFIED, readTime),
+    headline: findFirst(scope, HEADLINES, readContent),
+    author: findFirst(scope, AUTHORS, readContent),
+    datePublished: findFirst(scope, PUBLISHED, readTime),
+    dateModified: findFirst(scope, MODIFIED, readTime),
   };
 }
 
-/** The same for one of several articles on a page, whose headline is a lesser heading and links to the article's own page. */
+/** Reads one of several articles on a page, whose lower heading links to the article's own page. */
 export function readEntry(scope: Element): Partial<Article> {
-  const heading = find(scope, [...HEADLINES, 'h2', 'h3', 'h4'], (element) =>
+  const heading = findFirst(scope, [...HEADLINES, 'h2', 'h3', 'h4'], (element) =>
     readContent(element) ? element : undefined,
   );
   const link =
-    find(scope, ['a[rel~=bookmark]', 'a.u-url:not(.h-card, .h-card *)'], (element) => element) ??
+    findFirst(scope, ['a[rel~=bookmark]', 'a.u-url:not(.h-card, .h-card *)'], (element) => element) ??
     heading?.querySelector('a') ??
     heading?.closest('a');
   return {
@@ -46,8 +49,8 @@ export function readEntry(scope: Element): Partial<Article> {
   };
 }
 
-/** The first element of the first selector that has one which is the article's own. */
-function find<Found>(
+/** Returns what `read` makes of the article's own elements, by the first selector that has any. */
+function findFirst<Found>(
   scope: ParentNode,
   selectors: string[],
   read: (element: Element) => Found | undefined,
@@ -65,7 +68,7 @@ function isOwn(element: Element, scope: ParentNode): boolean {
   const within = (ancestor: Element | null | undefined): boolean =>
     !!ancestor && ancestor !== scope && scope.contains(ancestor);
   const outer = element.closest('article')?.parentElement?.closest('article');
-  return !within(element.closest(ELSEWHERE)) && (!within(outer) || outer!.matches('.sections'));
+  return !within(element.closest(NOT_OWN)) && (!within(outer) || outer!.matches('.sections'));
 }
 
 function readContent(element: Element): string {

@@ -3,13 +3,13 @@ import type { Article } from '../schema.js';
 import { collapse } from '../text.js';
 import { readWebUrl } from '../url.js';
 
-/** What the page's `<meta>` tags say by the Open Graph protocol and its article vocabulary. https://ogp.me/#type_article */
+/** Reads an article from the page's Open Graph tags. https://ogp.me/#type_article */
 export function readOpenGraph(document: Document): Partial<Article> {
   const read = (property: string): string | undefined => readMeta(document, property)[0];
   return {
     headline: read('og:title'),
     url: readWebUrl(readMetas(document, '="og:url')[0]?.content, document.baseURI),
-    // Many a theme names its author's profile page here; a name is what we show.
+    // Many themes give the URL of the author's profile in place of a name.
     author: readMeta(document, 'article:author')
       .filter((name) => !/^https?:/.test(name))
       .join(', '),
@@ -22,18 +22,20 @@ export function readOpenGraph(document: Document): Partial<Article> {
   };
 }
 
-/** The contents of every `<meta>` with this `property`, or `name`, which some write in its place. */
+/** Reads the content of each `<meta>` with this `property`, or `name`, which some use instead. */
 export function readMeta(document: Document, property: string): string[] {
   return readMetas(document, `="${property}`)
     .map((meta) => collapse(meta.content))
     .filter(Boolean);
 }
 
-function readMetas(document: Document, which: string): HTMLMetaElement[] {
-  return [...document.querySelectorAll<HTMLMetaElement>(`meta[property${which}" i], meta[name${which}" i]`)];
+function readMetas(document: Document, condition: string): HTMLMetaElement[] {
+  return [
+    ...document.querySelectorAll<HTMLMetaElement>(`meta[property${condition}" i], meta[name${condition}" i]`),
+  ];
 }
 
-/** The first picture and the words for it: what follows a second picture is that one's. https://ogp.me/#array */
+/** Reads the first picture and its text; tags after a second picture are about that one. https://ogp.me/#array */
 function readImage(document: Document): Partial<Article> {
   const metas = readMetas(document, '^="og:image').map(
     (meta) => [(meta.getAttribute('property') ?? meta.name).toLowerCase(), meta.content] as const,

@@ -6,18 +6,20 @@ import { readEntry, readMarkup } from './markup.js';
 import { readMeta, readOpenGraph } from './open-graph.js';
 
 interface PageOptions {
-  /** The part of the document that is the article; its words count before those around it. */
+  /** Part of the document that is the article; it takes precedence over the rest. */
   scope?: ParentNode;
-  /** Where the page is, when that is not the document's own URL. */
+  /** Address of the page, if it isn't the document's own URL. */
   url?: string;
-  /** Hears what is wrong with the page's metadata, in a sentence. */
+  /** Receives each problem with the page's metadata. */
   report?: (problem: string) => void;
 }
 
 /**
- * The article that a page is about: JSON-LD first, then Open Graph, then the words on the page, each filling what those before it left out.
- * Links lead to the canonical URL, whoever else names one; without one of any kind, to the page itself. `id` is the page's own
- * address, so that a change of the canonical URL orphans nothing that was kept under it.
+ * Reads the article that a page is about. JSON-LD comes first, then Open Graph, then markup, and
+ * each fills in what those before it leave out.
+ *
+ * `url` is the canonical one if there is any. `id` is the page's own address, so that a change
+ * of the canonical URL orphans nothing that was kept under it.
  */
 export function readPage(
   document: Document,
@@ -31,7 +33,7 @@ export function readPage(
   const canonical =
     readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI) ??
     '';
-  const said = mergeArticles(
+  const merged = mergeArticles(
     readJsonLd(document, [id, canonical && withoutTracking(canonical)], report),
     readOpenGraph(document),
     readMarkup(scope),
@@ -44,22 +46,25 @@ export function readPage(
     },
   );
   return {
-    ...said,
-    headline: withoutSite(said.headline ?? '', said.publisher),
-    url: withoutTracking(canonical || said.url || url),
+    ...merged,
+    headline: removeSiteName(merged.headline ?? '', merged.publisher),
+    url: withoutTracking(canonical || merged.url || url),
     id,
   };
 }
 
-/** Themes and search plugins append the site's name to a title: "The hour after an argument - Tidewater Practice". */
-function withoutSite(title: string, site = ''): string {
+/**
+ * Removes the site's name, which themes and search plugins append to a title:
+ * "The hour after an argument - Tidewater Practice".
+ */
+function removeSiteName(title: string, site = ''): string {
   const start = site && title.endsWith(site) ? title.slice(0, -site.length) : '';
   return /^(.+?)\s+[-–—|·•:»«~*⋆]\s+$/.exec(start)?.[1] ?? title;
 }
 
-/** One of several articles on a page: what its own words say, because the page's metadata speaks of the page or of another. */
+/** Reads one of several articles on a page, by its markup alone: the metadata is about the page. */
 export function readPart(scope: Element, url = scope.ownerDocument.URL): Article {
-  const said = mergeArticles(readEntry(scope));
-  const own = withoutTracking(said.url ?? url);
-  return { headline: '', ...said, url: own, id: own };
+  const merged = mergeArticles(readEntry(scope));
+  const own = withoutTracking(merged.url ?? url);
+  return { headline: '', ...merged, url: own, id: own };
 }
