@@ -1,11 +1,11 @@
 import type { JournalReason } from './journal/journal.js';
 import type { FailureReason } from './subscribe/service.js';
 
-/** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
+/** Event before a quote is shared or copied. `preventDefault()` leaves that to the page. */
 export class QuoteShareEvent extends Event {
-  /** The link: http(s), without tracking parameters; with a text fragment where one leads to the passage. */
+  /** Link, without tracking parameters; with a text fragment if one leads to the passage. */
   readonly url: string;
-  /** The quote, as its author wrote it, without marks around it. */
+  /** Words of the quote, without marks around them. */
   readonly quote: string;
 
   constructor(url: string, quote: string) {
@@ -15,11 +15,11 @@ export class QuoteShareEvent extends Event {
   }
 }
 
-/** A quote has been handed to the system's share sheet or copied. */
+/** Event after a quote has gone to the system's share sheet or to the clipboard. */
 export class QuoteSharedEvent extends Event {
-  /** The link, as in QuoteShareEvent. */
+  /** Link, as in QuoteShareEvent. */
   readonly url: string;
-  /** The quote, as in QuoteShareEvent. */
+  /** Words of the quote, as in QuoteShareEvent. */
   readonly quote: string;
 
   constructor(url: string, quote: string) {
@@ -29,7 +29,7 @@ export class QuoteSharedEvent extends Event {
   }
 }
 
-/** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
+/** Event before a valid subscription is sent. `preventDefault()` keeps it from being sent. */
 export class SubscribeEvent extends Event {
   /** The service's name, as `service=` takes it. */
   readonly service: string;
@@ -40,7 +40,10 @@ export class SubscribeEvent extends Event {
   }
 }
 
-/** The service has said yes, to an address that is new, waits to be confirmed or was known alike: nothing here tells which. */
+/**
+ * Event after the service has accepted an address. It doesn't tell if that address is new,
+ * has yet to be confirmed or was subscribed already.
+ */
 export class SubscribedEvent extends Event {
   /** The service's name, as `service=` takes it. */
   readonly service: string;
@@ -51,9 +54,12 @@ export class SubscribedEvent extends Event {
   }
 }
 
-/** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
+/**
+ * Event after a subscription failed, or may have failed.
+ * Like the platform's own `error`, it neither bubbles nor can be cancelled.
+ */
 export class SubscribeErrorEvent extends Event {
-  /** Why, in a word: `blocked`, `timeout`, `offline` … */
+  /** Reason in a word: `blocked`, `timeout`, `offline` … */
   readonly reason: FailureReason;
   /** The service's name, as `service=` takes it. */
   readonly service: string;
@@ -65,7 +71,7 @@ export class SubscribeErrorEvent extends Event {
   }
 }
 
-/** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
+/** Event after a reader has paused and their words are saved. It carries their key alone. */
 export class ReflectionSavedEvent extends Event {
   readonly key: string;
 
@@ -75,7 +81,7 @@ export class ReflectionSavedEvent extends Event {
   }
 }
 
-/** A reader erased what they wrote under a key. */
+/** Event after a reader has erased their words. It carries their key. */
 export class ReflectionErasedEvent extends Event {
   readonly key: string;
 
@@ -85,7 +91,7 @@ export class ReflectionErasedEvent extends Event {
   }
 }
 
-/** A reader's words could not be kept, or erased. Like the platform's own `error`, it does not bubble. */
+/** Event after saving or erasing failed. Like the platform's own `error`, it does not bubble. */
 export class ReflectionErrorEvent extends Event {
   readonly reason: JournalReason;
 

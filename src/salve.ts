@@ -1,5 +1,4 @@
-// First: an element that is in the page already renders as soon as it is defined, and asks for the
-// words of its language then.
+// First, because an element already in the page asks for its language as soon as it is defined.
 import './locales/load.js';
 
 export * from './index.js';

@@ -1,24 +1,28 @@
-/** `text` with each run of white space as one space, and none at its ends. */
+/** Replaces each run of white space by one space, and trims the ends. */
 export function collapse(text: string): string {
   return text.replace(/ \s+|[^\S ]\s*/gu, ' ').trim();
 }
 
-/** In an inert document: what is parsed there loads nothing and runs nothing. A document for each piece would take ten times as long. */
-let inert: Element | undefined;
+/**
+ * Element of an inert document, where parsed HTML loads nothing and runs nothing.
+ * A document for each piece of HTML would take ten times as long.
+ */
+let inertElement: Element | undefined;
 
-/** The text of a piece of HTML: entities decoded, tags dropped, white space collapsed. */
+/** Reads the text of a piece of HTML, with entities decoded and white space collapsed. */
 export function readHtml(html: string): string {
   if (!/<[a-z/!?]/i.test(html)) {
     const text = decodeEntities(html);
-    // What still looks like an entity may be one of HTML's two thousand.
+    // Anything left that looks like an entity may be one of HTML's two thousand.
     if (!/&[#\w]/.test(text)) return collapse(text);
   }
   try {
-    inert ??= document.implementation.createHTMLDocument().createElement('div');
-    inert.replaceChildren();
-    // eslint-disable-next-line no-restricted-syntax -- a document that nobody sees; createContextualFragment takes six times as long
-    inert.insertAdjacentHTML('beforeend', html);
-    return readWords(inert, 'title');
+    inertElement ??= document.implementation.createHTMLDocument().createElement('div');
+    inertElement.replaceChildren();
+    // Nobody sees this document; createContextualFragment takes six times as long.
+    // eslint-disable-next-line no-restricted-syntax
+    inertElement.insertAdjacentHTML('beforeend', html);
+    return readWords(inertElement, 'title');
   } catch {
     // A page that enforces Trusted Types refuses any string here.
     return collapse(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, ' ')));
@@ -33,7 +37,7 @@ const ENTITIES = new Map([
   ['apos', "'"],
 ]);
 
-/** `text` with the entities in it decoded that need no list: XML's own, and numbers of characters. All else stays. */
+/** Decodes XML's own entities and numeric ones; others, which need a long list, stay. */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
@@ -46,23 +50,24 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** What breaks a line, so that the words on its two sides are not one. */
-const APART = 'br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section';
+/** Elements that break a line, and so separate the words on their two sides. */
+const SEPARATING =
+  'br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section';
 
 const UNREAD = 'script, style, template, [aria-hidden=true]';
 
 /**
- * The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart.
- * The marks of a `<q>` are none of its text, and stand there only where `mark` puts them.
+ * Reads an element's words as a reader sees them, without hidden ones and those in `without`.
+ * The marks of a `<q>` are no part of its text; `mark` may add them.
  */
-export function readWords(element: Element, without?: string, mark = (said: string): string => said): string {
-  return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD, mark));
+export function readWords(element: Element, without?: string, mark = (text: string): string => text): string {
+  return collapse(collectText(element, without ? `${UNREAD}, ${without}` : UNREAD, mark));
 }
 
-function gather(node: Node, unread: string, mark: (said: string) => string): string {
+function collectText(node: Node, unread: string, mark: (text: string) => string): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(unread)) return '';
-  const text = [...node.childNodes].map((child) => gather(child, unread, mark)).join('');
+  const text = [...node.childNodes].map((child) => collectText(child, unread, mark)).join('');
   if ((node as Element).localName === 'q') return mark(text);
-  return (node as Element).matches(APART) ? ` ${text} ` : text;
+  return (node as Element).matches(SEPARATING) ? ` ${text} ` : text;
 }

@@ -1,9 +1,9 @@
-const said = new Set<string>();
+const messages = new Set<string>();
 
-/** Tells the page's author in the console what to change, naming the element; each message once a page, however many elements need it. */
+/** Tells the page's author in the console what to change; each message comes once a page. */
 export function warn(tag: string, message: string): void {
   const line = `<${tag}> ${message}`;
-  if (said.has(line)) return;
-  said.add(line);
+  if (messages.has(line)) return;
+  messages.add(line);
   console.warn(line);
 }
