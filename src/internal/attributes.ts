@@ -2,7 +2,7 @@ import { readDate } from '../date.js';
 import { isLink, readWebUrl } from '../url.js';
 import { warn } from '../warn.js';
 
-/** An attribute's value as the ISO 8601 date it should be; what is no date is left out, and its author told once. */
+/** Reads an attribute as an ISO 8601 date; warns its author once if it is none. */
 export function readDateAttribute(
   tag: string,
   name: string,
@@ -14,7 +14,7 @@ export function readDateAttribute(
   return date;
 }
 
-/** An attribute's value as an absolute http(s) URL; anything else is left out, and its author told once. */
+/** Reads an attribute as an absolute http(s) URL; warns its author once if it is none. */
 export function readUrlAttribute(
   tag: string,
   name: string,
@@ -27,7 +27,10 @@ export function readUrlAttribute(
   return url;
 }
 
-/** An attribute's value as it stands where a link may lead there: relative, http(s) or mailto; else its author is told once. */
+/**
+ * Reads an attribute, unchanged, as the address of a link: relative, http(s) or mailto.
+ * Warns its author once if it is none.
+ */
 export function readLinkAttribute(
   tag: string,
   name: string,

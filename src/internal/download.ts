@@ -1,7 +1,7 @@
-/** Time for the browser to read the file: some engines do so only after the click's own task. */
+/** Time for the browser to read the file, which some engines do only after the click's task. */
 const REVOKE_MS = 60_000;
 
-/** Saves a file that is made in the page; it goes through no server. */
+/** Saves a file made in the page, without a server. */
 export function download(content: Blob, name: string): void {
   const href = URL.createObjectURL(content);
   Object.assign(document.createElement('a'), { href, download: name }).click();

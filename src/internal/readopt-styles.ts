@@ -6,7 +6,8 @@ import {
 } from '@lit/reactive-element';
 
 /**
- * Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
+ * Restores an element's styles after another document has adopted it. They are lost then,
+ * because a constructed sheet belongs to one document.
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export function readoptStyles(

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Declarations of words that do something. Like any, they end with a semicolon where they are put: minified, they have none at their own end. */
+/**
+ * Declarations of words that act as a control.
+ * Put a semicolon after them: minified, they have none at their end.
+ */
 export const underlined = css`
   text-decoration-line: underline;
   text-decoration-color: color-mix(in oklab, currentColor 40%, transparent);
@@ -8,7 +11,10 @@ export const underlined = css`
   text-underline-offset: 0.28em;
 `;
 
-/** Declarations of a text field, but for its height and padding, put in like those above. Below 16 pixels a phone would zoom in on it. */
+/**
+ * Declarations of a text field without its height and padding. Put a semicolon after them too.
+ * Below 16 pixels a phone would zoom in on the field.
+ */
 export const field = css`
   box-sizing: border-box;
   inline-size: 100%;
@@ -21,7 +27,7 @@ export const field = css`
   font-size: max(16px, 1em);
 `;
 
-/** Actions as words: underlined quietly, and 44 pixels high to the finger though they look small; one may be solid. */
+/** Buttons as underlined words, 44 pixels high to the finger though they look small. */
 export const controls = css`
   button {
     min-block-size: 44px;
@@ -52,7 +58,7 @@ export const controls = css`
     font-weight: 600;
     text-decoration: none;
   }
-  /* The accent is made from the button's own text colour, so that only what is inside it can have another. */
+  /* The accent is made from the button's own text colour, so only its content can have another. */
   .solid > span {
     color: var(--_paper);
   }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Declarations that keep words from sight and leave them to screen readers. */
+/** Declarations that hide words from sight and leave them to screen readers. */
 export const visuallyHidden = css`
   position: absolute;
   inline-size: 1px;
