@@ -1,4 +1,4 @@
-// Lit's foundation alone, without templates for each element: a card draws itself.
+// Without LitElement: a card draws itself from clones, not from a template of its own.
 import { adoptStyles, ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
@@ -7,11 +7,11 @@ import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { warn } from '../warn.js';
 import { addDefaultWords, removeHost } from '../locales/localize.js';
-import { cloneTemplate, writeAround, writeCard } from './article-card/drawing.js';
+import { cloneTemplate, isAroundHtml, writeAround, writeCard } from './article-card/drawing.js';
 import { follow } from './article-card/follow.js';
 import { aroundStyles, cardStyles } from './article-card/styles.js';
 
-/** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
+/** Watches all cards for HTML that a parser or a script adds or removes after the tag. */
 const childObserver =
   typeof MutationObserver === 'undefined'
     ? undefined
@@ -20,30 +20,33 @@ const childObserver =
           card.requestUpdate();
       });
 
-/** The documents and shadows with cards in them. */
-const listening = new WeakSet<Node>();
+/** Documents and shadow roots with cards in them. */
+const observedRoots = new WeakSet<Node>();
 
-/** How a card is laid out; unset, its width decides. */
+/** Layout of a card; unset, its width decides. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
 
 /**
  * Another article, as one link named by its headline: a click anywhere on the card follows it.
  *
- * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+ * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target;
+ * by attributes alone it draws the card itself.
  *
  * @tag salve-article-card
- * @slot - The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+ * @slot - The card as plain HTML: a picture, a heading with a link, paragraphs.
+ *   While anything stands here, attributes draw nothing but `content-note`.
  * @slot image - An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
  * @csspart image - The picture's box.
  * @csspart headline - The heading that holds the link.
  * @csspart description - The summary.
- * @csspart content-note - What the article mentions that a reader may not want to meet today.
+ * @csspart content-note - A warning of what the article mentions.
  * @csspart section - The section or subject.
  * @csspart author - The author's name.
  * @csspart date - The day of publication.
  * @csspart reading-time - How long it takes to read.
- * @cssprop --salve-accent - Colour of links, rules and the section. Default: a green that suits the text colour.
- * @cssprop --salve-font-ui - Font family of what informs, such as author and date. Default: the page's own.
+ * @cssprop --salve-accent - Colour of links, rules and the section.
+ *   Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family of author, date and the like. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
  * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
  */
@@ -68,7 +71,7 @@ export class SalveArticleCard extends ReactiveElement {
   /** Picture's address; relative or http(s). */
   @property() image?: string;
 
-  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  /** Alternative text of the picture; empty, as by default, if it only decorates the headline. */
   @property({ attribute: 'image-alt' }) imageAlt?: string;
 
   /** Section or subject it belongs to. */
@@ -77,7 +80,7 @@ export class SalveArticleCard extends ReactiveElement {
   /** Minutes it takes to read. */
   @property({ attribute: 'reading-time', type: Number }) readingTime?: number;
 
-  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   @property({ attribute: 'content-note' }) contentNote?: string;
 
   /** Layout, in place of the one that suits the card's width. */
@@ -86,25 +89,28 @@ export class SalveArticleCard extends ReactiveElement {
   /** Level of the heading, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
-  /** Whether a pointer has come: what only a pointer needs is not there before. */
+  /** True once a pointer has come; parts that only a pointer needs are made then. */
   #hasPointer = false;
 
-  /** Whether it is drawn around plain HTML. */
+  /** True while drawn around plain HTML. */
   #around = false;
 
-  /** Whether it has come into a page. */
+  /** True from its first connection on. */
   #isReady = false;
 
-  /** Hears of pointers in a document or a shadow, once for all cards there: listeners of its own would cost each of them a hundredth of its time. */
-  static #listen(root: Node): void {
-    if (listening.has(root)) return;
-    listening.add(root);
-    // A pointer that was there before the script does not come again before it is pressed.
+  /**
+   * Listens for pointers once for all cards in a document or a shadow root.
+   * Listeners of its own would cost each card a hundredth of its time.
+   */
+  static #observePointers(root: Node): void {
+    if (observedRoots.has(root)) return;
+    observedRoots.add(root);
+    // A pointer that rested there before the script came sends no other event until it is pressed.
     for (const type of ['pointerover', 'pointerdown'])
-      root.addEventListener(type, SalveArticleCard.#hear, true);
+      root.addEventListener(type, SalveArticleCard.#onPointer, true);
   }
 
-  static #hear({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
+  static #onPointer({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
     const card = (target as Element).closest?.('salve-article-card');
     if (card && #hasPointer in card && !card.contains(relatedTarget ?? null)) card.#addClickListeners();
   }
@@ -114,12 +120,12 @@ export class SalveArticleCard extends ReactiveElement {
     this.#isReady = true;
     super.connectedCallback();
     childObserver?.observe(this, { childList: true });
-    SalveArticleCard.#listen(this.getRootNode());
-    if (isNew && this.headline && !this.#isAround()) {
+    SalveArticleCard.#observePointers(this.getRootNode());
+    if (isNew && this.headline && !isAroundHtml(this)) {
       this.isUpdatePending = true;
       this.performUpdate();
     }
-    // It may still be given what it shows; and where it was moved to, another language may be in force.
+    // Its content may come later, and its new place may be in another language.
     else if (this.shouldUpdate()) this.requestUpdate();
   }
 
@@ -133,16 +139,17 @@ export class SalveArticleCard extends ReactiveElement {
   }
 
   /**
-   * Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
-   * updates, which all wait at the same time, would cost each a twentieth of its time (test/bench).
+   * Requests no update before the first connection, where a card draws itself at once.
+   * With a thousand cards, the promises of their first updates, all pending together, would cost
+   * each card a twentieth of its time (test/bench).
    */
   override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
     if (#isReady in this && this.#isReady) super.requestUpdate(...change);
   }
 
-  /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
+  /** Around plain HTML it draws nothing until a pointer comes, and costs little more than that. */
   protected override shouldUpdate(): boolean {
-    return this.hasUpdated || this.#hasPointer || !!this.contentNote || !this.#isAround();
+    return this.hasUpdated || this.#hasPointer || !!this.contentNote || !isAroundHtml(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -151,11 +158,11 @@ export class SalveArticleCard extends ReactiveElement {
 
   protected override update(changes: PropertyValues<this>): void {
     super.update(changes);
-    const around = this.#isAround();
-    const isOther = around !== this.#around;
+    const around = isAroundHtml(this);
+    const hasSwitched = around !== this.#around;
     this.#around = around;
-    if (isOther) adoptStyles(this.shadowRoot!, this.#styles);
-    if (isOther || !this.hasUpdated)
+    if (hasSwitched) adoptStyles(this.shadowRoot!, this.#styles);
+    if (hasSwitched || !this.hasUpdated)
       this.renderRoot.replaceChildren(cloneTemplate(around ? 'around' : 'card'));
     if (around) return writeAround(this);
     if (!this.headline && document.readyState !== 'loading') {
@@ -164,23 +171,17 @@ export class SalveArticleCard extends ReactiveElement {
     writeCard(this);
   }
 
-  /** Around plain HTML, not even the host's display is ours to set. */
+  /** Styles for its content; around plain HTML, not even the host's display is set. */
   get #styles(): CSSResult[] {
     return [tokens, this.#around ? aroundStyles : cardStyles];
   }
 
-  #isAround(): boolean {
-    for (let child = this.firstElementChild; child; child = child.nextElementSibling)
-      if (!child.slot) return true;
-    return false;
-  }
-
-  /** Each time a pointer comes: the author's link may lead elsewhere by now. */
+  /** Draws again whenever a pointer comes, because the author's link may have changed. */
   #addClickListeners(): void {
     this.#hasPointer = true;
     this.addEventListener('click', this.#follow);
     this.addEventListener('auxclick', this.#follow);
-    if (this.#isAround()) this.requestUpdate();
+    if (isAroundHtml(this)) this.requestUpdate();
   }
 
   #follow(event: MouseEvent): void {

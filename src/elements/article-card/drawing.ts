@@ -6,7 +6,7 @@ import { isLink } from '../../url.js';
 import { languageOf, term } from '../../locales/localize.js';
 import { findLink } from './follow.js';
 
-/** What is drawn of a card: its attributes, as properties. */
+/** Card with its attributes as properties. */
 export interface CardHost extends ReactiveElement {
   headline?: string;
   href?: string;
@@ -23,8 +23,9 @@ export interface CardHost extends ReactiveElement {
 }
 
 /**
- * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
- * every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
+ * Templates of a card, with a place for each text; CSS hides the empty ones.
+ * Lit renders each once a page and every card is a clone, because a rendering for each card
+ * would double its memory (test/bench).
  */
 const TEMPLATES = {
   card: html`
@@ -54,58 +55,65 @@ const TEMPLATES = {
 
 type TemplateName = keyof typeof TEMPLATES;
 
-const rendered = new Map<TemplateName, DocumentFragment>();
+const originals = new Map<TemplateName, DocumentFragment>();
 
-/** A new copy of a shape. */
-export function cloneTemplate(shape: TemplateName): DocumentFragment {
-  let original = rendered.get(shape);
+export function cloneTemplate(name: TemplateName): DocumentFragment {
+  let original = originals.get(name);
   if (!original) {
-    rendered.set(shape, (original = document.createDocumentFragment()));
-    render(TEMPLATES[shape], original);
+    originals.set(name, (original = document.createDocumentFragment()));
+    render(TEMPLATES[name], original);
   }
   return original.cloneNode(true) as DocumentFragment;
 }
 
-/** Writes into the copy in a card around plain HTML where that leads, and the author's note. */
+/** Tells if a card holds plain HTML, not just a slotted picture. */
+export function isAroundHtml(host: CardHost): boolean {
+  for (let child = host.firstElementChild; child; child = child.nextElementSibling)
+    if (!child.slot) return true;
+  return false;
+}
+
+/** Writes the link's address and the author's note into a card around plain HTML. */
 export function writeAround(host: CardHost): void {
   const { renderRoot: root } = host;
   const link = findLink(host)?.href;
   const cover = root.querySelector('a')!;
-  set(cover, 'href', link && isLink(link, host.baseURI) ? link : undefined);
+  setAttribute(cover, 'href', link && isLink(link, host.baseURI) ? link : undefined);
   cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
-  write(root.querySelector('.note')!, host.contentNote);
+  writeText(root.querySelector('.note')!, host.contentNote);
 }
 
-/** Writes a card's words and its picture's address into the copy in it. */
+/** Writes a card's texts and its picture's address into its clone. */
 export function writeCard(host: CardHost): void {
   const { renderRoot: root, localName: tag, layout, section, author, readingTime } = host;
   const language = languageOf(host);
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
-  const facts = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
+  const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
   const isPictured = (!!host.image || host.childElementCount > 0) && layout !== 'compact';
   const box = root.firstElementChild!;
-  set(
+  setAttribute(
     box,
     'class',
-    `card ${layout ?? 'auto'}${isPictured ? ' pictured' : ''}${facts > 2 ? ' two' : facts ? '' : ' none'}`,
+    `card ${layout ?? 'auto'}${isPictured ? ' pictured' : ''}${metaCount > 2 ? ' two' : metaCount ? '' : ' none'}`,
   );
   const picture = root.querySelector('.image');
   if (!isPictured) picture?.remove();
   else writeImage(host, picture ?? addImage(box));
   const link = root.querySelector('a')!;
-  write(link, host.headline);
-  set(link, 'href', readLinkAttribute(tag, 'href', host.href, host.baseURI));
-  set(link.parentElement!, 'aria-level', String(host.headingLevel ?? 3));
-  set(root.querySelector('time')!, 'datetime', date);
+  writeText(link, host.headline);
+  setAttribute(link, 'href', readLinkAttribute(tag, 'href', host.href, host.baseURI));
+  setAttribute(link.parentElement!, 'aria-level', String(host.headingLevel ?? 3));
+  setAttribute(root.querySelector('time')!, 'datetime', date);
   const words: Record<string, string | undefined> = {
     description: layout === 'compact' ? '' : host.description,
     'content-note': host.contentNote,
     section,
     author,
     date: date && formatDate(date, language),
-    'reading-time': readingTime ? tellReadingTime(host, readingTime, language) : '',
+    'reading-time': readingTime ? formatReadingTime(host, readingTime, language) : '',
   };
-  for (const place of root.querySelectorAll('.body [part]')) write(place, words[place.getAttribute('part')!]);
+  for (const place of root.querySelectorAll('.body [part]'))
+    writeText(place, words[place.getAttribute('part')!]);
 }
 
 function addImage(box: Element): Element {
@@ -113,35 +121,35 @@ function addImage(box: Element): Element {
   return box.firstElementChild!;
 }
 
-/** The picture that could not be loaded in a card: its place stays, without a broken image's mark. */
-const failed = new WeakMap<CardHost, string>();
+/** Addresses of pictures that failed to load; their place stays, without a broken image's icon. */
+const failedImages = new WeakMap<CardHost, string>();
 
-/** Writes the picture's address, or in its place the words that stand for it where it can't be shown. */
+/** Writes the picture's address, or its alternative text if it can't be shown. */
 function writeImage(host: CardHost, box: Element): void {
   const { image, imageAlt = '' } = host;
   const picture = box.querySelector('img')!;
-  const shown = image && image !== failed.get(host) ? image : undefined;
+  const shown = image && image !== failedImages.get(host) ? image : undefined;
   picture.onerror = () => {
-    failed.set(host, image!);
+    failedImages.set(host, image!);
     host.requestUpdate();
   };
-  set(picture, 'alt', imageAlt);
-  set(picture, 'src', shown);
-  write(picture.nextElementSibling!, shown ? '' : imageAlt);
+  setAttribute(picture, 'alt', imageAlt);
+  setAttribute(picture, 'src', shown);
+  writeText(picture.nextElementSibling!, shown ? '' : imageAlt);
 }
 
-function tellReadingTime(host: CardHost, minutes: number, language: string): string {
+function formatReadingTime(host: CardHost, minutes: number, language: string): string {
   return term(host, 'salveReadingTime', formatNumber(minutes, language), () =>
     formatMinutes(minutes, language),
   );
 }
 
-/** Words that are there already stay, with whatever a reader has selected of them. */
-function write(place: Element, words = ''): void {
+/** Writes a text unless it is there already, so that a reader's selection in it stays. */
+function writeText(place: Element, words = ''): void {
   if (place.textContent !== words) place.textContent = words;
 }
 
-function set(place: Element, name: string, value: string | undefined): void {
+function setAttribute(place: Element, name: string, value: string | undefined): void {
   if (place.getAttribute(name) === (value ?? null)) return;
   if (value === undefined) place.removeAttribute(name);
   else place.setAttribute(name, value);

@@ -1,8 +1,8 @@
-/** What answers a click by itself, wherever it stands inside a card. */
+/** Elements that handle a click themselves. */
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]';
 
-/** A card's one link: the author's own where the card is plain HTML. */
+/** Finds a card's one link; around plain HTML it is the author's own. */
 export function findLink(card: Element): HTMLAnchorElement | null {
   const find = (root: ParentNode, selector: string): HTMLAnchorElement | null =>
     root.querySelector(`${selector} a[href]`);
@@ -13,7 +13,7 @@ export function findLink(card: Element): HTMLAnchorElement | null {
   );
 }
 
-/** Sends a click on a card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
+/** Passes a click on a card on to its link, unless it is on a control or selects text. */
 export function follow(card: Element, event: MouseEvent): void {
   const link = findLink(card);
   if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection()))
@@ -22,11 +22,11 @@ export function follow(card: Element, event: MouseEvent): void {
   const [own] = (path.slice(0, path.indexOf(card)) as Element[]).filter(
     (node) => 'matches' in node && node.matches(INTERACTIVE),
   );
-  // The cover is a link too: only what a page's router may want to see, a plain click, is the author's link's.
+  // The cover is a link too: only a plain click, which a router may want, goes to the other.
   if (own && (own !== card.shadowRoot?.querySelector('.cover') || isModified(event))) return;
   event.preventDefault();
   event.stopPropagation();
-  // No engine follows a made-up middle click, but each opens a new tab for a click with its own key.
+  // No engine follows a synthetic middle click, but each opens a new tab for Ctrl or Command.
   const middle = {
     bubbles: true,
     cancelable: true,
