@@ -107,10 +107,10 @@ export class SalveArticleCard extends ReactiveElement {
     observedRoots.add(root);
     // A pointer that rested there before the script came sends no other event until it is pressed.
     for (const type of ['pointerover', 'pointerdown'])
-      root.addEventListener(type, SalveArticleCard.#onPointer, true);
+      root.addEventListener(type, SalveArticleCard.#activateCard, true);
   }
 
-  static #onPointer({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
+  static #activateCard({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void {
     const card = (target as Element).closest?.('salve-article-card');
     if (card && #hasPointer in card && !card.contains(relatedTarget ?? null)) card.#addClickListeners();
   }

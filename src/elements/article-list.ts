@@ -12,89 +12,89 @@ import { articleList } from '../locales/en.js';
 import type { Article } from '../schema.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
-import { readWebUrl, withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
-import { findSource, readSource } from './article-list/source.js';
+import { renderCard } from './article-list/card.js';
+import { selectArticles } from './article-list/selection.js';
+import { findSource, isBlank, readSource } from './article-list/source.js';
 import { listStyles } from './article-list/styles.js';
 
-/** Which pictures of a feed may be requested. */
+/** Pictures of a feed that may be requested. */
 export type ListImages = 'same-origin' | 'any' | 'none';
 
-/** Characters of an author's name beside which there is room for a section in one line. */
-const SHORT = 20;
-
-/** Milliseconds of waiting after which a list that comes is announced. */
-const SLOW = 1_000;
+/** Wait after which the list is announced once it comes. */
+const SLOW_MS = 1_000;
 
 /**
- * Recent articles as cards: out of the site's own feed, or out of what stands inside.
+ * Recent articles as cards, from the site's own feed or from what stands inside.
  *
- * What stands inside shows until the list is there, and whenever it can't be. The list is as high as `limit` cards of its layout from the start.
+ * What stands inside shows until the list is there, and in its place if it fails.
+ * The list is as high as `limit` cards of its layout from the start.
  *
  * @tag salve-article-list
- * @slot - What shows until the list is there, and in its place where it can't be: "All articles", as a link.
- *   Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
+ * @slot - Content that shows until the list is there or if it fails: "All articles", as a link.
+ *   Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a
+ *   `<script type="application/json">`.
  * @fires load - The list is shown.
- * @fires error - There is no list, and the console says why.
+ * @fires error - There is no list; the console says why.
  * @csspart list - The list of cards.
- * @csspart missing - The sentence in place of a list that can't be had, where nothing stands inside.
- * @cssprop --salve-accent - Colour of links, rules and the section. Default: a green that suits the text colour.
- * @cssprop --salve-font-ui - Font family of what informs, such as author and date. Default: the page's own.
+ * @csspart missing - The sentence in place of a list that failed, if nothing stands inside.
+ * @cssprop --salve-accent - Colour of links, rules and the section.
+ *   Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family of author, date and the like. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
  * @cssprop --salve-space - Factor for the space between pictures and words. Default: `1`.
  */
 export class SalveArticleList extends LitElement {
   static override styles = [tokens, listStyles];
 
-  /** Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head. */
+  /** Address of an RSS, Atom or JSON Feed or WordPress's posts; unset, the page's head names it. */
   @property() src?: string;
 
-  /** How many articles are shown at most; 3 unless set. */
+  /** Number of articles at most; 3 unless set. */
   @property({ type: Number }) limit?: number;
 
-  /** Layout of every card; unset, they stand side by side where there is room. */
+  /** Layout of every card; unset, cards stand side by side if there is room. */
   @property() layout?: CardLayout;
 
-  /** Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them. */
+  /** Pictures of the feed to show: those of the page's origin unless set. `none` keeps no place. */
   @property() images?: ListImages;
 
-  /** Section, category or tag that an article has to be filed under. */
+  /** Section, category or tag of the articles. */
   @property() section?: string;
 
   /** Level of the headings, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
-  /** The articles themselves, in place of a feed; shown in the order they are in. */
+  /** Articles in place of a feed, shown in their order. */
   @property({ attribute: false }) articles?: Article[];
 
   #localize = new LocalizeController(this);
   #page = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
-  /** Whether the list is shown, or can't be; undefined while it may yet come. */
+  /** Result; undefined while the list may still come. */
   @state() private outcome?: 'shown' | 'failed';
 
-  /** What a screen reader is told. */
-  @state() private said = '';
+  @state() private announcement = '';
 
-  #found: FeedItem[] = [];
+  #items: FeedItem[] = [];
   #isFeed = false;
-  #asked = 0;
+  #startTime = 0;
 
   #task = new Task(this, {
     args: () => findSource(this, this.articles, this.src),
     task: (source, { signal }) => {
-      this.#asked = performance.now();
+      this.#startTime = performance.now();
       this.#isFeed = source[0] === 'feed';
       return readSource(source, this.baseURI, signal);
     },
     onComplete: (articles) => {
-      this.#found = articles;
+      this.#items = articles;
       if (articles.length === 0) this.outcome = undefined;
-      // Under a reader who is at what stands inside, nothing may vanish: it is shown once they have left.
+      // Nothing may vanish under a reader's focus: the list is shown once they have left.
       else if (this.outcome === 'shown' || !hasFocus(this)) this.#show();
     },
     onError: (error) => this.#fail((error as Error).message),
@@ -103,7 +103,7 @@ export class SalveArticleList extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     onDomReady(() => this.requestUpdate());
-    // Its removal ended a request that was under way.
+    // Its removal aborted a request under way.
     if (this.hasUpdated && this.outcome !== 'shown') void this.#task.run();
   }
 
@@ -117,43 +117,30 @@ export class SalveArticleList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { layout = 'auto', images, outcome } = this;
+    const { layout, headingLevel, images, outcome, baseURI: base } = this;
+    const options = { images, isFeed: this.#isFeed, base, layout, headingLevel };
     const isShown = outcome === 'shown';
     const isWaiting = this.#task.status === TaskStatus.PENDING;
     const articles = isShown ? this.#select() : [];
     const cells = Array.from({ length: this.#limit }, (_, index) => articles[index]);
     const bare = images === 'none' || layout === 'compact' ? ' bare' : '';
-    const waiting = isWaiting && !isShown && this.#isEmpty() ? ' waiting' : '';
+    const waiting = isWaiting && !isShown && isBlank(this) ? ' waiting' : '';
     return html`
       <div class="list${isShown ? ' shown' : ''}" aria-busy=${isWaiting}>
         <div class="inside">
-          <slot @slotchange=${this.#reconsider} @focusout=${this.#leaveInside}></slot>
-          ${outcome === 'failed' && this.#isEmpty() ? html`<p part="missing">${this.#localize.term('salveArticlesMissing')}</p>` : nothing}
+          <slot @slotchange=${() => this.requestUpdate()} @focusout=${this.#showOnceLeft}></slot>
+          ${outcome === 'failed' && isBlank(this) ? html`<p part="missing">${this.#localize.term('salveArticlesMissing')}</p>` : nothing}
         </div>
-        <ul class="cards ${layout} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">
-          ${cells.map((article) => html`<li>${article ? this.#renderCard(article) : nothing}</li>`)}
+        <ul
+          class="cards ${layout ?? 'auto'} in-${Math.min(3, cells.length)}${bare}${waiting}"
+          part="list"
+          role="list"
+        >
+          ${cells.map((article) => html`<li>${article ? renderCard(article, options) : nothing}</li>`)}
         </ul>
       </div>
-      <p class="status" role="status">${this.said}</p>
+      <p class="status" role="status">${this.announcement}</p>
     `;
-  }
-
-  #renderCard(article: FeedArticle): TemplateResult {
-    const section = article.author && article.author.length > SHORT ? undefined : article.section;
-    return html`<salve-article-card
-      class=${article.author && section ? 'both' : nothing}
-      .headline=${article.headline}
-      .href=${article.url}
-      .author=${article.author}
-      .datePublished=${article.datePublished}
-      .description=${article.description}
-      .image=${this.#allow(article)}
-      .imageAlt=${article.imageAlt}
-      .section=${section}
-      .readingTime=${article.readingTime}
-      .layout=${this.layout}
-      .headingLevel=${this.headingLevel}
-    ></salve-article-card>`;
   }
 
   get #limit(): number {
@@ -163,28 +150,14 @@ export class SalveArticleList extends LitElement {
     return 3;
   }
 
-  /** Those of the articles found that belong into this list, on this page. */
   #select(): FeedArticle[] {
-    const { section } = this;
     const { url, id } = this.#page.value ?? {};
-    const here = [url, id, document.URL].map((each) => addressOf(each));
-    const isIn = (name: string): boolean => name.toLowerCase() === section!.toLowerCase();
-    return this.#found
-      .filter(
-        ({ headline, url }) =>
-          headline && readWebUrl(url, this.baseURI) && !here.includes(addressOf(url, this.baseURI)),
-      )
-      .filter(({ read }) => !section || read().sections.some(isIn))
-      .slice(0, this.#limit)
-      .map(({ read }) => read());
-  }
-
-  /** A feed's picture, unless it is of an origin that the author has not asked for; one that the author wrote into the page is. */
-  #allow({ image }: FeedArticle): string | undefined {
-    if (!image || this.images === 'none') return undefined;
-    return !this.#isFeed || this.images === 'any' || new URL(image, this.baseURI).origin === location.origin
-      ? image
-      : undefined;
+    return selectArticles(this.#items, {
+      section: this.section,
+      limit: this.#limit,
+      base: this.baseURI,
+      here: [url, id, document.URL],
+    });
   }
 
   #show(): void {
@@ -195,40 +168,22 @@ export class SalveArticleList extends LitElement {
       return;
     }
     this.outcome = 'shown';
-    if (performance.now() - this.#asked > SLOW) this.said = this.#localize.term('salveArticlesShown');
+    if (performance.now() - this.#startTime > SLOW_MS)
+      this.announcement = this.#localize.term('salveArticlesShown');
     void this.updateComplete.then(() => this.dispatchEvent(new Event('load')));
   }
 
   #fail(problem: string): void {
-    // What its own removal ended has not failed.
+    // A request that its removal aborted has not failed.
     if (!this.isConnected) return;
     this.outcome = 'failed';
     warn(this.localName, problem);
     this.dispatchEvent(new Event('error'));
   }
 
-  #leaveInside({ relatedTarget }: FocusEvent): void {
-    if (!this.outcome && this.#found.length > 0 && !this.contains(relatedTarget as Node | null)) this.#show();
+  #showOnceLeft({ relatedTarget }: FocusEvent): void {
+    if (!this.outcome && this.#items.length > 0 && !this.contains(relatedTarget as Node | null)) this.#show();
   }
-
-  #reconsider(): void {
-    this.requestUpdate();
-  }
-
-  /** Whether nothing inside would be seen. */
-  #isEmpty(): boolean {
-    return [...this.childNodes].every((node) =>
-      node instanceof Element
-        ? node.matches('script, template, style')
-        : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim(),
-    );
-  }
-}
-
-/** What two addresses of one page have in common; of what is no address, nothing. */
-function addressOf(url: string | undefined, base?: string): string | undefined {
-  if (!url || !URL.canParse(url, base)) return undefined;
-  return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, '');
 }
 
 addDefaultWords(articleList);

@@ -6,15 +6,15 @@ import type { Article } from '../../schema.js';
 import { collapse } from '../../text.js';
 import { readWebUrl } from '../../url.js';
 
-/** Where articles come from, and what belongs to it: of two that are the same, item by item, one need not be read again. */
+/** Origin of articles. It is flat, so that two equal ones are recognized item by item. */
 export type Source =
   ['articles', ...Article[]] | ['parts', ...Element[]] | ['json' | 'feed', string | undefined] | [];
 
-/** Where a list's articles come from: its own property, its `src`, what stands inside it, or the feed that the page names. */
+/** Finds a list's articles: its property, its `src`, its content, or the feed of the page. */
 export function findSource(list: Element, articles: Article[] | undefined, src: string | undefined): Source {
   if (articles) return articles.length > 0 ? ['articles', ...articles] : [];
   if (src) return ['feed', src];
-  // What stands inside, or in the page's head, may not have come yet.
+  // Its content and the page's head may not have come yet.
   if (document.readyState === 'loading') return [];
   const script = list.querySelector(':scope > script[type="application/json" i]');
   if (script) return ['json', script.textContent];
@@ -24,20 +24,20 @@ export function findSource(list: Element, articles: Article[] | undefined, src: 
   return ['feed', links.find(({ type }) => /(rss|atom|rdf)\+xml|feed\+json/i.test(type))?.href];
 }
 
-/** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
+/** Reads a source's articles. Throws an error that says what the author can do. */
 export function readSource(
   [kind, ...values]: Source,
   base: string,
   signal: AbortSignal,
 ): FeedItem[] | Promise<FeedItem[]> {
-  if (kind === 'articles') return (values as Article[]).map(find);
-  if (kind === 'parts') return (values as Element[]).map(readElement).map(find);
+  if (kind === 'articles') return (values as Article[]).map(toItem);
+  if (kind === 'parts') return (values as Element[]).map(readElement).map(toItem);
   const [value] = values as [string?];
-  if (kind === 'json') return readInside(value!, base);
-  return kind === 'feed' ? readFrom(value, base, signal) : [];
+  if (kind === 'json') return readJson(value!, base);
+  return kind === 'feed' ? loadFrom(value, base, signal) : [];
 }
 
-async function readFrom(src: string | undefined, base: string, signal: AbortSignal): Promise<FeedItem[]> {
+async function loadFrom(src: string | undefined, base: string, signal: AbortSignal): Promise<FeedItem[]> {
   if (!src)
     throw new Error(
       'has no feed: set src, or name it in the page’s head by <link rel="alternate" type="application/rss+xml" href="/feed">.',
@@ -51,7 +51,7 @@ async function readFrom(src: string | undefined, base: string, signal: AbortSign
   }
 }
 
-/** A browser doesn't say whether it was the network or the other origin's refusal. */
+/** Names the remedy for a feed. A browser doesn't tell a network's failure from a CORS refusal. */
 function advise({ feed, cause }: FeedError): string {
   const { origin } = location;
   if (!(cause instanceof TypeError) || new URL(feed).origin === origin) {
@@ -63,14 +63,14 @@ function advise({ feed, cause }: FeedError): string {
   );
 }
 
-/** An article that may be filed under more sections than the one it shows. */
-function find(article: Article & { sections?: string[] }): FeedItem {
+/** Wraps an article; it may belong to more sections than the one it shows. */
+function toItem(article: Article & { sections?: string[] }): FeedItem {
   const { headline, url, section = '', sections = [] } = article;
   return { headline, url, read: () => ({ ...article, sections: [section, ...sections] }) };
 }
 
-/** Articles that stand in the page as JSON; unlike a feed's, it has to be whole. */
-function readInside(json: string, base: string): FeedItem[] {
+/** Reads articles from JSON in the page, which unlike a feed's has to be whole. */
+function readJson(json: string, base: string): FeedItem[] {
   try {
     JSON.parse(json);
     return readFeed(json, base);
@@ -85,7 +85,7 @@ function readInside(json: string, base: string): FeedItem[] {
   }
 }
 
-/** An article out of its HTML, with what a card shows beside what a page says. */
+/** Reads an article from its HTML, with the fields that only a card shows. */
 function readElement(part: Element): Article {
   const image = part.querySelector('img');
   const description = [...part.querySelectorAll('p')].find((each) => !each.querySelector('small, time'));
@@ -98,4 +98,13 @@ function readElement(part: Element): Article {
       part.querySelector('[itemprop~=articleSection], .p-category, small > b')?.textContent ?? '',
     ),
   };
+}
+
+/** Tells if an element has no visible content. */
+export function isBlank(element: Element): boolean {
+  return [...element.childNodes].every((node) =>
+    node instanceof Element
+      ? node.matches('script, template, style')
+      : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim(),
+  );
 }

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FeedArticle } from '../../feed/entries.js';
+
+/** Characters of an author's name that leave room for a section in the same line. */
+const MAX_AUTHOR_LENGTH = 20;
+
+interface CardOptions {
+  images: string | undefined;
+  isFeed: boolean;
+  base: string;
+  layout: string | undefined;
+  headingLevel: number | undefined;
+}
+
+export function renderCard(article: FeedArticle, options: CardOptions): TemplateResult {
+  const isLong = article.author && article.author.length > MAX_AUTHOR_LENGTH;
+  const section = isLong ? undefined : article.section;
+  return html`<salve-article-card
+    class=${article.author && section ? 'both' : nothing}
+    .headline=${article.headline}
+    .href=${article.url}
+    .author=${article.author}
+    .datePublished=${article.datePublished}
+    .description=${article.description}
+    .image=${isAllowed(article, options) ? article.image : undefined}
+    .imageAlt=${article.imageAlt}
+    .section=${section}
+    .readingTime=${article.readingTime}
+    .layout=${options.layout}
+    .headingLevel=${options.headingLevel}
+  ></salve-article-card>`;
+}
+
+/** Tells if a picture may be requested: a feed's only from an origin that the author allows. */
+function isAllowed({ image }: FeedArticle, { images, isFeed, base }: CardOptions): boolean {
+  if (!image || images === 'none') return false;
+  return !isFeed || images === 'any' || new URL(image, base).origin === location.origin;
+}
