@@ -45,18 +45,18 @@ const REFUSED = [
   ['an element imports another only to use it', 'elements/pull-quote.ts', `import './article-card.js';`],
   [
     'a part imports no element',
-    'elements/pull-quote/share.ts',
+    'elements/pull-quote/share-controller.ts',
     `import { SalvePullQuote } from '../pull-quote.js';`,
   ],
   [
     'a part imports not even an element’s type',
-    'elements/pull-quote/share.ts',
+    'elements/pull-quote/share-controller.ts',
     `import type { SalvePullQuote } from '../pull-quote.js';`,
   ],
-  ['a part imports no other element', 'elements/pull-quote/share.ts', `import '../article.js';`],
+  ['a part imports no other element', 'elements/pull-quote/share-controller.ts', `import '../article.js';`],
   [
     'a part imports no part of another element',
-    'elements/pull-quote/share.ts',
+    'elements/pull-quote/share-controller.ts',
     `import { cardStyles } from '../article-card/styles.js';`,
   ],
   [
@@ -118,10 +118,14 @@ const ALLOWED = [
     'elements/article-list.ts',
     "import './article-card.js';\nhtml`<salve-article-card></salve-article-card>`;",
   ],
-  ['a part uses a sibling', 'elements/pull-quote/share.ts', `import { quoteStyles } from './styles.js';`],
+  [
+    'a part uses a sibling',
+    'elements/pull-quote/share-controller.ts',
+    `import { quoteStyles } from './styles.js';`,
+  ],
   [
     'a part uses a domain and Lit',
-    'elements/pull-quote/share.ts',
+    'elements/pull-quote/share-controller.ts',
     `import { html } from 'lit';\nimport { findPassage } from '../../quote/passage.js';`,
   ],
   [

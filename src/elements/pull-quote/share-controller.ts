@@ -3,25 +3,25 @@ import { QuoteSharedEvent, QuoteShareEvent } from '../../events.js';
 import { copyText } from '../../internal/copy-text.js';
 import { term } from '../../locales/localize.js';
 
-/** What is passed on: the author's words for the events, and the same between marks, with who said it, for whoever reads them. */
-interface Shared {
+interface ShareContent {
   url: string;
+  /** Words as the author wrote them, for the events. */
   quote: string;
+  /** Words between marks, with author and source, for those who read them. */
   text: string;
 }
 
-/** Passes a quote and its link on: by the system's sheet, else by copying, else for the reader to copy by hand. */
-export class Sharing {
-  /** What came of it. */
+/** Shares a quote and its link: by the system's sheet, else by copying, else to copy by hand. */
+export class ShareController {
   #status = '';
-  /** The quote and its link, where they could not be copied. */
-  #byHand = '';
+  /** Quote and link that could not be copied, to copy by hand. */
+  #uncopied = '';
   #host: LitElement;
-  #shared: () => Shared;
+  #readContent: () => ShareContent;
 
-  constructor(host: LitElement, shared: () => Shared) {
+  constructor(host: LitElement, readContent: () => ShareContent) {
     this.#host = host;
-    this.#shared = shared;
+    this.#readContent = readContent;
   }
 
   renderButton(): TemplateResult {
@@ -30,13 +30,13 @@ export class Sharing {
     </button>`;
   }
 
-  renderOutcome(): TemplateResult {
+  renderStatus(): TemplateResult {
     return html`<span class="status" part="status" role="status">${this.#status}</span> ${
-        this.#byHand
+        this.#uncopied
           ? html`<textarea
               readonly
               aria-label=${this.#status}
-              .value=${this.#byHand}
+              .value=${this.#uncopied}
               @focus=${selectAll}
             ></textarea>`
           : nothing
@@ -44,29 +44,32 @@ export class Sharing {
   }
 
   async #share(): Promise<void> {
-    const { url, quote, text } = this.#shared();
-    this.#say('');
+    const { url, quote, text } = this.#readContent();
+    this.#setStatus('');
     if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
     try {
       if ('share' in navigator) await navigator.share({ text, url });
       else throw new Error('No share sheet here');
     } catch (error) {
-      // A sheet that the reader has put away is an answer.
+      // A share sheet that the reader closed is an answer.
       if ((error as Error).name === 'AbortError' || !(await this.#copy(`${text}\n${url}`))) return;
     }
     this.#host.dispatchEvent(new QuoteSharedEvent(url, quote));
   }
 
-  /** Copies, or shows what to copy by hand; tells whether it was copied. */
+  /** Copies a text, or shows it to copy by hand; resolves to true if it was copied. */
   async #copy(text: string): Promise<boolean> {
     const isCopied = await copyText(text);
-    this.#say(term(this.#host, isCopied ? 'salveQuoteCopied' : 'salveQuoteNotCopied'), isCopied ? '' : text);
+    this.#setStatus(
+      term(this.#host, isCopied ? 'salveQuoteCopied' : 'salveQuoteNotCopied'),
+      isCopied ? '' : text,
+    );
     return isCopied;
   }
 
-  #say(status: string, byHand = ''): void {
+  #setStatus(status: string, uncopied = ''): void {
     this.#status = status;
-    this.#byHand = byHand;
+    this.#uncopied = uncopied;
     this.#host.requestUpdate();
   }
 }

@@ -4,24 +4,24 @@ import { download } from '../../internal/download.js';
 import { drawPicture, type Picture } from '../../quote/picture.js';
 import { languageOf, term } from '../../locales/localize.js';
 
-/** Sizes that social networks show whole. */
+/** Sizes that social networks show uncropped. */
 const SHAPES = { tall: { width: 1080, height: 1350 }, wide: { width: 1200, height: 630 } };
 
-/** A picture of a quote, shown in a dialog before anything is done with it; its text goes along for those who can't see it. */
+/** Shows a picture of a quote in a dialog, to share or to save along with its text. */
 export class PictureController implements ReactiveController {
   #host: LitElement;
-  #said: () => Pick<Picture, 'quote' | 'credit'>;
+  #readContent: () => Pick<Picture, 'quote' | 'credit'>;
   #shape: keyof typeof SHAPES = 'tall';
   #status = '';
   #text = '';
 
-  constructor(host: LitElement, said: () => Pick<Picture, 'quote' | 'credit'>) {
+  constructor(host: LitElement, readContent: () => Pick<Picture, 'quote' | 'credit'>) {
     this.#host = host;
-    this.#said = said;
+    this.#readContent = readContent;
     host.addController(this);
   }
 
-  /** A dialog that is open while its element is moved is no modal one any more. */
+  /** Closes the dialog, because it is no modal one any more after a move. */
   hostDisconnected(): void {
     this.#find('dialog')?.close();
   }
@@ -33,18 +33,16 @@ export class PictureController implements ReactiveController {
   }
 
   renderDialog(): TemplateResult {
-    const word = (key: Parameters<typeof term>[1]): string => term(this.#host, key as 'salveClose');
+    const t = (key: Parameters<typeof term>[1]): string => term(this.#host, key as 'salveClose');
     const button = (
       key: Parameters<typeof term>[1],
       act: () => unknown,
       pressed?: boolean,
     ): TemplateResult => html`
-      <button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>
-        ${word(key)}
-      </button>
+      <button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>${t(key)}</button>
     `;
-    const { quote, credit } = this.#said();
-    return html`<dialog part="picture" aria-label=${word('salvePicture')} @close=${() => this.#say('')}>
+    const { quote, credit } = this.#readContent();
+    return html`<dialog part="picture" aria-label=${t('salvePicture')} @close=${() => this.#setStatus('')}>
       <canvas role="img" aria-label=${`${quote} ${credit}`}></canvas>
       <div class="controls">
         ${button('salvePictureTall', () => this.#draw('tall'), this.#shape === 'tall')}
@@ -62,7 +60,7 @@ export class PictureController implements ReactiveController {
     return this.#host.renderRoot.querySelector(name);
   }
 
-  #say(status: string, text = ''): void {
+  #setStatus(status: string, text = ''): void {
     this.#status = status;
     this.#text = text;
     this.#host.requestUpdate();
@@ -75,21 +73,21 @@ export class PictureController implements ReactiveController {
 
   #draw(shape: keyof typeof SHAPES): void {
     this.#shape = shape;
-    this.#say('');
+    this.#setStatus('');
     try {
       drawPicture(this.#find('canvas')!, {
         ...SHAPES[shape],
-        ...this.#look(),
-        ...this.#said(),
+        ...this.#readStyles(),
+        ...this.#readContent(),
         language: languageOf(this.#host),
       });
     } catch {
-      this.#say(term(this.#host, 'salvePictureFailed'));
+      this.#setStatus(term(this.#host, 'salvePictureFailed'));
     }
   }
 
-  /** Fonts and colours, as they are computed on the page. */
-  #look(): Omit<Picture, 'quote' | 'credit' | 'language' | 'width' | 'height'> {
+  /** Reads fonts and colours, as computed on the page. */
+  #readStyles(): Omit<Picture, 'quote' | 'credit' | 'language' | 'width' | 'height'> {
     const root = this.#host.renderRoot;
     const words = getComputedStyle(root.querySelector('.words')!);
     return {
@@ -103,12 +101,12 @@ export class PictureController implements ReactiveController {
     };
   }
 
-  get #alternative(): string {
-    const { quote, credit } = this.#said();
+  get #altText(): string {
+    const { quote, credit } = this.#readContent();
     return `${quote}\n${credit}`;
   }
 
-  async #file(): Promise<File> {
+  async #createFile(): Promise<File> {
     const blob = await new Promise<Blob | null>((resolve) =>
       this.#find('canvas')!.toBlob(resolve, 'image/png'),
     );
@@ -118,27 +116,27 @@ export class PictureController implements ReactiveController {
 
   async #share(): Promise<void> {
     try {
-      await navigator.share({ files: [await this.#file()], text: this.#alternative });
-      this.#say(term(this.#host, 'salvePictureShared'));
+      await navigator.share({ files: [await this.#createFile()], text: this.#altText });
+      this.#setStatus(term(this.#host, 'salvePictureShared'));
     } catch (error) {
-      // A sheet that the reader has put away is an answer; one that takes no files leaves saving.
+      // A share sheet that the reader closed is an answer; one that takes no files leaves saving.
       if ((error as Error).name !== 'AbortError') await this.#save();
     }
   }
 
   async #save(): Promise<void> {
     try {
-      download(await this.#file(), 'quote.png');
+      download(await this.#createFile(), 'quote.png');
     } catch {
-      this.#say(term(this.#host, 'salvePictureFailed'));
+      this.#setStatus(term(this.#host, 'salvePictureFailed'));
       return;
     }
-    if (await copyText(this.#alternative)) this.#say(term(this.#host, 'salvePictureSaved'));
-    else this.#say(term(this.#host, 'salvePictureText'), this.#alternative);
+    if (await copyText(this.#altText)) this.#setStatus(term(this.#host, 'salvePictureSaved'));
+    else this.#setStatus(term(this.#host, 'salvePictureText'), this.#altText);
   }
 }
 
-/** The colour behind an element: the nearest background around it, through shadow roots, that isn't see-through. */
+/** Finds the nearest background around an element, through shadow roots, that isn't transparent. */
 function backgroundOf(element: Element): string | undefined {
   for (
     let each: Element | null = element;

@@ -3,20 +3,20 @@ import { articleAround, textOf } from '../../quote/article-text.js';
 import { findPassage } from '../../quote/passage.js';
 import type { TextIndex } from '../../quote/text-index.js';
 
-/** How long a passage stays marked, in milliseconds. */
-const MARKED = 4000;
-const HIGHLIGHT = 'salve-passage';
+/** Time that a passage stays highlighted. */
+const HIGHLIGHT_MS = 4000;
+const HIGHLIGHT_NAME = 'salve-passage';
 
-/** Keeps a quote's passage: where the words of the article around it are, once they can be searched and whenever they have changed. */
+/** Finds a quote's passage in the article around it, and again after each change there. */
 export class PassageController implements ReactiveController {
-  /** The passage; null where the article has none, undefined while that isn't known yet. */
+  /** Passage of the quote; null if there is none, undefined while that isn't known yet. */
   range: Range | null | undefined;
-  /** The article's words, as last read. */
+  /** Index of the article's text, as last read. */
   index: TextIndex | undefined;
 
   #host: ReactiveControllerHost & Element;
   #quote: () => string;
-  #leave: (() => void) | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, quote: () => string) {
     this.#host = host;
@@ -26,7 +26,7 @@ export class PassageController implements ReactiveController {
 
   hostConnected(): void {
     const text = textOf(articleAround(this.#host));
-    this.#leave = text.listen(() => {
+    this.#stopListening = text.listen(() => {
       this.index = text.index;
       this.find();
       this.#host.requestUpdate();
@@ -34,31 +34,31 @@ export class PassageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
+    this.#stopListening?.();
     this.index = this.range = undefined;
   }
 
-  /** Looks again, because the quote has changed or the article has. */
+  /** Looks again after a change of the quote or the article. */
   find(): void {
     if (this.index) this.range = findPassage(this.index, this.#quote()) ?? null;
   }
 
-  /** Scrolls to the passage, marks it for a while, and takes the keyboard and the screen reader there. Nothing of it stays in the page. */
+  /** Scrolls to the passage, highlights it for a while and focuses it, leaving nothing behind. */
   go(): void {
     const { range } = this;
     if (!range) return;
     const block = blockOf(range);
-    reveal(block);
+    revealBlock(block);
     const behavior = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
     if (block.getBoundingClientRect().height < innerHeight * 0.7)
       block.scrollIntoView({ block: 'center', behavior });
     else scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior });
-    focus(block);
-    mark(range);
+    focusBlock(block);
+    highlightRange(range);
   }
 }
 
-/** The nearest element around the start of a passage that is a box of its own. */
+/** Finds the nearest element around the start of a passage that is a box of its own. */
 function blockOf({ startContainer }: Range): HTMLElement {
   let element = startContainer.parentElement!;
   while (/^(inline|contents|ruby)/.test(getComputedStyle(element).display) && element.parentElement)
@@ -66,8 +66,11 @@ function blockOf({ startContainer }: Range): HTMLElement {
   return element;
 }
 
-/** Opens what an element is folded away in, as a browser does that finds words there. https://html.spec.whatwg.org/multipage/interaction.html#interaction-with-details-and-hidden=until-found */
-function reveal(block: Element): void {
+/**
+ * Opens the `<details>` and hidden elements around a block, as a browser's own search does.
+ * https://html.spec.whatwg.org/multipage/interaction.html#interaction-with-details-and-hidden=until-found
+ */
+function revealBlock(block: Element): void {
   for (let each: Element | null = block; each; each = each.parentElement) {
     if (each.localName === 'details') each.toggleAttribute('open', true);
     if (each.getAttribute('hidden') !== 'until-found') continue;
@@ -76,7 +79,7 @@ function reveal(block: Element): void {
   }
 }
 
-function focus(block: HTMLElement): void {
+function focusBlock(block: HTMLElement): void {
   if (!block.hasAttribute('tabindex')) {
     block.tabIndex = -1;
     block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
@@ -84,24 +87,26 @@ function focus(block: HTMLElement): void {
   block.focus({ preventScroll: true });
 }
 
-let unmark = (): unknown => undefined;
+let removeHighlight = (): unknown => undefined;
 
-/** Marks a range by a highlight and a style sheet that are gone after a while; an engine without highlights has the focus alone. */
-function mark(range: Range): void {
+/**
+ * Highlights a range for a while. An engine without the Custom Highlight API has the focus alone.
+ */
+function highlightRange(range: Range): void {
   if (!('highlights' in CSS)) return;
-  unmark();
+  removeHighlight();
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `::highlight(${HIGHLIGHT}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`,
+    `::highlight(${HIGHLIGHT_NAME}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`,
   );
   root.adoptedStyleSheets.push(sheet);
-  CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-  const timer = setTimeout(() => unmark(), MARKED);
-  unmark = () => {
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
+  const timer = setTimeout(() => removeHighlight(), HIGHLIGHT_MS);
+  removeHighlight = () => {
     clearTimeout(timer);
-    CSS.highlights.delete(HIGHLIGHT);
+    CSS.highlights.delete(HIGHLIGHT_NAME);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
-    unmark = () => undefined;
+    removeHighlight = () => undefined;
   };
 }
