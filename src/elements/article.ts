@@ -10,17 +10,18 @@ import { readoptStyles } from '../internal/readopt-styles.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 
-/** The article around an element. The key is global, so that two copies of the library on a page meet. */
+/** Context with the article around an element. Its key is global, for two copies of the library. */
 export const articleContext = createContext<Article>(Symbol.for('salve-article'));
 
-/** Every `<salve-article>` on the page: with a second one, what the page says of itself no longer speaks of either. */
+/** Elements on the page. With a second one, the page's metadata is about neither. */
 const connected = new Set<SalveArticle>();
 
 /**
- * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+ * The article that the elements inside belong to: its headline, address, author and dates.
  *
- * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
- * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+ * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
+ * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
+ * its own.
  *
  * @tag salve-article
  * @slot - The article.
@@ -38,10 +39,10 @@ export class SalveArticle extends LitElement {
   /** Headline, as plain text. */
   @property() headline?: string;
 
-  /** Address that links to the article lead to; relative or http(s). */
+  /** Address for links to the article; relative or http(s). */
   @property() href?: string;
 
-  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  /** Key of the reader's words, which so stay with the article if its address changes. */
   @property({ attribute: 'article-id' }) articleId?: string;
 
   /** Author's name; several are joined by ", ". */
@@ -59,7 +60,7 @@ export class SalveArticle extends LitElement {
   /** Picture's address; relative or http(s). */
   @property() image?: string;
 
-  /** Text that stands for the picture. */
+  /** Alternative text of the picture. */
   @property({ attribute: 'image-alt' }) imageAlt?: string;
 
   /** Section or subject it belongs to. */
@@ -73,10 +74,10 @@ export class SalveArticle extends LitElement {
 
   #provider = new ContextProvider(this, { context: articleContext });
 
-  /** What words were kept under while it was alone on the page: another that comes later takes them from nobody. */
-  #alone?: Pick<Article, 'id'>;
+  /** Id while it was alone on the page, kept so that a second one orphans no words. */
+  #soleId?: Pick<Article, 'id'>;
 
-  /** The article as the elements inside receive it. */
+  /** Article as the elements inside receive it. */
   get article(): Article {
     return this.#provider.value;
   }
@@ -86,14 +87,14 @@ export class SalveArticle extends LitElement {
     connected.add(this);
     this.#provide();
     if (connected.size === 2) updateAll();
-    // What stands at the end of the body is not there yet for a script that did not wait for it.
+    // For a script that did not wait, the end of the body may not be there yet.
     onDomReady(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
-    this.#alone = undefined;
+    this.#soleId = undefined;
     if (connected.size === 1) updateAll();
   }
 
@@ -104,7 +105,7 @@ export class SalveArticle extends LitElement {
   protected override update(changes: PropertyValues<this>): void {
     if (this.isConnected) {
       this.#provide();
-      if (connected.size === 1 && document.readyState !== 'loading') this.#alone = { id: this.article.id! };
+      if (connected.size === 1 && document.readyState !== 'loading') this.#soleId = { id: this.article.id! };
     }
     super.update(changes);
   }
@@ -119,7 +120,7 @@ export class SalveArticle extends LitElement {
   }
 
   #readPage(): Article {
-    if (connected.size > 1) return { ...readPart(this), ...this.#alone };
+    if (connected.size > 1) return { ...readPart(this), ...this.#soleId };
     return readPage(this.ownerDocument, {
       scope: this,
       report: (problem) =>
@@ -152,7 +153,7 @@ function updateAll(): void {
 }
 
 if (typeof document !== 'undefined') {
-  // Outside any `<salve-article>`, an element hears what the page says of itself.
+  // Outside any `<salve-article>`, an element gets the article of the page.
   document.documentElement.addEventListener('context-request', (event) => {
     if (event.context !== articleContext) return;
     event.stopImmediatePropagation();
