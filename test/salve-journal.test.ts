@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { itCan } from './tools/can.js';
+import './tools/journal.js';
 import { openPage, until, type Page } from './tools/page.js';
 
 const TAG = 'salve-reflection-journal';
@@ -36,15 +37,15 @@ describe('dist/salve-journal.js', () => {
     expect(page.lines).to.deep.equal([]);
   });
 
-  it('is not fetched where the tag does not stand', async () => {
-    const page = await openPage(
-      'en',
-      '<salve-reflection-prompt name="friend">A question?</salve-reflection-prompt><salve-reflection-lock></salve-reflection-lock>',
-    );
+  it('is not fetched for a prompt, which keeps what is typed without it', async () => {
+    const prompt = '<salve-reflection-prompt name="friend">A question?</salve-reflection-prompt>';
+    const page = await openPage('en', `${prompt}<salve-reflection-lock></salve-reflection-lock>`);
     await page.load('/dist/salve.js');
-    await until(() =>
-      page.document.querySelector('salve-reflection-prompt')!.shadowRoot?.querySelector('textarea'),
-    );
+    const { shadowRoot } = page.document.querySelector('salve-reflection-prompt')!;
+    const field = await until(() => shadowRoot!.querySelector('textarea'));
+    field.value = 'Breakfast, together.';
+    field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => shadowRoot!.textContent.includes('Saved on this device'));
     expect(page.requests()).to.deep.equal(['/dist/salve.js']);
   });
 
