@@ -1,8 +1,9 @@
 /**
  * RFC 822 and 2822: "Mon, 24 Jun 2024 09:00:00 +0200". Years of two digits are read by the
  * latter's section 4.3. https://www.rfc-editor.org/rfc/rfc2822
+ * Finnish "marraskuuta" is November.
  */
-const RFC822 = /^(?:[a-z]+,?\s+)?(\d\d?)[\s-]([a-z]{3})[a-z]*[\s-](\d{4}|\d\d)(?!\d)/i;
+const RFC822 = /^(?:[a-z]+,?\s+)?(\d\d?)[\s-](?!marr)([a-z]{3})[a-z]*[\s-](\d{4}|\d\d)(?!\d)/i;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 /**
@@ -12,13 +13,39 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const ISO =
   /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T\s]+([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d|60)(?:[.,]\d+)?)?\s*(?:([+-](?:[01]\d|2[0-3])):?([0-5]\d)?|(Z|UTC?|GMT|[ECMP][SD]T))?)?$/i;
 
+/** Date in numbers, with the year at one of its ends. */
+const NUMBERS = /(?<![\d./-])(?=\d{4}|\S{4,6}\d{4})(\d+)([./-])(\d\d?)\2(\d+)(?![\d/-])[日일]?/;
+
+/** Time of day, its half and its zone; a name of four or five letters tells no known zone. */
+const TIME =
+  /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d)([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*([+-]\d\d:?(?:\d\d)?(?!\d))?/u;
+
 /**
- * Reads a date as ISO 8601, in its own precision and zone.
- * Returns undefined if no such day, month or year exists.
+ * Languages in which months are known, in the order in which they are tried.
+ * Those in one row call different months by one name: "listopad" is November in Polish and
+ * October in Croatian.
+ */
+const LANGUAGES = 'en|de|fr|es|it|pt|nl|ar|ru|sv|da|nb|fi|tr|ro|hu|el|ca|id|pl cs hr uk sk sl bg'
+  .split('|')
+  .map((row) => row.split(' '));
+
+const WORD = /\p{L}+/gu;
+
+/**
+ * Reads a date as ISO 8601, in its own precision and zone: ISO 8601, RFC 822, and what software
+ * writes for people, in any of our languages.
+ * Returns undefined if no such day, month or year exists, or if the text may mean another day.
  */
 export function readDate(text: string | null | undefined): string | undefined {
-  const written = (text ?? '').trim().replace(RFC822, toIso);
-  const [, date, hour, minute, second = '00', zone, zoneMinute = '00', name = ''] = ISO.exec(written) ?? [];
+  const written = (text ?? '').trim();
+  return (
+    readStandard(written) ?? (/^(?=.*\p{Nd}).{1,300}$/su.test(written) ? readWritten(written) : undefined)
+  );
+}
+
+function readStandard(text: string): string | undefined {
+  const [, date, hour, minute, second = '00', zone, zoneMinute = '00', name = ''] =
+    ISO.exec(text.replace(RFC822, toIso)) ?? [];
   if (!date || !isInCalendar(date)) return undefined;
   return hour
     ? `${date}T${hour}:${minute}:${second}${zone ? `${zone}:${zoneMinute}` : readZone(name)}`
@@ -27,9 +54,15 @@ export function readDate(text: string | null | undefined): string | undefined {
 
 function toIso(_: string, day: string, month: string, year: string): string {
   const century = year.length > 2 ? '' : Number(year) < 50 ? '20' : '19';
-  return [century + year, MONTHS.indexOf(month.toLowerCase()) / 3 + 1, day]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return join(century + year, MONTHS.indexOf(month.toLowerCase()) / 3 + 1, day);
+}
+
+function join(...parts: (string | number)[]): string {
+  return parts.map(pad).join('-');
+}
+
+function pad(part: string | number): string {
+  return String(part).padStart(2, '0');
 }
 
 /** Converts "EST" and its like to an offset, any other name to UTC. */
@@ -50,4 +83,117 @@ function isInCalendar(date: string): boolean {
     !Number.isNaN(time.valueOf()) &&
     ((day < '29' && day !== '00') || time.toISOString().startsWith(date))
   );
+}
+
+/** Reads "mar., 6 oct. 2026 à 9:05", "2026/10/2", "Tue Nov 03 2026 23:30:00 GMT-0800 (PST)". */
+function readWritten(text: string): string | undefined {
+  const clean = fold(
+    text
+      .replace(/^.*<time\s[^>]*?datetime\s*=\s*["']?([^"'>]+).*$/is, '$1')
+      .replace(/<[^>]*>|\([^()]*\)|\[[^\]]*\]|[a-z]+\/[a-z_]+/gi, ' ')
+      .trim()
+      .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3')
+      .replace(/(\d)\s?[.年月년월]\s?(?=\d+(?![\d:]))/g, '$1.')
+      .replace(/([+-])(?=\d(?!\d))/g, '$10'),
+  );
+  const standard = readStandard(clean);
+  if (standard) return standard;
+  const numbers = NUMBERS.exec(clean);
+  const rest = clean.replace(NUMBERS, ' ');
+  const words = rest.replace(TIME, ' ');
+  const date = numbers ? readNumbers(numbers, words) : readNames(words);
+  // Other calendars count 2026 as 2569, 1447 or 1404.
+  return date && date > '19' && date < '22' ? readStandard(date + readTime(rest)) : undefined;
+}
+
+/** Prepares a text for comparison: lower case, no accents or marks, and ASCII's digits. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]|\p{Cf}/gu, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .toLowerCase()
+    .replace('mrz', 'marz');
+}
+
+/** Reads a time; none at 24:00, nor in the first half where its other half may be meant. */
+function readTime(text: string): string {
+  const [, hour, minute, second = '', half, zone = '', offset = zone] = TIME.exec(text) ?? [];
+  if (!hour || hour + minute === '2400' || (Number(hour) < 13 && /[ap]m \d|[^\P{L}a-ɏа-џ]/u.test(text)))
+    return '';
+  const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : hour;
+  return `T${pad(hours)}:${minute}${second}${offset}`;
+}
+
+/** Reads a date in numbers. With dots, the day comes first wherever the year comes last. */
+function readNumbers([, first, mark, second, last]: string[], text: string): string | undefined {
+  if (/\d{4}/.test(text)) return undefined;
+  if (first!.length > 2) return join(first!, second!, last!);
+  return chooseOnly([join(last!, second!, first!), mark === '.' ? '' : join(last!, first!, second!)]);
+}
+
+/** Reads a date with the name of a month, in the first language in which it is certain. */
+function readNames(text: string): string | undefined {
+  const numbers = text.match(/(?<!\d)(?:\d{4}|\d\d?)(?!\d)/g) ?? [];
+  const [day, year, more] = numbers.sort((one, other) => one.length - other.length);
+  const words = text.match(WORD);
+  if (!year || more || !words) return undefined;
+  const dates = Array.from({ length: 12 }, (_, month) => join(year, month + 1, day!)).filter(isInCalendar);
+  for (const languages of LANGUAGES) {
+    const date = chooseOnly(
+      dates.filter((date) => languages.some((language) => isNamed(date, words, language, languages.length))),
+    );
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** Returns the one date that exists. */
+function chooseOnly(dates: string[]): string | undefined {
+  const [date, other] = new Set(dates.filter(isInCalendar));
+  return other ? undefined : date;
+}
+
+/**
+ * Tells if one of the words is the month, and the others are known on such a day.
+ * A long name needs no others: it is "mar" that is Tuesday as well as March in French.
+ */
+function isNamed(date: string, words: string[], language: string, rivals: number): boolean {
+  const day = new Date(date);
+  const names = namesOf(language);
+  const months = names[day.getUTCMonth()]!;
+  const others = [...months, ...names[12 + day.getUTCDay()]!];
+  return words.some(
+    (word) =>
+      (word.length > 3 && rivals < 2 && months.includes(word)) ||
+      (isName(word, months) && words.every((each) => each.length < 3 || isName(each, others))),
+  );
+}
+
+/** Tells if a word is a name or begins one, as "fév" does. "mar" is March in any language. */
+function isName(word: string, names: string[]): boolean {
+  return names.some(
+    (name) => name === word || (word.length > 2 && !MONTHS.includes(word) && name.startsWith(word)),
+  );
+}
+
+const namesByLanguage = new Map<string, string[][]>();
+
+/** Returns the words for twelve months, then those beside them on seven weekdays. */
+function namesOf(language: string): string[][] {
+  let names = namesByLanguage.get(language);
+  if (!names) {
+    namesByLanguage.set(language, (names = Array.from({ length: 19 }, () => [])));
+    for (const style of ['long', 'short'] as const) {
+      const options = { weekday: style, month: style, day: 'numeric', year: 'numeric' } as const;
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, options);
+      // The 11ths of 2026 fall on every weekday.
+      for (let month = 0; month < 12; month++) {
+        const day = new Date(2026, month, 11);
+        for (const { type, value } of format.formatToParts(day))
+          names[type === 'month' ? month : 12 + day.getDay()]!.push(...(fold(value).match(WORD) ?? []));
+      }
+    }
+  }
+  return names;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readFeedDate } from '../src/feed/date.js';
+import { readDate } from '../src/date.js';
 import { FeedError } from '../src/feed/error.js';
 import { readFeed } from '../src/feed/feed.js';
 import { FEEDS, SITE } from './tools/feeds.js';
@@ -142,7 +142,7 @@ describe('feed/', () => {
   describe('dates', () => {
     for (const [written, iso] of DATES) {
       it(`the date ${JSON.stringify(written)} is ${iso ?? 'none'}`, () =>
-        expect(readFeedDate(written)).to.equal(iso));
+        expect(readDate(written)).to.equal(iso));
     }
   });
 

@@ -301,7 +301,7 @@ const PRODUCERS: PageRow[] = [
     },
   ],
   [
-    'leaves out the dates that a Webflow template writes in words',
+    'reads the dates that a Webflow template writes in words',
     'webflow.html',
     'https://www.foxglovecounselling.example/blog/after-the-shouting',
     {
@@ -309,6 +309,8 @@ const PRODUCERS: PageRow[] = [
       url: 'https://www.foxglovecounselling.example/blog/after-the-shouting',
       id: 'https://www.foxglovecounselling.example/blog/after-the-shouting',
       author: 'Ottoline Brask',
+      datePublished: '2026-06-24',
+      dateModified: '2026-06-24',
       description: 'Cool the house, then the body, then the sentence.',
       image: 'https://cdn.foxglove.example/6531/6a-kettle.webp',
       publisher: 'Foxglove Counselling',
@@ -364,7 +366,7 @@ const PRODUCERS: PageRow[] = [
       url: 'https://yellowchair.example/blog/three-breaths/',
       id: 'https://yellowchair.example/blog/three-breaths/',
       author: 'Greta Sommerlund',
-      datePublished: '2026-06-24',
+      datePublished: '2026-06-24T02:00:00+02:00',
       description: 'What to do with the first ninety seconds.',
     },
   ],

@@ -1,6 +1,6 @@
+import { readDate } from '../date.js';
 import type { Article } from '../schema.js';
 import { readWebUrl } from '../url.js';
-import { readFeedDate } from './date.js';
 import {
   readAttribute,
   baseOf,
@@ -105,8 +105,11 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
         'date',
         'updated',
         'modified',
+        'date_modified',
+        'datemodified',
+        'date_gmt',
       ),
-      readFeedDate,
+      readDate,
     ),
     readDetails: () => {
       const sections = children('category', 'dc:subject', 'wp:term', 'tags', 'section')
@@ -116,8 +119,8 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
       return {
         author: readAuthors(children) || author,
         dateModified: find(
-          children('date_modified', 'datemodified', 'updated', 'modified', 'dc:modified'),
-          readFeedDate,
+          children('date_modified', 'datemodified', 'updated', 'modified', 'dc:modified', 'modified_gmt'),
+          readDate,
         ),
         description: find(
           children(

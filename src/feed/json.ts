@@ -61,7 +61,8 @@ function append(
       attributes: new Map([['type', /html|rendered|name/.test(name) ? 'html' : 'text']]),
       parent,
       children: [],
-      inner: value instanceof Object ? '' : escapeMarkup(String(value)),
+      // WordPress writes these times without their zone.
+      inner: value instanceof Object ? '' : escapeMarkup(String(value)) + (name.endsWith('_gmt') ? 'Z' : ''),
     };
     elements.push(element);
     parent?.children.push(element);
