@@ -25,9 +25,10 @@ const TIME =
  * Those in one row call different months by one name: "listopad" is November in Polish and
  * October in Croatian.
  */
-const LANGUAGES = 'en|de|fr|es|it|pt|nl|ar|ru|sv|da|nb|fi|tr|ro|hu|el|ca|id|pl cs hr uk sk sl bg'
-  .split('|')
-  .map((row) => row.split(' '));
+const LANGUAGES = [
+  ...'en de fr es it pt nl ar ru sv da nb fi tr ro hu el ca id'.split(' '),
+  'pl cs hr uk sk sl bg',
+];
 
 const WORD = /\p{L}+/gu;
 
@@ -89,8 +90,8 @@ function isInCalendar(date: string): boolean {
 function readWritten(text: string): string | undefined {
   const clean = fold(
     text
-      .replace(/^.*<time\s[^>]*?datetime\s*=\s*["']?([^"'>]+).*$/is, '$1')
-      .replace(/<[^>]*>|\([^()]*\)|\[[^\]]*\]|[a-z]+\/[a-z_]+/gi, ' ')
+      .replace(/.*<time\s[^>]*datetime=["']?([^"'>]+).*/is, '$1')
+      .replace(/[<([][^<>()[\]]*[>)\]]|[a-z]+\/[a-z_]+/gi, ' ')
       .trim()
       .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3')
       .replace(/(\d)\s?[.年月년월]\s?(?=\d+(?![\d:]))/g, '$1.')
@@ -139,10 +140,9 @@ function readNames(text: string): string | undefined {
   const words = text.match(WORD);
   if (!year || more || !words) return undefined;
   const dates = Array.from({ length: 12 }, (_, month) => join(year, month + 1, day!)).filter(isInCalendar);
-  for (const languages of LANGUAGES) {
-    const date = chooseOnly(
-      dates.filter((date) => languages.some((language) => isNamed(date, words, language, languages.length))),
-    );
+  for (const row of LANGUAGES) {
+    const isNamedIn = (date: string) => (language: string) => isNamed(date, words, language, row.length > 2);
+    const date = chooseOnly(dates.filter((date) => row.split(' ').some(isNamedIn(date))));
     if (date) return date;
   }
   return undefined;
@@ -158,14 +158,14 @@ function chooseOnly(dates: string[]): string | undefined {
  * Tells if one of the words is the month, and the others are known on such a day.
  * A long name needs no others: it is "mar" that is Tuesday as well as March in French.
  */
-function isNamed(date: string, words: string[], language: string, rivals: number): boolean {
+function isNamed(date: string, words: string[], language: string, hasRivals: boolean): boolean {
   const day = new Date(date);
   const names = namesOf(language);
   const months = names[day.getUTCMonth()]!;
   const others = [...months, ...names[12 + day.getUTCDay()]!];
   return words.some(
     (word) =>
-      (word.length > 3 && rivals < 2 && months.includes(word)) ||
+      (word.length > 3 && !hasRivals && months.includes(word)) ||
       (isName(word, months) && words.every((each) => each.length < 3 || isName(each, others))),
   );
 }

@@ -236,6 +236,33 @@ describe('<salve-article-list>', () => {
       }
     });
 
+    it('shows times in UTC as days in its time-zone, and other dates as they stand', async () => {
+      const json = JSON.stringify([
+        { headline: 'A', url: '/a', datePublished: 'Wed, 04 Nov 2026 07:30:00 GMT' },
+        { headline: 'B', url: '/b', datePublished: 'Sun, 01 Nov 2026 08:00:00 +1300' },
+        { headline: 'C', url: '/c', datePublished: '2026-09-15' },
+      ]);
+      const { element } = await settled(
+        list('time-zone="America/Los_Angeles"', `<script type="application/json">${json}</script>`),
+      );
+      const days = (): (string | null | undefined)[] =>
+        cards(element).map((card) => card.shadowRoot!.querySelector('time')?.textContent);
+      expect(days()).to.deep.equal(['November 3, 2026', 'November 1, 2026', 'September 15, 2026']);
+      element.timeZone = 'Pacific/Auckland';
+      await element.updateComplete;
+      await rendered(element.shadowRoot!);
+      expect(days()[0]).to.equal('November 4, 2026');
+    });
+
+    it('leaves out a time-zone that is none, and tells the author once', async () => {
+      const lines = recordConsole();
+      const { element } = await settled(list('time-zone="Berlin"'), ARTICLES);
+      expect(cards(element)[0]!.datePublished).to.equal('2026-10-02');
+      expect(lines).to.deep.equal([
+        '<salve-article-list> time-zone="Berlin" is no time zone and is left out; write it like Europe/Berlin.',
+      ]);
+    });
+
     it('gives heading-level and layout to every card', async () => {
       const { element } = await settled(list('src="/feeds/good" heading-level="2" layout="row"'));
       expect(cards(element).map(({ headingLevel, layout }) => [headingLevel, layout])).to.deep.equal(

@@ -102,6 +102,28 @@ describe('<salve-article>', () => {
       ]);
     });
 
+    it('gives times in UTC in its time-zone, and other dates as they stand', async () => {
+      head(jsonLd({ '@type': 'Article', datePublished: '2026-11-04T07:30:00Z', dateModified: '2026-11-05' }));
+      const element = await fixture<SalveArticle>(
+        '<salve-article time-zone="America/Los_Angeles"></salve-article>',
+      );
+      expect(element.article.datePublished).to.equal('2026-11-03T23:30:00-08:00');
+      expect(element.article.dateModified).to.equal('2026-11-05');
+      element.timeZone = undefined;
+      await element.updateComplete;
+      expect(element.article.datePublished).to.equal('2026-11-04T07:30:00Z');
+    });
+
+    it('leaves out a time-zone that is none, and tells the author once', async () => {
+      const lines = recordConsole();
+      const markup = '<salve-article time-zone="Berlin" date-published="2026-11-04"></salve-article>';
+      const [first] = [await fixture<SalveArticle>(markup), await fixture<SalveArticle>(markup)];
+      expect(first.article.datePublished).to.equal('2026-11-04');
+      expect(lines).to.deep.equal([
+        '<salve-article> time-zone="Berlin" is no time zone and is left out; write it like Europe/Berlin.',
+      ]);
+    });
+
     it('survives JSON-LD that does not parse, and tells the author once', async () => {
       const lines = recordConsole();
       head('<script type="application/ld+json">{"@type": "Article", "headline": </script>');

@@ -146,6 +146,38 @@ describe('feed/', () => {
     }
   });
 
+  describe('dates of other fields', () => {
+    const read = (item: object): (string | undefined)[] =>
+      readFeed(JSON.stringify([{ title: 'A', link: '/a', ...item }]), `${SITE}/feed`).map(
+        ({ read }) => read().datePublished,
+      );
+    const soon = new Date(Date.now() + 90_000_000).toISOString();
+
+    it('takes date_modified where JSON Feed gives no other date', () =>
+      expect(read({ date_modified: '2026-11-03T08:00:00Z' })).to.deep.equal(['2026-11-03T08:00:00Z']));
+
+    it('takes WordPress’s date_gmt in UTC where there is no other date', () =>
+      expect(read({ date_gmt: '2026-11-03T08:00:00' })).to.deep.equal(['2026-11-03T08:00:00Z']));
+
+    it('prefers WordPress’s local date to date_gmt', () =>
+      expect(read({ date_gmt: '2026-11-04T07:30:00', date: '2026-11-03T23:30:00' })).to.deep.equal([
+        '2026-11-03T23:30:00',
+      ]));
+
+    for (const [field, date] of [
+      ['date_published', soon],
+      ['date_modified', soon],
+      ['date_gmt', soon.slice(0, 19)],
+      ['pubDate', new Date(soon).toUTCString().replace('GMT', '+0000 (UTC)')],
+      ['pubDate', `${new Date(soon).toUTCString().slice(0, 25)} GMT+0000 (Coordinated Universal Time)`],
+    ] as const) {
+      it(`leaves out a post that ${field} says is still to come: ${date.slice(19)}`, () => {
+        const error = caught(() => read({ [field]: date }));
+        expect(error.message).to.match(/has no article with a title and a link/);
+      });
+    }
+  });
+
   describe('says of', () => {
     for (const [fact, text, problem] of NONE) {
       it(`says of ${fact} that it ${problem}`, () => {

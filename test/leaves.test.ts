@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDate } from '../src/date.js';
-import { formatDate, formatMinutes, formatNumber } from '../src/locales/format.js';
+import { formatDate, formatMinutes, formatNumber, toZone } from '../src/locales/format.js';
 import { collapse, readHtml } from '../src/text.js';
 import { isLink, readWebUrl, withoutTracking } from '../src/url.js';
 
@@ -358,6 +358,56 @@ describe('format.ts', () => {
       expect(plain(formatDate(iso, language))).to.equal(written);
     });
   }
+
+  for (const zone of ['Z', '+00:00', '-00:00']) {
+    it(`writes a time in UTC, as ${zone}, as the reader’s day`, () => {
+      for (let hour = 1; hour < 24; hour++) {
+        const iso = `2026-06-24T${String(hour).padStart(2, '0')}:30:00${zone}`;
+        const day = new Date(iso).getDate();
+        expect(plain(formatDate(iso, 'en-GB')), iso).to.equal(`${day} June 2026`);
+      }
+    });
+
+    it(`writes midnight in UTC, as ${zone}, as the day that it begins`, () => {
+      expect(plain(formatDate(`2026-06-24T00:00:00${zone}`, 'en-GB'))).to.equal('24 June 2026');
+    });
+  }
+
+  describe('toZone', () => {
+    table<[iso: string, zone: string], string>(
+      ([iso, zone]) => toZone(iso, zone),
+      [
+        [['2026-11-04T07:30:00Z', 'America/Los_Angeles'], '2026-11-03T23:30:00-08:00'],
+        [['2026-07-04T06:30:00Z', 'America/Los_Angeles'], '2026-07-03T23:30:00-07:00'],
+        [['2026-10-31T19:00:00+00:00', 'Pacific/Auckland'], '2026-11-01T08:00:00+13:00'],
+        [['2026-09-14T22:00:00Z', 'Europe/Berlin'], '2026-09-15T00:00:00+02:00'],
+        [['2026-05-04T20:00:00-00:00', 'Asia/Kolkata'], '2026-05-05T01:30:00+05:30'],
+        [['2026-01-01T02:00:00Z', 'America/St_Johns'], '2025-12-31T22:30:00-03:30'],
+        [['2026-11-04T00:00:00Z', 'America/New_York'], '2026-11-03T19:00:00-05:00'],
+        [['2026-11-04T07:30:00Z', 'UTC'], '2026-11-04T07:30:00Z'],
+        [['2026-11-03T23:30:00+01:00', 'Pacific/Auckland'], '2026-11-03T23:30:00+01:00'],
+        [['2026-11-03T23:30:00', 'Pacific/Auckland'], '2026-11-03T23:30:00'],
+        [['2026-11-03', 'Pacific/Auckland'], '2026-11-03'],
+        [['2026', 'Pacific/Auckland'], '2026'],
+      ],
+    );
+
+    it('gives the day of each zone at every hour of a year', () => {
+      for (const zone of [
+        'Pacific/Kiritimati',
+        'America/Adak',
+        'Europe/London',
+        'Asia/Kathmandu',
+        'Etc/GMT+12',
+      ]) {
+        const format = new Intl.DateTimeFormat('sv', { timeZone: zone });
+        for (let time = Date.UTC(2026, 0); time < Date.UTC(2027, 0); time += 5 * 3_600_000) {
+          const iso = new Date(time).toISOString();
+          expect(toZone(iso, zone).slice(0, 10), `${iso} in ${zone}`).to.equal(format.format(time));
+        }
+      }
+    });
+  });
 
   const MINUTES: [minutes: number, language: string, written: string][] = [
     [1, 'en-GB', '1 minute'],

@@ -66,6 +66,12 @@ export class SalveArticleList extends LitElement {
   /** Section, category or tag of the articles. */
   @property() section?: string;
 
+  /**
+   * Site's time zone, such as `Europe/Berlin`, for the days of a feed that writes UTC.
+   * Unset, these are the reader's own; midnight stands for a day alone.
+   */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
   /** Level of the headings, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
@@ -118,7 +124,7 @@ export class SalveArticleList extends LitElement {
 
   protected override render(): TemplateResult {
     const { layout, headingLevel, images, outcome, baseURI: base } = this;
-    const options = { images, isFeed: this.#isFeed, base, layout, headingLevel };
+    const options = { list: this, images, isFeed: this.#isFeed, base, layout, headingLevel };
     const isShown = outcome === 'shown';
     const isWaiting = this.#task.status === TaskStatus.PENDING;
     const articles = isShown ? this.#select() : [];

@@ -1,7 +1,7 @@
 import { ContextProvider, createContext } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readDateAttribute, readUrlAttribute } from '../internal/attributes.js';
+import { readDateAttribute, readUrlAttribute, toZoneOf } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { onDomReady } from '../internal/dom-ready.js';
 import { readPage, readPart } from '../page/page.js';
@@ -53,6 +53,9 @@ export class SalveArticle extends LitElement {
 
   /** Day of the last change, in ISO 8601. */
   @property({ attribute: 'date-modified' }) dateModified?: string;
+
+  /** Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
 
   /** Summary in a sentence or two, as plain text. */
   @property() description?: string;
@@ -116,6 +119,8 @@ export class SalveArticle extends LitElement {
 
   #provide(): void {
     const article = { ...this.#readPage(), ...mergeArticles(this.#readAttributes()) };
+    for (const field of ['datePublished', 'dateModified'] as const)
+      if (article[field]) article[field] = toZoneOf(this, article[field]);
     if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
   }
 

@@ -1,4 +1,5 @@
 import { readDate } from '../date.js';
+import { toZone } from '../locales/format.js';
 import { isLink, readWebUrl } from '../url.js';
 import { warn } from '../warn.js';
 
@@ -12,6 +13,27 @@ export function readDateAttribute(
   if (value && !date)
     warn(tag, `${quote(name, value)} is no date and is left out; write it like 2026-10-02.`);
   return date;
+}
+
+/**
+ * Converts a time in UTC to the zone that an element's `time-zone` names.
+ * Warns its author once if that is no zone.
+ */
+export function toZoneOf(
+  { localName, timeZone }: Element & { timeZone?: string },
+  date: string | undefined,
+): string | undefined {
+  const iso = readDate(date);
+  if (!timeZone || !iso) return date;
+  try {
+    return toZone(iso, timeZone);
+  } catch {
+    warn(
+      localName,
+      `${quote('time-zone', timeZone)} is no time zone and is left out; write it like Europe/Berlin.`,
+    );
+    return date;
+  }
 }
 
 /** Reads an attribute as an absolute http(s) URL; warns its author once if it is none. */

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedArticle } from '../../feed/entries.js';
+import { toZoneOf } from '../../internal/attributes.js';
 
 /** Characters of an author's name that leave room for a section in the same line. */
 const MAX_AUTHOR_LENGTH = 20;
 
 interface CardOptions {
+  /** The list, whose time zone the days are shown in. */
+  list: Element & { timeZone?: string };
   images: string | undefined;
   isFeed: boolean;
   base: string;
@@ -20,7 +23,7 @@ export function renderCard(article: FeedArticle, options: CardOptions): Template
     .headline=${article.headline}
     .href=${article.url}
     .author=${article.author}
-    .datePublished=${article.datePublished}
+    .datePublished=${toZoneOf(options.list, article.datePublished)}
     .description=${article.description}
     .image=${isAllowed(article, options) ? article.image : undefined}
     .imageAlt=${article.imageAlt}
