@@ -46,6 +46,9 @@ export const WithoutPictures: Story = { args: { images: 'none' } };
 /** `section` shows what is filed under it, and no more. */
 export const OneSection: Story = { args: { section: 'Repair', limit: 1 } };
 
+/** `time-zone` is the site's own: a feed in UTC is shown by its days. */
+export const InItsTimeZone: Story = { args: { 'time-zone': 'America/Los_Angeles' } };
+
 /** What a page’s own script, or a static site at build time, wrote into it, as JSON. No request is made. */
 export const FromJson: Story = {
   render: () => html`
