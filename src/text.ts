@@ -9,12 +9,15 @@ export function collapse(text: string): string {
  */
 let inertElement: Element | undefined;
 
-/** Reads the text of a piece of HTML, with entities decoded and white space collapsed. */
-export function readHtml(html: string): string {
+/**
+ * Reads the words of a piece of HTML, with entities decoded and white space collapsed, without
+ * the elements in `without`.
+ */
+export function readHtml(html: string, without = 'title'): string {
   if (!/<[a-z/!?]/i.test(html)) {
     const text = decodeEntities(html);
     // Anything left that looks like an entity may be one of HTML's two thousand.
-    if (!/&[#\w]/.test(text)) return collapse(text);
+    if (!/&[#\w]/.test(text)) return clean(text);
   }
   try {
     inertElement ??= document.implementation.createHTMLDocument().createElement('div');
@@ -22,10 +25,10 @@ export function readHtml(html: string): string {
     // Nobody sees this document; createContextualFragment takes six times as long.
     // eslint-disable-next-line no-restricted-syntax
     inertElement.insertAdjacentHTML('beforeend', html);
-    return readWords(inertElement, 'title');
+    return readProse(inertElement, without);
   } catch {
     // A page that enforces Trusted Types refuses any string here.
-    return collapse(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, ' ')));
+    return clean(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, ' ')));
   }
 }
 
@@ -57,17 +60,62 @@ const SEPARATING =
 const UNREAD = 'script, style, template, [aria-hidden=true]';
 
 /**
+ * Elements inside a sentence or a headline that a reader doesn't read as its words: footnote
+ * marks, ways back from a footnote, hidden and deleted words, readings beside ruby, an
+ * equation's source.
+ */
+const NOT_PROSE =
+  'noscript, del, rt, rp, annotation, sup a[href*="#"], [role=doc-noteref], .footnote-ref, [role=doc-backlink], .footnote-backref, .screen-reader-text, .sr-only, .visually-hidden, [hidden], [style*="display:none" i], [style*="display: none" i]';
+
+/** Emoji that WordPress's script and feeds draw as pictures. */
+const EMOJI = 'img.emoji, img.wp-smiley';
+
+/**
  * Reads an element's words as a reader sees them, without hidden ones and those in `without`.
  * The marks of a `<q>` are no part of its text; `mark` may add them.
  */
 export function readWords(element: Element, without?: string, mark = (text: string): string => text): string {
-  return collapse(collectText(element, without ? `${UNREAD}, ${without}` : UNREAD, mark));
+  const unread = without ? `${UNREAD}, ${without}` : UNREAD;
+  return collapse(collectText(element, (each) => (each.matches(unread) ? '' : undefined), mark));
 }
 
-function collectText(node: Node, unread: string, mark: (text: string) => string): string {
+/**
+ * Reads an element's words for a headline or a summary: also without footnote marks, deleted
+ * words and permalinks, and with emoji. An element that is hidden itself is read all the same,
+ * because some themes draw a logo in place of their headline.
+ */
+export function readProse(element: Element, without = 'title'): string {
+  const unread = `${UNREAD}, ${NOT_PROSE}, ${without}`;
+  const replace = (each: Element): string | undefined => {
+    if (each === element && !each.matches(UNREAD)) return undefined;
+    if (each.matches(EMOJI)) return each.getAttribute('alt') ?? '';
+    return each.matches(unread) || isPermalink(each) ? '' : undefined;
+  };
+  return clean(collectText(element, replace, (text) => text));
+}
+
+/** Tells if an element is a sign, such as "#" or "¶", that links to a place in the page. */
+function isPermalink(element: Element): boolean {
+  return element.matches('a[href*="#"]') && !/[\p{L}\p{N}]/u.test(element.textContent);
+}
+
+/** Collapses white space, and removes soft hyphens, and spaces without a width at the ends. */
+function clean(text: string): string {
+  return collapse(text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ''));
+}
+
+/** Collects a node's text; `replace` may give other text in place of an element's own. */
+function collectText(
+  node: Node,
+  replace: (element: Element) => string | undefined,
+  mark: (text: string) => string,
+): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(unread)) return '';
-  const text = [...node.childNodes].map((child) => collectText(child, unread, mark)).join('');
-  if ((node as Element).localName === 'q') return mark(text);
-  return (node as Element).matches(SEPARATING) ? ` ${text} ` : text;
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  const replaced = replace(element);
+  if (replaced !== undefined) return replaced;
+  const text = [...node.childNodes].map((child) => collectText(child, replace, mark)).join('');
+  if (element.localName === 'q') return mark(text);
+  return element.matches(SEPARATING) ? ` ${text} ` : text;
 }

@@ -81,7 +81,7 @@ const PRODUCERS: PageRow[] = [
       dateModified: '2026-05-01T07:42:19+01:00',
       description: 'Someone in every family holds the room steady. It may be time to put it down.',
       image: 'https://harbourroom.example/wp-content/uploads/2026/04/quay.jpg',
-      section: 'Empathy, Families',
+      section: 'Empathy',
       publisher: 'The Harbour Room',
     },
   ],

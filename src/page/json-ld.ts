@@ -1,37 +1,73 @@
 import { readDate } from '../date.js';
 import { isObject } from '../json.js';
 import type { Article } from '../schema.js';
-import { readHtml } from '../text.js';
+import { readProse } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
-
-/** Object of a JSON-LD block, unchecked. */
-type Node = Record<string, unknown>;
+import {
+  createResolver,
+  readAddress,
+  readMinutes,
+  readNames,
+  readPicture,
+  readText,
+  toArray,
+  type Node,
+  type Resolve,
+} from './json-ld-values.js';
+import { readMeta } from './open-graph.js';
 
 /**
  * Types of an article: schema.org's Article and its subtypes, else MedicalWebPage, which often
- * holds one. https://schema.org/Article#subtypes
+ * holds one, else the page itself. https://schema.org/Article#subtypes
  */
 const TYPES = [
   /(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/,
   /MedicalWebPage$/,
+  /(^|[/:])WebPage$/,
 ];
 
+/** Page's own article, and what else its JSON-LD says that the other sources can use. */
+interface JsonLd {
+  article: Partial<Article>;
+  /** Author that is no person, for a page that names nobody else. */
+  organization?: string;
+  /** Name of the site. */
+  site?: string;
+}
+
 /**
- * Reads the article from the page's JSON-LD blocks: of several, the one that names one of the
- * page's addresses, else the first.
+ * Reads the article from the page's JSON-LD blocks.
  * A block that doesn't parse is left out, and `report` gets the reason.
  */
 export function readJsonLd(
   document: Document,
   pageUrls: string[],
   report: (problem: string) => void,
-): Partial<Article> {
+): JsonLd {
   const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
   const ofType = (pattern: RegExp): Node[] =>
     nodes.filter((node) => toArray(node['@type']).some((type) => pattern.test(String(type))));
-  const articles = TYPES.map(ofType).find(({ length }) => length) ?? [];
-  const article = articles.find((node) => isAbout(node, pageUrls, document.baseURI)) ?? articles[0];
-  return article ? readArticle(article, createResolver(nodes), document.baseURI) : {};
+  const [articles, medicalPages, pages] = TYPES.map(ofType) as [Node[], Node[], Node[]];
+  const own = (candidates: Node[]): Node | undefined => findOwn(candidates, pageUrls, document.baseURI);
+  const article =
+    own(articles) ?? own(medicalPages) ?? pages.find((page) => namesOf(page, pageUrls, document.baseURI) > 1);
+  const resolve = createResolver(nodes, document.baseURI);
+  const site = readNames(ofType(/WebSite$/), resolve);
+  if (!article) return { article: {}, site };
+  const authors = toArray(article.author ?? article.creator).map(resolve);
+  const author = readNames(authors, resolve);
+  const isPersonal = authors.some(isPerson);
+  return {
+    article: { ...readArticle(article, resolve, document), author: isPersonal ? author : undefined },
+    organization: author,
+    site,
+  };
+}
+
+/** Tells an author from an organization; one without a type is taken for a person. */
+function isPerson(author: unknown): boolean {
+  const types = isObject(author) ? toArray(author['@type']) : [];
+  return types.length === 0 || types.some((type) => /Person$/.test(String(type)));
 }
 
 function isJsonLd(script: HTMLScriptElement): boolean {
@@ -60,79 +96,62 @@ function flatten(value: unknown): Node[] {
   return [value, ...flatten(value['@graph']), ...flatten(value.mainEntity)];
 }
 
-function isAbout(article: Node, pageUrls: string[], base: string): boolean {
-  return [article.url, article.mainEntityOfPage, article['@id']]
-    .map((value) => readWebUrl(readAddress(value), base))
-    .some((url) => url && pageUrls.includes(withoutTracking(url)));
+/**
+ * Finds the page's own node. Of several, one that names the page comes first, then one that
+ * names none; one that names another page is that one's. A single node needs no name.
+ */
+function findOwn(nodes: Node[], pageUrls: string[], base: string): Node | undefined {
+  if (nodes.length < 2) return nodes[0];
+  const names = nodes.map((node) => namesOf(node, pageUrls, base));
+  return nodes[names.indexOf(2)] ?? nodes[names.indexOf(1)];
 }
 
-function readArticle(article: Node, resolve: Resolve, base: string): Partial<Article> {
-  const image = resolve(toArray(article.image)[0] || article.thumbnailUrl);
+/** Rates a node's addresses: 2 for one of the page's, 1 for none at all, 0 for other pages'. */
+function namesOf(node: Node, pageUrls: string[], base: string): number {
+  const urls = [node.url, node.mainEntityOfPage, node['@id']]
+    .map((value) => readWebUrl(readAddress(value), base))
+    .filter((url) => url !== undefined);
+  const own = pageUrls.map(withoutLastSlash);
+  return urls.some((url) => own.includes(withoutLastSlash(withoutTracking(url)))) ? 2 : urls.length ? 0 : 1;
+}
+
+function withoutLastSlash(url: string): string {
+  return url.replace(/\/(?=$|\?)/, '');
+}
+
+function readArticle(article: Node, resolve: Resolve, document: Document): Partial<Article> {
+  const base = document.baseURI;
+  const images = [...toArray(article.image), ...toArray(article.thumbnailUrl)].map(resolve);
   return {
-    headline: readText(article.headline) ?? readText(article.name),
+    headline: readHeadline(article, document),
     url: readWebUrl(readAddress(article.url) || readAddress(article.mainEntityOfPage), base),
-    author: readNames(article.author, resolve),
-    datePublished: readDate(readText(article.datePublished)),
-    dateModified: readDate(readText(article.dateModified)),
+    datePublished: readDay(article.datePublished, readMeta(document, 'article:published_time')),
+    dateModified: readDay(article.dateModified, readMeta(document, 'article:modified_time')),
     description: readText(article.description),
-    image: readWebUrl(
-      isObject(image) ? (readAddress(image.url) ?? readAddress(image.contentUrl)) : readAddress(image),
-      base,
-    ),
-    section: readText(article.articleSection),
+    image: images.map((image) => readWebUrl(readPicture(image), base)).find(Boolean),
+    section: readSection(article, document),
     publisher: readNames(article.publisher, resolve),
     readingTime: readMinutes(article.timeRequired),
   };
 }
 
-/** Follows an `@id` reference to its node, even in another block; leaves other values unchanged. */
-type Resolve = (value: unknown) => unknown;
-
-function createResolver(nodes: Node[]): Resolve {
-  const byId = new Map<unknown, Node>();
-  const add = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(add);
-    if (!isObject(value)) return;
-    if (value['@id']) byId.set(value['@id'], { ...byId.get(value['@id']), ...value });
-    Object.values(value).forEach(add);
-  };
-  nodes.forEach(add);
-  return (value) => (isObject(value) && value['@id'] ? { ...byId.get(value['@id']), ...value } : value);
+/** Reads the headline; Wikipedia has its article's title in `name` alone, as the page's heading. */
+function readHeadline(article: Node, document: Document): string | undefined {
+  const name = readText(article.name);
+  const isHeading = name && [...document.querySelectorAll('h1')].some((each) => readProse(each) === name);
+  return isHeading ? name : (readText(article.headline) ?? name);
 }
 
-function readNames(value: unknown, resolve: Resolve): string | undefined {
-  const names = toArray(value)
-    .map(resolve)
-    .map((each) => (isObject(each) && !('@value' in each) ? readText(each.name) : readText(each)))
-    .filter((name) => name && !/^https?:/.test(name));
-  return [...new Set(names)].join(', ') || undefined;
+/** Reads a date. One in UTC gives way to a tag of the same moment that has the author's zone. */
+function readDay(value: unknown, [meta]: string[]): string | undefined {
+  const date = readDate(readText(value)) ?? '';
+  const other = readDate(meta) ?? '';
+  const isSame = /(Z|\+00:00)$/.test(date) && Date.parse(date) === Date.parse(other);
+  return (isSame && !other.endsWith('Z') ? other : date) || undefined;
 }
 
-/**
- * Reads a string, a number, `{"@value": …}`, or the first in a list of such, as text.
- * Strings are read as HTML, because plugins write entities in them.
- */
-function readText(value: unknown): string | undefined {
-  const first = toArray(value)[0];
-  const text = isObject(first) ? first['@value'] : first;
-  return typeof text === 'string' || typeof text === 'number'
-    ? readHtml(String(text)) || undefined
-    : undefined;
-}
-
-function readAddress(value: unknown): string | undefined {
-  const first = toArray(value)[0];
-  const text = isObject(first) ? (first['@id'] ?? first.url) : first;
-  return typeof text === 'string' ? text : undefined;
-}
-
-/** Converts an ISO 8601 duration, such as "PT7M" or "PT1H5M30S", to whole minutes. */
-function readMinutes(value: unknown): number | undefined {
-  const [, hours = 0, minutes = 0, seconds = 0] =
-    /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
-  return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || undefined;
-}
-
-function toArray(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+/** Reads the section; some plugins write all categories and tags into one string. */
+function readSection(article: Node, document: Document): string | undefined {
+  const [section, ...others] = readText(article.articleSection)?.split(', ') ?? [];
+  return (others.length > 0 && readMeta(document, 'article:section')[0]) || section;
 }

@@ -1,6 +1,6 @@
 import { readDate } from '../date.js';
 import type { Article } from '../schema.js';
-import { collapse, readWords } from '../text.js';
+import { collapse, readProse } from '../text.js';
 import { readWebUrl } from '../url.js';
 
 /** Elements that hold other articles, comments or the page's frame. */
@@ -16,7 +16,7 @@ const AUTHORS = [
   '.p-author .p-name',
   '.p-author',
   '.author .fn',
-  '.wp-block-post-author-name',
+  '.wp-block-post-author-name, .wp-block-post-author__name',
   'a[rel~=author]',
 ];
 
@@ -73,7 +73,7 @@ function isOwn(element: Element, scope: ParentNode): boolean {
 
 function readContent(element: Element): string {
   const content = element.getAttribute('content');
-  return content === null ? readWords(element) : collapse(content);
+  return content === null ? readProse(element) : collapse(content);
 }
 
 function readTime(element: Element): string | undefined {

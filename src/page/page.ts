@@ -33,8 +33,13 @@ export function readPage(
   const canonical =
     readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI) ??
     '';
+  const { article, organization, site } = readJsonLd(
+    document,
+    [id, canonical && withoutTracking(canonical)],
+    report,
+  );
   const merged = mergeArticles(
-    readJsonLd(document, [id, canonical && withoutTracking(canonical)], report),
+    article,
     readOpenGraph(document),
     readMarkup(scope),
     readMarkup(document.querySelector('main') ?? document),
@@ -44,10 +49,15 @@ export function readPage(
       author: readMeta(document, 'author').join(', '),
       description: readMeta(document, 'description')[0],
     },
+    { author: organization },
   );
   return {
     ...merged,
-    headline: removeSiteName(merged.headline ?? '', merged.publisher),
+    headline: removeSiteName(merged.headline ?? '', [
+      merged.publisher,
+      site,
+      ...readMeta(document, 'og:site_name'),
+    ]),
     url: withoutTracking(canonical || merged.url || url),
     id,
   };
@@ -57,9 +67,13 @@ export function readPage(
  * Removes the site's name, which themes and search plugins append to a title:
  * "The hour after an argument - Tidewater Practice".
  */
-function removeSiteName(title: string, site = ''): string {
-  const start = site && title.endsWith(site) ? title.slice(0, -site.length) : '';
-  return /^(.+?)\s+[-–—|·•:»«~*⋆]\s+$/.exec(start)?.[1] ?? title;
+function removeSiteName(title: string, sites: (string | undefined)[]): string {
+  for (const site of sites) {
+    const start = site && title.endsWith(site) ? title.slice(0, -site.length) : '';
+    const [, headline] = /^(.+?)\s+[-–—|·•:»«~*⋆]\s+$/.exec(start) ?? [];
+    if (headline) return headline;
+  }
+  return title;
 }
 
 /** Reads one of several articles on a page, by its markup alone: the metadata is about the page. */
