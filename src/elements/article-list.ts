@@ -66,10 +66,7 @@ export class SalveArticleList extends LitElement {
   /** Section, category or tag of the articles. */
   @property() section?: string;
 
-  /**
-   * Site's time zone, such as `Europe/Berlin`, for the days of a feed that writes UTC.
-   * Unset, these are the reader's own; midnight stands for a day alone.
-   */
+  /** IANA time zone for the days of a feed that writes UTC; unset, the reader's own. */
   @property({ attribute: 'time-zone' }) timeZone?: string;
 
   /** Level of the headings, 2 to 6; 3 unless set. */
@@ -123,8 +120,8 @@ export class SalveArticleList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { layout, headingLevel, images, outcome, baseURI: base } = this;
-    const options = { list: this, images, isFeed: this.#isFeed, base, layout, headingLevel };
+    const { layout, headingLevel, images, outcome } = this;
+    const options = { list: this, layout, headingLevel };
     const isShown = outcome === 'shown';
     const isWaiting = this.#task.status === TaskStatus.PENDING;
     const articles = isShown ? this.#select() : [];
@@ -161,8 +158,8 @@ export class SalveArticleList extends LitElement {
     return selectArticles(this.#items, {
       section: this.section,
       limit: this.#limit,
-      base: this.baseURI,
       here: [url, id, document.URL],
+      pictures: { images: this.images, isFeed: this.#isFeed, base: this.baseURI },
     });
   }
 

@@ -1,17 +1,10 @@
 import { readDate } from '../date.js';
 import type { Article } from '../schema.js';
 import { readWebUrl } from '../url.js';
-import {
-  readAttribute,
-  baseOf,
-  contentOf,
-  findPicture,
-  isPicture,
-  readMarkup,
-  readName,
-  readText,
-  summarize,
-} from './markup.js';
+import { find, indexChildren, type Children } from './children.js';
+import { baseOf, contentOf, readAttribute, readMarkup, readName, readText } from './markup.js';
+import { isPicture, listPictures, readAddress } from './picture.js';
+import { readHeading, readSentences, readTitle, shorten, splitNote } from './summary.js';
 import type { FeedElement } from './xml.js';
 
 /** Article as a feed describes it. */
@@ -24,12 +17,47 @@ export interface FeedArticle extends Article {
 export interface FeedEntry extends Pick<Partial<FeedArticle>, 'headline' | 'url' | 'id' | 'datePublished'> {
   /** Reads the other fields: of a thousand articles, three are shown. */
   readDetails: () => Partial<FeedArticle>;
+  listPictures: () => Iterable<string>;
 }
 
-/** Entries of a feed, children of an entry, and children of one name that are read. */
+/** Entries of a feed that are read. */
 const MAX_ENTRIES = 1_000;
-const MAX_CHILDREN = 500;
-const MAX_SAME_NAME = 20;
+
+const TITLES = ['title', 'headline', 'dc:title', 'itunes:title', 'media:title'];
+
+/** Fields with its date; the last say when it was changed. */
+const PUBLISHED = [
+  'date_published',
+  'datepublished',
+  'pubdate',
+  'published',
+  'issued',
+  'dc:date',
+  'dc:issued',
+  'date',
+  'dc:created',
+  'updated',
+  'modified',
+  'date_modified',
+  'datemodified',
+];
+
+/** Fields with an item's whole content. */
+const CONTENTS = ['content:encoded', 'content', 'content_html', 'description'];
+
+/** Fields with an item's words, the shorter first. */
+const TEXTS = [
+  'summary',
+  'description',
+  'itunes:summary',
+  'media:description',
+  'excerpt',
+  'dc:description',
+  'content_text',
+  'content:encoded',
+  'content',
+  'content_html',
+];
 
 /** Reads every entry, also one without a headline or an address. `url` is the feed's own. */
 export function readEntries(elements: FeedElement[], url: string): FeedEntry[] {
@@ -54,67 +82,23 @@ function isInside({ parent }: FeedElement): boolean {
   return !!parent && (isEntry(parent) || isInside(parent));
 }
 
-/** Finds the children with one of some names; those of the first name come first. */
-type Children = (...names: string[]) => FeedElement[];
-
-function indexChildren(element: FeedElement): Children {
-  const found = new Map<string, FeedElement[]>();
-  const add = (child: FeedElement): void => {
-    const sameName = found.get(child.name);
-    if (!sameName) found.set(child.name, [child]);
-    else if (sameName.length < MAX_SAME_NAME) sameName.push(child);
-    // The children of these belong to the item.
-    if (child.name === 'media:group' || child.name === '_embedded') child.children.forEach(add);
-  };
-  element.children.slice(0, MAX_CHILDREN).forEach(add);
-  return (...names) => names.flatMap((name) => found.get(name) ?? []);
-}
-
-/** Returns the first value that `read` makes of an element. */
-function find<Value>(elements: FeedElement[], read: (html: string) => Value | undefined): Value | undefined {
-  for (const element of elements) {
-    const value = read(readMarkup(element));
-    if (value) return value;
-  }
-  return undefined;
-}
-
 function readEntry(entry: FeedElement, base: string, author: string | undefined): FeedEntry {
   const children = indexChildren(entry);
-  const links = children('link', 'url', 'external_url').filter((link) =>
-    /alternate$/.test(readAttribute(link, 'rel') ?? 'alternate'),
-  );
-  const pages = links.filter((link) => /^$|^text|html/.test(readAttribute(link, 'type') ?? ''));
-  const ids = children('guid', 'id').filter(
-    (id) => readAttribute(id, 'ispermalink') !== 'false' && /^\s*https?:/.test(contentOf(id)),
-  );
-  const url =
-    findUrl([...pages, ...links, ...ids], base) ?? readWebUrl(readAttribute(entry, 'rdf:about'), base);
+  const url = readLink(children, base) ?? readWebUrl(readAttribute(entry, 'rdf:about'), base);
+  const titles = children(...TITLES);
+  const title = find(titles, readTitle) ?? find(children(...CONTENTS), readHeading);
+  const text = title ? '' : (find(children(...TEXTS), (html) => readSentences(html, url)) ?? '');
+  const [note, rest] = splitNote(text);
   return {
-    headline: find(children('title', 'headline', 'dc:title'), readText),
+    headline: title ?? (note || find(titles, readText)),
     url,
     id: find(children('id', 'guid'), readText),
-    datePublished: find(
-      children(
-        'date_published',
-        'datepublished',
-        'pubdate',
-        'published',
-        'issued',
-        'dc:date',
-        'date',
-        'updated',
-        'modified',
-        'date_modified',
-        'datemodified',
-        'date_gmt',
-      ),
-      readDate,
-    ),
+    datePublished: find(children(...PUBLISHED, 'date_gmt', 'modified_gmt'), readDate),
+    listPictures: () => listPictures(children, base, url ?? base),
     readDetails: () => {
       const sections = children('category', 'dc:subject', 'wp:term', 'tags', 'section')
         .map(readMarkup)
-        .map(readText)
+        .map((html) => readText(html))
         .filter(Boolean);
       return {
         author: readAuthors(children) || author,
@@ -122,21 +106,9 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
           children('date_modified', 'datemodified', 'updated', 'modified', 'dc:modified', 'modified_gmt'),
           readDate,
         ),
-        description: find(
-          children(
-            'summary',
-            'description',
-            'itunes:summary',
-            'media:description',
-            'excerpt',
-            'content_text',
-            'content:encoded',
-            'content',
-            'content_html',
-          ),
-          summarize,
+        description: shorten(
+          title ? (find(children(...TEXTS), (html) => readSentences(html, url, title)) ?? '') : rest,
         ),
-        image: readPicture(children, base, url ?? base),
         imageAlt: find(children('imagealt'), readText),
         section: sections[0],
         sections,
@@ -146,11 +118,31 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
   };
 }
 
-/** Finds the first address in an element's attributes or text. */
+/** Finds an item's page, else its address by name, else its recording. */
+function readLink(children: Children, base: string): string | undefined {
+  const all = children('link', 'url', 'external_url');
+  const links = all.filter((link) => /alternate$/.test(readAttribute(link, 'rel') ?? 'alternate'));
+  const pages = links.filter((link) => /^$|^text|html/.test(readAttribute(link, 'type') ?? ''));
+  const ids = children('guid', 'id').filter(
+    (id) => readAttribute(id, 'ispermalink') !== 'false' && /^\s*https?:/.test(contentOf(id)),
+  );
+  return (
+    findUrl([...pages, ...links, ...ids], base) ??
+    findUrl(
+      [
+        ...children('enclosure', 'attachments', 'media:content'),
+        ...all.filter((link) => readAttribute(link, 'rel') === 'enclosure'),
+      ].filter((file) => !isPicture(file)),
+      base,
+    )
+  );
+}
+
+/** Finds the first address in an element's attributes or text; some write "&" in it as "&amp;". */
 function findUrl(elements: FeedElement[], base: string): string | undefined {
   for (const element of elements) {
-    const href = readAttribute(element, 'href', 'url') ?? contentOf(element);
-    const url = element.children.length > 0 ? undefined : readWebUrl(href, baseOf(element, base));
+    const address = readAddress(element)?.replace(/([?&])amp;/g, '$1');
+    const url = readWebUrl(address, baseOf(element, base));
     if (url) return url;
   }
   return undefined;
@@ -161,39 +153,4 @@ function readAuthors(children: Children): string {
     children(name).map(readMarkup).map(readName).filter(Boolean),
   );
   return [...new Set(authors.find(({ length }) => length))].join(', ');
-}
-
-/**
- * Finds a picture that the feed gives as a file, else the first one in the article's HTML.
- * Addresses in that HTML are relative to the article's page.
- */
-function readPicture(children: Children, base: string, page: string): string | undefined {
-  const files = [
-    ...children('media:content', 'enclosure'),
-    ...children('link').filter((link) => readAttribute(link, 'rel') === 'enclosure'),
-  ];
-  // WordPress lists several sizes of a picture; these suit a card.
-  const [media] = children('wp:featuredmedia');
-  const sources = media ? descendantsOf(media).filter(({ name }) => name === 'source_url') : [];
-  const sizes = ['medium_large', 'large', media?.name].flatMap(
-    (size) => sources.find(({ parent }) => parent!.name === size) ?? [],
-  );
-  const [text] = children('content');
-  return (
-    findUrl(
-      [
-        ...files.filter(isPicture),
-        ...children('media:thumbnail', 'itunes:image', 'image', 'banner_image'),
-        ...sizes,
-      ],
-      base,
-    ) ??
-    find(children('content:encoded', 'content', 'content_html', 'description', 'summary'), (html) =>
-      findPicture(html, text ? baseOf(text, base) : page),
-    )
-  );
-}
-
-function descendantsOf({ children }: FeedElement): FeedElement[] {
-  return children.flatMap((child) => [child, ...descendantsOf(child)]);
 }

@@ -9,16 +9,22 @@ import { parseXml, type FeedElement } from './xml.js';
 export interface FeedItem {
   headline: string;
   url: string;
-  read: () => FeedArticle;
+  /** Reads the rest; its picture is the first that `allows` lets through. */
+  read: (allows?: (image: string) => boolean) => FeedArticle;
 }
 
 /**
  * Reads RSS, Atom, JSON Feed or WordPress's posts, as far as they are readable.
  * The newest article comes first, and those without a date last.
  * Nothing but plain text and http(s) URLs comes out.
- * Throws a FeedError if there is no article in it.
+ * Throws a FeedError if there is no article in it; `report` gets how many items are left out.
  */
-export function readFeed(feed: Uint8Array | string, url: string, contentType?: string): FeedItem[] {
+export function readFeed(
+  feed: Uint8Array | string,
+  url: string,
+  contentType?: string,
+  report: (problem: string) => void = () => {},
+): FeedItem[] {
   const text = typeof feed === 'string' ? feed : decode(feed, contentType);
   let elements: FeedElement[];
   try {
@@ -31,8 +37,15 @@ export function readFeed(feed: Uint8Array | string, url: string, contentType?: s
       url,
       /<html|<!doctype html/i.test(text) ? 'is a web page, and no feed' : 'is no feed',
     );
-  const articles = toItems(readEntries(elements, url));
+  const entries = readEntries(elements, url);
+  const articles = toItems(entries);
   if (articles.length === 0) throw new FeedError(url, 'has no article with a title and a link');
+  const unnamed = entries.filter(({ headline }) => !headline).length;
+  const unlinked = entries.filter((entry) => entry.headline && !entry.url).length;
+  if (unnamed + unlinked > 0)
+    report(
+      `leaves out ${unnamed + unlinked} of ${entries.length} items of ${url}: ${unnamed} have no title and no words, ${unlinked} no link and no file.`,
+    );
   return articles;
 }
 
@@ -43,17 +56,20 @@ function toItems(entries: FeedEntry[]): FeedItem[] {
     .map((entry) => ({ entry, time: timeOf(entry.datePublished) }))
     .filter(({ entry, time }) => entry.headline && entry.url && !(time > Date.now()))
     .sort((one, other) => (other.time || 0) - (one.time || 0))
-    .flatMap(({ entry: { readDetails, ...known } }) => {
+    .flatMap(({ entry: { readDetails, listPictures, ...known } }) => {
       // On a site of one page, the articles' addresses differ in the fragment alone.
       const url = withoutTracking(known.url!) + (/#.*/.exec(known.url!)?.[0] ?? '');
       const id = known.id && `id ${known.id}`;
       if (seen.has(url) || (id && seen.has(id))) return [];
       seen.add(url).add(id);
       let article: FeedArticle | undefined;
-      const read = (): FeedArticle =>
-        (article ??= Object.fromEntries(
+      const read: FeedItem['read'] = (allows = () => true) => {
+        article ??= Object.fromEntries(
           Object.entries({ ...known, url, ...readDetails() }).filter(([, value]) => value),
-        ) as unknown as FeedArticle);
+        ) as unknown as FeedArticle;
+        for (const image of listPictures()) if (allows(image)) return { ...article, image };
+        return article;
+      };
       return [{ headline: known.headline!, url, read }];
     });
 }

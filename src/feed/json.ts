@@ -1,4 +1,4 @@
-import { escapeMarkup } from './markup.js';
+import { escapeMarkup, escapeTags } from './markup.js';
 import type { FeedElement } from './xml.js';
 
 /**
@@ -56,13 +56,16 @@ function append(
   if (Array.isArray(value))
     value.slice(0, MAX_VALUES).forEach((each) => append(elements, name, each, parent, depth + 1));
   else if (typeof value === 'string' || value instanceof Object || name === 'readingTime') {
+    const isHtml = /html|rendered|name/.test(name);
+    // Templates write entities in plain text, too; no sentence means "&quot;".
+    const escaped = isHtml ? escapeMarkup : escapeTags;
     const element: FeedElement = {
       name: name.toLowerCase(),
-      attributes: new Map([['type', /html|rendered|name/.test(name) ? 'html' : 'text']]),
+      attributes: new Map([['type', isHtml ? 'html' : 'text']]),
       parent,
       children: [],
       // WordPress writes these times without their zone.
-      inner: value instanceof Object ? '' : escapeMarkup(String(value)) + (name.endsWith('_gmt') ? 'Z' : ''),
+      inner: value instanceof Object ? '' : escaped(String(value)) + (name.endsWith('_gmt') ? 'Z' : ''),
     };
     elements.push(element);
     parent?.children.push(element);

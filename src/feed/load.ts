@@ -21,8 +21,12 @@ const requests = new Map<string, SharedRequest>();
  * Loads the articles of the feed at `url`. Throws a FeedError.
  * The request is aborted once the signal of each of its readers is.
  */
-export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> {
-  const request = requests.get(url) ?? start(url);
+export function loadFeed(
+  url: string,
+  signal: AbortSignal,
+  report?: (problem: string) => void,
+): Promise<FeedItem[]> {
+  const request = requests.get(url) ?? start(url, report);
   request.readers++;
   signal.addEventListener('abort', () => {
     if (--request.readers === 0) request.controller.abort();
@@ -30,17 +34,21 @@ export function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]> 
   return request.articles;
 }
 
-function start(url: string): SharedRequest {
+function start(url: string, report?: (problem: string) => void): SharedRequest {
   const controller = new AbortController();
   // A response without an end would go on loading.
-  const articles = load(url, controller.signal).finally(() => controller.abort());
+  const articles = load(url, controller.signal, report).finally(() => controller.abort());
   const request = { articles, controller, readers: 0 };
   requests.set(url, request);
   controller.signal.addEventListener('abort', () => requests.delete(url));
   return request;
 }
 
-async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
+async function load(
+  url: string,
+  signal: AbortSignal,
+  report?: (problem: string) => void,
+): Promise<FeedItem[]> {
   let isLate = false;
   // By hand: WebKit may garbage-collect a signal that AbortSignal.any made.
   const get = (cache: RequestCache, time: number): Promise<Response> => {
@@ -58,7 +66,8 @@ async function load(url: string, signal: AbortSignal): Promise<FeedItem[]> {
       get('force-cache', CACHE_MS).catch(() => Promise.reject(error as Error)),
     );
     if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
-    return readFeed(await receive(response), response.url || url, response.headers.get('Content-Type') ?? '');
+    const type = response.headers.get('Content-Type') ?? '';
+    return readFeed(await receive(response), response.url || url, type, report);
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     throw new FeedError(url, isLate ? 'did not come within 8 seconds' : 'could not be reached', { cause });

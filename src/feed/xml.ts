@@ -112,7 +112,8 @@ class Scope {
 
 const NO_ATTRIBUTES = new Map<string, string>();
 
-function readAttributes(written: string): Map<string, string> {
+/** Reads the attributes of a tag, by names in lower case, with entities decoded. */
+export function readAttributes(written: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name, ...values] of written.matchAll(ATTRIBUTE)) {
     if (attributes.size >= MAX_ATTRIBUTES) break;

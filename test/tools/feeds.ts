@@ -109,7 +109,11 @@ export const FEEDS: Record<string, FeedRow[]> = {
       'guid-no-permalink.xml',
       [hour({ headline: 'Another hour after' })],
     ],
-    ['leaves out an item without a title', 'title-missing.xml', [hour()]],
+    [
+      'reads the words of an item without a title for its headline',
+      'title-missing.xml',
+      [{ headline: 'A note without a name.', url: `${SITE}/notes/untitled` }, hour()],
+    ],
     ['leaves out an item whose title is nothing but markup', 'title-empty.xml', [hour()]],
     ['leaves out what a browser would not open as a page', 'link-javascript.xml', [hour()]],
     [
@@ -309,12 +313,12 @@ export const FEEDS: Record<string, FeedRow[]> = {
       [hour({ id: 'hour', author: 'Ruth Alder' })],
     ],
     [
-      'takes a title for plain text, and the content for HTML',
+      'takes a title for plain text with entities, and the content for HTML',
       'json-markup.json',
       [
         hour({
           id: 'hour',
-          headline: 'The <hr> after &amp;',
+          headline: 'The <hr> after &',
           description: 'Tea & toast',
           image: `${SITE}/pictures/cups.jpg`,
         }),
@@ -325,7 +329,11 @@ export const FEEDS: Record<string, FeedRow[]> = {
       'json-content-text.json',
       [hour({ id: 'hour', description: 'If a < b then c.' })],
     ],
-    ['leaves out an item without a title', 'json-untitled.json', [hour({ id: 'hour' })]],
+    [
+      'reads the words of an item without a title for its headline',
+      'json-untitled.json',
+      [{ headline: 'Hello.', url: `${SITE}/notes/1`, id: '1' }, hour({ id: 'hour' })],
+    ],
     [
       'follows an address elsewhere, or the id, where there is none of its own',
       'json-other-url.json',

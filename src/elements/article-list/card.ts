@@ -8,9 +8,6 @@ const MAX_AUTHOR_LENGTH = 20;
 interface CardOptions {
   /** The list, whose time zone the days are shown in. */
   list: Element & { timeZone?: string };
-  images: string | undefined;
-  isFeed: boolean;
-  base: string;
   layout: string | undefined;
   headingLevel: number | undefined;
 }
@@ -25,17 +22,11 @@ export function renderCard(article: FeedArticle, options: CardOptions): Template
     .author=${article.author}
     .datePublished=${toZoneOf(options.list, article.datePublished)}
     .description=${article.description}
-    .image=${isAllowed(article, options) ? article.image : undefined}
+    .image=${article.image}
     .imageAlt=${article.imageAlt}
     .section=${section}
     .readingTime=${article.readingTime}
     .layout=${options.layout}
     .headingLevel=${options.headingLevel}
   ></salve-article-card>`;
-}
-
-/** Tells if a picture may be requested: a feed's only from an origin that the author allows. */
-function isAllowed({ image }: FeedArticle, { images, isFeed, base }: CardOptions): boolean {
-  if (!image || images === 'none') return false;
-  return !isFeed || images === 'any' || new URL(image, base).origin === location.origin;
 }

@@ -5,6 +5,7 @@ import { readPart } from '../../page/page.js';
 import type { Article } from '../../schema.js';
 import { collapse } from '../../text.js';
 import { readWebUrl } from '../../url.js';
+import { warn } from '../../warn.js';
 
 /** Origin of articles. It is flat, so that two equal ones are recognized item by item. */
 export type Source =
@@ -45,7 +46,7 @@ async function loadFrom(src: string | undefined, base: string, signal: AbortSign
   const url = readWebUrl(src, base);
   if (!url) throw new Error(`cannot read src="${src}": a feed’s address is relative, http: or https:.`);
   try {
-    return await loadFeed(url, signal);
+    return await loadFeed(url, signal, (problem) => warn('salve-article-list', problem));
   } catch (cause) {
     throw new Error(`shows no list: ${(cause as Error).message} ${advise(cause as FeedError)}`, { cause });
   }

@@ -1,0 +1,108 @@
+import { readWebUrl } from '../url.js';
+import { readField, type Children } from './children.js';
+import { baseOf, contentOf, readAttribute, readMarkup } from './markup.js';
+import { readAttributes, type FeedElement } from './xml.js';
+
+/** Tags of pictures, whose attributes may hold ">". */
+const PICTURE = /<(img|source)\s((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
+
+/** Classes and addresses of emoji, faces, icons, counters, and of what stands in for a picture. */
+const DECORATION =
+  /(?<![a-z])(?:gravatar|s\.w\.org|wp-smiley|emoji|emoticon|smil(?:ey|ie)|avatar|icon|pixel|spacer|blank|placeholder|share(?:daddy|this)|addtoany)s?(?![a-z])/i;
+
+/** Lengths below 100 pixels, or in lines of text, as attributes and in styles. */
+const SMALL = /^\d?\d(?:px)?$/;
+const SMALL_STYLE =
+  /(?:^|[\s;])(?:(?:width|height)\s*:\s*(?:\d?\d(?:\.\d+)?px|\d(?:\.\d+)?em)|display\s*:\s*none)/;
+
+/** Attributes in which scripts that load pictures late keep the address. */
+const LATE = /^data-(?:.*src|original|lazy)$/;
+const LATE_SET = /^data-.*srcset$/;
+
+/**
+ * Lists an item's pictures: those that the feed gives as files, the larger first, then those in
+ * its HTML, whose addresses are relative to the item's page unless a base is given.
+ */
+export function* listPictures(children: Children, base: string, page: string): Generator<string> {
+  const files = [
+    ...children('media:content', 'enclosure', 'attachments'),
+    ...children('link').filter((link) => readAttribute(link, 'rel') === 'enclosure'),
+  ].filter(isPicture);
+  // WordPress lists several sizes of a picture; these suit a card.
+  const [media] = children('wp:featuredmedia');
+  const sources = media ? descendantsOf(media).filter(({ name }) => name === 'source_url') : [];
+  const sizes = ['medium_large', 'large', media?.name].flatMap(
+    (size) => sources.find(({ parent }) => parent!.name === size) ?? [],
+  );
+  for (const file of [
+    ...sortByWidth(files),
+    ...sortByWidth(children('media:thumbnail')),
+    ...children('itunes:image', 'image', 'banner_image'),
+    ...sizes,
+    ...children('jetpack_featured_media_url'),
+  ]) {
+    const url = accept(readAddress(file), baseOf(file, base));
+    if (url) yield url;
+  }
+  for (const text of children('content:encoded', 'content', 'content_html', 'description', 'summary')) {
+    yield* findPictures(readMarkup(text), baseOf(text, page));
+  }
+}
+
+/** Reads the address that an element is or has. */
+export function readAddress(element: FeedElement): string | undefined {
+  return readField(element, 'href', 'url') ?? (element.children.length > 0 ? undefined : contentOf(element));
+}
+
+export function isPicture(file: FeedElement): boolean {
+  return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(
+    readField(file, 'medium') ?? readField(file, 'type', 'mime_type') ?? readField(file, 'url') ?? '',
+  );
+}
+
+function sortByWidth(files: FeedElement[]): FeedElement[] {
+  const widthOf = (file: FeedElement): number => Number(readAttribute(file, 'width')) || 0;
+  return files.sort((one, other) => widthOf(other) - widthOf(one));
+}
+
+function descendantsOf({ children }: FeedElement): FeedElement[] {
+  return children.flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+/** Lists the addresses of a text's pictures, without those that only adorn it or count visits. */
+function* findPictures(html: string, base: string): Generator<string> {
+  let set: string | undefined;
+  for (const [, tag, written] of html.matchAll(PICTURE)) {
+    const attributes = readAttributes(written!);
+    const get = (name: string): string => attributes.get(name) ?? '';
+    if (tag!.toLowerCase() === 'source') {
+      set ||= get('data-srcset') || get('srcset');
+      continue;
+    }
+    const late = (names: RegExp): string => [...attributes].find(([name]) => names.test(name))?.[1] ?? '';
+    const isSmall = [get('width'), get('height')].some((length) => SMALL.test(length));
+    const url =
+      isSmall || SMALL_STYLE.test(get('style')) || DECORATION.test(get('class'))
+        ? undefined
+        : [late(LATE), largestOf(late(LATE_SET)), get('src'), largestOf(get('srcset')), largestOf(set)]
+            .map((address) => accept(address, base))
+            .find(Boolean);
+    set = undefined;
+    if (url) yield url;
+  }
+}
+
+function accept(address: string | undefined, base: string): string | undefined {
+  const url = readWebUrl(address, base);
+  return url && !DECORATION.test(url) ? url : undefined;
+}
+
+/** Returns the address of the largest picture in a `srcset`. */
+function largestOf(set = ''): string | undefined {
+  const size = (candidate: string): number => parseFloat(candidate.split(/\s+/)[1] ?? '') || 0;
+  const [largest] = set
+    .trim()
+    .split(/,\s+/)
+    .sort((one, other) => size(other) - size(one));
+  return largest!.split(/\s/)[0];
+}
