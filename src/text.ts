@@ -61,11 +61,10 @@ const UNREAD = 'script, style, template, [aria-hidden=true]';
 
 /**
  * Elements inside a sentence or a headline that a reader doesn't read as its words: footnote
- * marks, ways back from a footnote, hidden and deleted words, readings beside ruby, an
- * equation's source.
+ * marks, hidden and deleted words, readings beside ruby, an equation's source.
  */
 const NOT_PROSE =
-  'noscript, del, rt, rp, annotation, sup a[href*="#"], [role=doc-noteref], .footnote-ref, [role=doc-backlink], .footnote-backref, .screen-reader-text, .sr-only, .visually-hidden, [hidden], [style*="display:none" i], [style*="display: none" i]';
+  'noscript, del, rt, rp, annotation, sup a[href*="#"], [role=doc-noteref], .screen-reader-text, .sr-only, .visually-hidden, [hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** Emoji that WordPress's script and feeds draw as pictures. */
 const EMOJI = 'img.emoji, img.wp-smiley';

@@ -44,7 +44,7 @@ export function readFeed(
   const unlinked = entries.filter((entry) => entry.headline && !entry.url).length;
   if (unnamed + unlinked > 0)
     report(
-      `leaves out ${unnamed + unlinked} of ${entries.length} items of ${url}: ${unnamed} have no title and no words, ${unlinked} no link and no file.`,
+      `leaves out items of ${url}: ${unnamed} have no title and no words, ${unlinked} no link and no file.`,
     );
   return articles;
 }

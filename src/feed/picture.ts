@@ -10,14 +10,11 @@ const PICTURE = /<(img|source)\s((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
 const DECORATION =
   /(?<![a-z])(?:gravatar|s\.w\.org|wp-smiley|emoji|emoticon|smil(?:ey|ie)|avatar|icon|pixel|spacer|blank|placeholder|share(?:daddy|this)|addtoany)s?(?![a-z])/i;
 
-/** Lengths below 100 pixels, or in lines of text, as attributes and in styles. */
-const SMALL = /^\d?\d(?:px)?$/;
-const SMALL_STYLE =
-  /(?:^|[\s;])(?:(?:width|height)\s*:\s*(?:\d?\d(?:\.\d+)?px|\d(?:\.\d+)?em)|display\s*:\s*none)/;
+/** Length below 100 pixels, or in lines of text, as an attribute or in a style. */
+const SMALL = /(?:^|[\s;"'])(?:width|height)\s*[=:]\s*["']?(?:\d?\d(?:px)?|\d(?:\.\d+)?em)(?=["'\s;/]|$)/i;
 
 /** Attributes in which scripts that load pictures late keep the address. */
-const LATE = /^data-(?:.*src|original|lazy)$/;
-const LATE_SET = /^data-.*srcset$/;
+const LATE = /^data-(?:.*src(?:set)?|original|lazy)$/;
 
 /**
  * Lists an item's pictures: those that the feed gives as files, the larger first, then those in
@@ -56,7 +53,7 @@ export function readAddress(element: FeedElement): string | undefined {
 
 export function isPicture(file: FeedElement): boolean {
   return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(
-    readField(file, 'medium') ?? readField(file, 'type', 'mime_type') ?? readField(file, 'url') ?? '',
+    readField(file, 'medium', 'mime_type') ?? readAttribute(file, 'type', 'url') ?? '',
   );
 }
 
@@ -74,20 +71,13 @@ function* findPictures(html: string, base: string): Generator<string> {
   let set: string | undefined;
   for (const [, tag, written] of html.matchAll(PICTURE)) {
     const attributes = readAttributes(written!);
-    const get = (name: string): string => attributes.get(name) ?? '';
-    if (tag!.toLowerCase() === 'source') {
-      set ||= get('data-srcset') || get('srcset');
-      continue;
-    }
-    const late = (names: RegExp): string => [...attributes].find(([name]) => names.test(name))?.[1] ?? '';
-    const isSmall = [get('width'), get('height')].some((length) => SMALL.test(length));
-    const url =
-      isSmall || SMALL_STYLE.test(get('style')) || DECORATION.test(get('class'))
-        ? undefined
-        : [late(LATE), largestOf(late(LATE_SET)), get('src'), largestOf(get('srcset')), largestOf(set)]
-            .map((address) => accept(address, base))
-            .find(Boolean);
-    set = undefined;
+    const [, late] = [...attributes].find(([name]) => LATE.test(name)) ?? [];
+    const addresses = [late, attributes.get('src'), attributes.get('srcset'), set];
+    // A <source> stands before its <img>.
+    const isSource = /s/i.test(tag!);
+    set = isSource ? (late ?? attributes.get('srcset')) : undefined;
+    if (isSource || SMALL.test(written!) || DECORATION.test(attributes.get('class') ?? '')) continue;
+    const url = addresses.map((address) => accept(largestOf(address), base)).find(Boolean);
     if (url) yield url;
   }
 }
@@ -97,12 +87,9 @@ function accept(address: string | undefined, base: string): string | undefined {
   return url && !DECORATION.test(url) ? url : undefined;
 }
 
-/** Returns the address of the largest picture in a `srcset`. */
+/** Returns the address of the largest picture in a `srcset`, or an address as it is. */
 function largestOf(set = ''): string | undefined {
-  const size = (candidate: string): number => parseFloat(candidate.split(/\s+/)[1] ?? '') || 0;
-  const [largest] = set
-    .trim()
-    .split(/,\s+/)
-    .sort((one, other) => size(other) - size(one));
-  return largest!.split(/\s/)[0];
+  const candidates = set.trim().split(/,\s+/);
+  const sizeOf = (candidate: string): number => parseFloat(candidate.split(/\s+/)[1]!) || 0;
+  return candidates.sort((one, other) => sizeOf(other) - sizeOf(one))[0]!.split(/\s/)[0];
 }

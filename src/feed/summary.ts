@@ -1,6 +1,4 @@
-import { readWebUrl } from '../url.js';
 import { readText } from './markup.js';
-import { readAttributes } from './xml.js';
 
 /** Characters of a summary, as many as a card has room for, and of a note's words as a headline. */
 const SUMMARY_LENGTH = 180;
@@ -8,7 +6,7 @@ const HEADLINE_LENGTH = 80;
 
 /** Elements of an article's content that are none of its sentences. */
 const NOT_SENTENCES =
-  'title, figcaption, nav, audio, video, object, form, .toc, .footnotes, [role=doc-endnotes], [role=doc-toc]';
+  'title, figcaption, nav, audio, video, form, .toc, .footnotes, [role=doc-endnotes], .more-link, .read-more';
 
 /**
  * Paragraph that WordPress puts after each item: a sentence in any language with two links,
@@ -18,7 +16,7 @@ const FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p
 
 /** Words after a sentence that lead on to the whole, as themes in our languages write them. */
 const MORE =
-  /([….!?»”"\]؟])[\s[(]*(?:continue reading|(?:keep|read) (?:more|on|reading|the rest)|weiterlesen|mehr (?:lesen|erfahren)|lire (?:la suite|plus)|(?:continuer|poursuivre) la lecture|en savoir plus|(?:seguir|continuar|sigue) leyendo|leer más|متابعة القراءة|(?:اقرأ|قراءة) المزيد)(?!\p{L})[^.!?؟]*\.*$/iu;
+  /([….!?»”"\]؟])[\s[(]*(?:(?:continue|keep) reading|read (?:more|on)|weiterlesen|mehr lesen|lire la suite|continuer la lecture|(?:seguir|continuar) leyendo|leer más|متابعة القراءة|قراءة المزيد)(?!\p{L})[^.!?؟]*\.*$/iu;
 
 /** First sentence of a note. */
 const SENTENCE = /^.{20,79}?[.!?…。！？؟]["”’»)\]]*(?=\s)/u;
@@ -27,7 +25,7 @@ const SENTENCE = /^.{20,79}?[.!?…。！？؟]["”’»)\]]*(?=\s)/u;
 const HEADING = /^(?:\s|<(?!h\d)[^<>]*>)*<(h\d)\b[^]*?<\/\1>/i;
 
 /** Words that generators write where there is no title. */
-const NO_TITLE = /^\W?(?:no title|untitled|kein titel|ohne titel|sans titre|sin título|بدون عنوان)\W?$/i;
+const NO_TITLE = /^\W?(no title|untitled)\W?$/i;
 
 /** Reads a headline, or nothing from words that say there is none. */
 export function readTitle(html: string): string {
@@ -41,28 +39,17 @@ export function readHeading(html: string): string {
 
 /**
  * Reads an item's words, without what is no sentence of it: a heading that repeats its headline,
- * and a link or words that lead on to the item itself.
+ * and links and words that lead on to the item itself.
  */
 export function readSentences(html: string, url = '', headline = ''): string {
   const written = html.replace(FOOTER, '');
-  const words = readText(withoutLastLink(written, url), NOT_SENTENCES) || readText(written, NOT_SENTENCES);
+  const without = `${NOT_SENTENCES}, a[href=${JSON.stringify(url)}]`;
+  const words = readText(written, without) || readText(written);
   const isRepeated = HEADING.test(html) && words.startsWith(headline);
   return (isRepeated ? words.slice(headline.length) : words)
     .trim()
     .replace(MORE, '$1')
     .replace(/\s*\[(?:…|\.{3})\]$/, '…');
-}
-
-/** Removes a link at the end that leads to the item itself, or on in it. */
-function withoutLastLink(html: string, url: string): string {
-  const start = html.lastIndexOf('<a ');
-  const [link = '', written = '', after = ''] =
-    (start >= 0 && /^<a\s([^<>]*)>[^]*?<\/a>([^]*)/.exec(html.slice(start))) || [];
-  if (!link || /[\p{L}\p{N}]/u.test(after.replace(/<[^<>]*>|&\w+;/g, ''))) return html;
-  const attributes = readAttributes(written);
-  const [target] = (readWebUrl(attributes.get('href'), url || 'about:blank') ?? '').split('#');
-  const isItself = target === url || /more-link|read-?more/i.test(attributes.get('class') ?? '');
-  return isItself ? html.slice(0, start) + after : html;
 }
 
 /**
