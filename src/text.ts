@@ -84,23 +84,27 @@ export function readWords(element: Element, without?: string, mark = (text: stri
  * because some themes draw a logo in place of their headline.
  */
 export function readProse(element: Element, without = 'title'): string {
-  const unread = `${UNREAD}, ${NOT_PROSE}, ${without}`;
+  // One query takes half the time of matching each element.
+  const unread = new Set(element.querySelectorAll(`${UNREAD}, ${NOT_PROSE}, ${without}`));
+  if (element.matches(UNREAD)) return '';
   const replace = (each: Element): string | undefined => {
-    if (each === element && !each.matches(UNREAD)) return undefined;
-    if (each.matches(EMOJI)) return each.getAttribute('alt') ?? '';
-    return each.matches(unread) || isPermalink(each) ? '' : undefined;
+    if (each.localName === 'img' && each.matches(EMOJI)) return each.getAttribute('alt') ?? '';
+    return unread.has(each) || isPermalink(each) ? '' : undefined;
   };
   return clean(collectText(element, replace, (text) => text));
 }
 
 /** Tells if an element is a sign, such as "#" or "¶", that links to a place in the page. */
 function isPermalink(element: Element): boolean {
-  return element.matches('a[href*="#"]') && !/[\p{L}\p{N}]/u.test(element.textContent);
+  return (
+    element.localName === 'a' && element.matches('[href*="#"]') && !/[\p{L}\p{N}]/u.test(element.textContent)
+  );
 }
 
 /** Collapses white space, and removes soft hyphens, and spaces without a width at the ends. */
 function clean(text: string): string {
-  return collapse(text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ''));
+  const isPlain = !/[\xad\u200b]/.test(text);
+  return collapse(isPlain ? text : text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ''));
 }
 
 /** Collects a node's text; `replace` may give other text in place of an element's own. */

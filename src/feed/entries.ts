@@ -23,9 +23,7 @@ export interface FeedEntry extends Pick<Partial<FeedArticle>, 'headline' | 'url'
 /** Entries of a feed that are read. */
 const MAX_ENTRIES = 1_000;
 
-const TITLES = ['title', 'headline', 'dc:title', 'itunes:title', 'media:title'];
-
-/** Fields with its date; the last say when it was changed. */
+/** Fields with an item's date; the last say when it was changed. */
 const PUBLISHED = [
   'date_published',
   'datepublished',
@@ -33,14 +31,11 @@ const PUBLISHED = [
   'published',
   'issued',
   'dc:date',
-  'dc:issued',
   'date',
-  'dc:created',
   'updated',
   'modified',
-  'date_modified',
-  'datemodified',
 ];
+const RARELY_PUBLISHED = ['dc:issued', 'dc:created', 'date_modified', 'datemodified'];
 
 /** Fields with an item's whole content. */
 const CONTENTS = ['content:encoded', 'content', 'content_html', 'description'];
@@ -85,15 +80,21 @@ function isInside({ parent }: FeedElement): boolean {
 function readEntry(entry: FeedElement, base: string, author: string | undefined): FeedEntry {
   const children = indexChildren(entry);
   const url = readLink(children, base) ?? readWebUrl(readAttribute(entry, 'rdf:about'), base);
-  const titles = children(...TITLES);
-  const title = find(titles, readTitle) ?? find(children(...CONTENTS), readHeading);
-  const text = title ? '' : (find(children(...TEXTS), (html) => readSentences(html, url)) ?? '');
-  const [note, rest] = splitNote(text);
+  const titles = children('title', 'headline', 'dc:title');
+  const title =
+    find(titles, readTitle) ??
+    find(children('itunes:title', 'media:title'), readTitle) ??
+    find(children(...CONTENTS), readHeading);
+  const [note = '', rest = ''] = title
+    ? []
+    : splitNote(find(children(...TEXTS), (html) => readSentences(html, url)) ?? '');
   return {
     headline: title ?? (note || find(titles, readText)),
     url,
     id: find(children('id', 'guid'), readText),
-    datePublished: find(children(...PUBLISHED, 'date_gmt', 'modified_gmt'), readDate),
+    datePublished:
+      find(children(...PUBLISHED), readDate) ??
+      find(children(...RARELY_PUBLISHED, 'date_gmt', 'modified_gmt'), readDate),
     listPictures: () => listPictures(children, base, url ?? base),
     readDetails: () => {
       const sections = children('category', 'dc:subject', 'wp:term', 'tags', 'section')
@@ -141,8 +142,9 @@ function readLink(children: Children, base: string): string | undefined {
 /** Finds the first address in an element's attributes or text; some write "&" in it as "&amp;". */
 function findUrl(elements: FeedElement[], base: string): string | undefined {
   for (const element of elements) {
-    const address = readAddress(element)?.replace(/([?&])amp;/g, '$1');
-    const url = readWebUrl(address, baseOf(element, base));
+    const address = readAddress(element);
+    const decoded = address?.includes('amp;') ? address.replace(/([?&])amp;/g, '$1') : address;
+    const url = readWebUrl(decoded, baseOf(element, base));
     if (url) return url;
   }
   return undefined;

@@ -25,30 +25,40 @@ export function* listPictures(children: Children, base: string, page: string): G
     ...children('media:content', 'enclosure', 'attachments'),
     ...children('link').filter((link) => readAttribute(link, 'rel') === 'enclosure'),
   ].filter(isPicture);
-  // WordPress lists several sizes of a picture; these suit a card.
-  const [media] = children('wp:featuredmedia');
-  const sources = media ? descendantsOf(media).filter(({ name }) => name === 'source_url') : [];
-  const sizes = ['medium_large', 'large', media?.name].flatMap(
-    (size) => sources.find(({ parent }) => parent!.name === size) ?? [],
+  yield* listAddresses(sortByWidth(files), base);
+  yield* listAddresses(
+    [
+      ...sortByWidth(children('media:thumbnail')),
+      ...children('itunes:image', 'image', 'banner_image'),
+      ...listSizes(children('wp:featuredmedia')),
+      ...children('jetpack_featured_media_url'),
+    ],
+    base,
   );
-  for (const file of [
-    ...sortByWidth(files),
-    ...sortByWidth(children('media:thumbnail')),
-    ...children('itunes:image', 'image', 'banner_image'),
-    ...sizes,
-    ...children('jetpack_featured_media_url'),
-  ]) {
-    const url = accept(readAddress(file), baseOf(file, base));
-    if (url) yield url;
-  }
   for (const text of children('content:encoded', 'content', 'content_html', 'description', 'summary')) {
     yield* findPictures(readMarkup(text), baseOf(text, page));
   }
 }
 
+function* listAddresses(files: FeedElement[], base: string): Generator<string> {
+  for (const file of files) {
+    const url = accept(readAddress(file), baseOf(file, base));
+    if (url) yield url;
+  }
+}
+
+/** Lists a picture's sizes in WordPress that suit a card. */
+function listSizes([media]: FeedElement[]): FeedElement[] {
+  const sources = media ? descendantsOf(media).filter(({ name }) => name === 'source_url') : [];
+  return ['medium_large', 'large', media?.name].flatMap(
+    (size) => sources.find(({ parent }) => parent!.name === size) ?? [],
+  );
+}
+
 /** Reads the address that an element is or has. */
 export function readAddress(element: FeedElement): string | undefined {
-  return readField(element, 'href', 'url') ?? (element.children.length > 0 ? undefined : contentOf(element));
+  if (element.children.length > 0) return readField(element, 'href', 'url');
+  return readAttribute(element, 'href', 'url') ?? contentOf(element);
 }
 
 export function isPicture(file: FeedElement): boolean {

@@ -16,10 +16,10 @@ const FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p
 
 /** Words after a sentence that lead on to the whole, as themes in our languages write them. */
 const MORE =
-  /([….!?»”"\]؟])[\s[(]*(?:(?:continue|keep) reading|read (?:more|on)|weiterlesen|mehr lesen|lire la suite|continuer la lecture|(?:seguir|continuar) leyendo|leer más|متابعة القراءة|قراءة المزيد)(?!\p{L})[^.!?؟]*\.*$/iu;
+  /([….!?»”"\]؟])[\s[(]*(?:(?:continue|keep) reading|read (?:more|on)|weiterlesen|mehr lesen|lire la suite|continuer la lecture|(?:seguir|continuar) leyendo|leer más|متابعة القراءة|قراءة المزيد)(?![a-zà-ÿ])[^.!?؟]*\.*$/i;
 
 /** First sentence of a note. */
-const SENTENCE = /^.{20,79}?[.!?…。！？؟]["”’»)\]]*(?=\s)/u;
+const SENTENCE = /^.{20,79}?[.!?…。！？؟]["”’»)\]]*(?=\s)/;
 
 /** Heading before any words. */
 const HEADING = /^(?:\s|<(?!h\d)[^<>]*>)*<(h\d)\b[^]*?<\/\1>/i;
@@ -29,7 +29,8 @@ const NO_TITLE = /^\W?(no title|untitled)\W?$/i;
 
 /** Reads a headline, or nothing from words that say there is none. */
 export function readTitle(html: string): string {
-  return readText(html).replace(NO_TITLE, '');
+  const text = readText(html);
+  return text.length < 12 ? text.replace(NO_TITLE, '') : text;
 }
 
 /** Reads the heading that an item's content begins with. */
@@ -43,7 +44,8 @@ export function readHeading(html: string): string {
  */
 export function readSentences(html: string, url = '', headline = ''): string {
   const written = html.replace(FOOTER, '');
-  const without = `${NOT_SENTENCES}, a[href=${JSON.stringify(url)}]`;
+  const isLinked = url && html.includes(url);
+  const without = isLinked ? `${NOT_SENTENCES}, a[href=${JSON.stringify(url)}]` : NOT_SENTENCES;
   const words = readText(written, without) || readText(written);
   const isRepeated = HEADING.test(html) && words.startsWith(headline);
   return (isRepeated ? words.slice(headline.length) : words)
