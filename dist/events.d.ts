@@ -1,52 +1,58 @@
 import type { JournalReason } from './journal/journal.js';
 import type { FailureReason } from './subscribe/service.js';
-/** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
+/** Event before a quote is shared or copied. `preventDefault()` leaves that to the page. */
 export declare class QuoteShareEvent extends Event {
-    /** The link: http(s), without tracking parameters; with a text fragment where one leads to the passage. */
+    /** Link, without tracking parameters; with a text fragment if one leads to the passage. */
     readonly url: string;
-    /** The quote, as its author wrote it, without marks around it. */
+    /** Words of the quote, without marks around them. */
     readonly quote: string;
     constructor(url: string, quote: string);
 }
-/** A quote has been handed to the system's share sheet or copied. */
+/** Event after a quote has gone to the system's share sheet or to the clipboard. */
 export declare class QuoteSharedEvent extends Event {
-    /** The link, as in QuoteShareEvent. */
+    /** Link, as in QuoteShareEvent. */
     readonly url: string;
-    /** The quote, as in QuoteShareEvent. */
+    /** Words of the quote, as in QuoteShareEvent. */
     readonly quote: string;
     constructor(url: string, quote: string);
 }
-/** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
+/** Event before a valid subscription is sent. `preventDefault()` keeps it from being sent. */
 export declare class SubscribeEvent extends Event {
     /** The service's name, as `service=` takes it. */
     readonly service: string;
     constructor(service: string);
 }
-/** The service has said yes, to an address that is new, waits to be confirmed or was known alike: nothing here tells which. */
+/**
+ * Event after the service has accepted an address. It doesn't tell if that address is new,
+ * has yet to be confirmed or was subscribed already.
+ */
 export declare class SubscribedEvent extends Event {
     /** The service's name, as `service=` takes it. */
     readonly service: string;
     constructor(service: string);
 }
-/** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
+/**
+ * Event after a subscription failed, or may have failed.
+ * Like the platform's own `error`, it neither bubbles nor can be cancelled.
+ */
 export declare class SubscribeErrorEvent extends Event {
-    /** Why, in a word: `blocked`, `timeout`, `offline` … */
+    /** Reason in a word: `blocked`, `timeout`, `offline` … */
     readonly reason: FailureReason;
     /** The service's name, as `service=` takes it. */
     readonly service: string;
     constructor(reason: FailureReason, service: string);
 }
-/** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
+/** Event after a reader has paused and their words are saved. It carries their key alone. */
 export declare class ReflectionSavedEvent extends Event {
     readonly key: string;
     constructor(key: string);
 }
-/** A reader erased what they wrote under a key. */
+/** Event after a reader has erased their words. It carries their key. */
 export declare class ReflectionErasedEvent extends Event {
     readonly key: string;
     constructor(key: string);
 }
-/** A reader's words could not be kept, or erased. Like the platform's own `error`, it does not bubble. */
+/** Event after saving or erasing failed. Like the platform's own `error`, it does not bubble. */
 export declare class ReflectionErrorEvent extends Event {
     readonly reason: JournalReason;
     constructor(reason: JournalReason);

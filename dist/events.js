@@ -1,5 +1,5 @@
 // src/events.ts
-/** A quote is about to be shared or copied. `preventDefault()` leaves that to the page. */
+/** Event before a quote is shared or copied. `preventDefault()` leaves that to the page. */
 var QuoteShareEvent = class extends Event {
 	constructor(url, quote) {
 		super("salve-quote-share", {
@@ -11,7 +11,7 @@ var QuoteShareEvent = class extends Event {
 		this.quote = quote;
 	}
 };
-/** A quote has been handed to the system's share sheet or copied. */
+/** Event after a quote has gone to the system's share sheet or to the clipboard. */
 var QuoteSharedEvent = class extends Event {
 	constructor(url, quote) {
 		super("salve-quote-shared", {
@@ -22,7 +22,7 @@ var QuoteSharedEvent = class extends Event {
 		this.quote = quote;
 	}
 };
-/** A reader has asked to subscribe and what they wrote can be sent; `preventDefault()` keeps it from being sent. */
+/** Event before a valid subscription is sent. `preventDefault()` keeps it from being sent. */
 var SubscribeEvent = class extends Event {
 	constructor(service) {
 		super("salve-subscribe", {
@@ -33,7 +33,10 @@ var SubscribeEvent = class extends Event {
 		this.service = service;
 	}
 };
-/** The service has said yes, to an address that is new, waits to be confirmed or was known alike: nothing here tells which. */
+/**
+* Event after the service has accepted an address. It doesn't tell if that address is new,
+* has yet to be confirmed or was subscribed already.
+*/
 var SubscribedEvent = class extends Event {
 	constructor(service) {
 		super("salve-subscribed", {
@@ -43,7 +46,10 @@ var SubscribedEvent = class extends Event {
 		this.service = service;
 	}
 };
-/** A subscription is not known to have arrived. Like any `error` of the platform's it neither bubbles nor can be cancelled. */
+/**
+* Event after a subscription failed, or may have failed.
+* Like the platform's own `error`, it neither bubbles nor can be cancelled.
+*/
 var SubscribeErrorEvent = class extends Event {
 	constructor(reason, service) {
 		super("error");
@@ -51,7 +57,7 @@ var SubscribeErrorEvent = class extends Event {
 		this.service = service;
 	}
 };
-/** A reader's words are on the device, and they have paused. It carries the key they are kept under, and nothing of them. */
+/** Event after a reader has paused and their words are saved. It carries their key alone. */
 var ReflectionSavedEvent = class extends Event {
 	constructor(key) {
 		super("salve-reflection-saved", {
@@ -61,7 +67,7 @@ var ReflectionSavedEvent = class extends Event {
 		this.key = key;
 	}
 };
-/** A reader erased what they wrote under a key. */
+/** Event after a reader has erased their words. It carries their key. */
 var ReflectionErasedEvent = class extends Event {
 	constructor(key) {
 		super("salve-reflection-erased", {
@@ -71,7 +77,7 @@ var ReflectionErasedEvent = class extends Event {
 		this.key = key;
 	}
 };
-/** A reader's words could not be kept, or erased. Like the platform's own `error`, it does not bubble. */
+/** Event after saving or erasing failed. Like the platform's own `error`, it does not bubble. */
 var ReflectionErrorEvent = class extends Event {
 	constructor(reason) {
 		super("error");

@@ -90,11 +90,11 @@ type BaseEvents = {};
 export type SalveArticleProps = {
   /** Headline, as plain text. */
   headline?: SalveArticle["headline"] | undefined;
-  /** Address that links to the article lead to; relative or http(s). */
+  /** Address for links to the article; relative or http(s). */
   href?: SalveArticle["href"] | undefined;
-  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  /** Key of the reader's words, which so stay with the article if its address changes. */
   "article-id"?: SalveArticle["articleId"] | undefined;
-  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  /** Key of the reader's words, which so stay with the article if its address changes. */
   articleId?: SalveArticle["articleId"] | undefined;
   /** Author's name; several are joined by ", ". */
   author?: SalveArticle["author"] | undefined;
@@ -106,13 +106,17 @@ export type SalveArticleProps = {
   "date-modified"?: SalveArticle["dateModified"] | undefined;
   /** Day of the last change, in ISO 8601. */
   dateModified?: SalveArticle["dateModified"] | undefined;
+  /** Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it. */
+  "time-zone"?: SalveArticle["timeZone"] | undefined;
+  /** Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it. */
+  timeZone?: SalveArticle["timeZone"] | undefined;
   /** Summary in a sentence or two, as plain text. */
   description?: SalveArticle["description"] | undefined;
   /** Picture's address; relative or http(s). */
   image?: SalveArticle["image"] | undefined;
-  /** Text that stands for the picture. */
+  /** Alternative text of the picture. */
   "image-alt"?: SalveArticle["imageAlt"] | undefined;
-  /** Text that stands for the picture. */
+  /** Alternative text of the picture. */
   imageAlt?: SalveArticle["imageAlt"] | undefined;
   /** Section or subject it belongs to. */
   section?: SalveArticle["section"] | undefined;
@@ -127,11 +131,11 @@ export type SalveArticleProps = {
 export type SalveArticleSolidJsProps = {
   /** Headline, as plain text. */
   "prop:headline"?: SalveArticle["headline"] | undefined;
-  /** Address that links to the article lead to; relative or http(s). */
+  /** Address for links to the article; relative or http(s). */
   "prop:href"?: SalveArticle["href"] | undefined;
-  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  /** Key of the reader's words, which so stay with the article if its address changes. */
   "attr:article-id"?: SalveArticle["articleId"] | undefined;
-  /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+  /** Key of the reader's words, which so stay with the article if its address changes. */
   "prop:articleId"?: SalveArticle["articleId"] | undefined;
   /** Author's name; several are joined by ", ". */
   "prop:author"?: SalveArticle["author"] | undefined;
@@ -143,13 +147,17 @@ export type SalveArticleSolidJsProps = {
   "attr:date-modified"?: SalveArticle["dateModified"] | undefined;
   /** Day of the last change, in ISO 8601. */
   "prop:dateModified"?: SalveArticle["dateModified"] | undefined;
+  /** Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it. */
+  "attr:time-zone"?: SalveArticle["timeZone"] | undefined;
+  /** Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it. */
+  "prop:timeZone"?: SalveArticle["timeZone"] | undefined;
   /** Summary in a sentence or two, as plain text. */
   "prop:description"?: SalveArticle["description"] | undefined;
   /** Picture's address; relative or http(s). */
   "prop:image"?: SalveArticle["image"] | undefined;
-  /** Text that stands for the picture. */
+  /** Alternative text of the picture. */
   "attr:image-alt"?: SalveArticle["imageAlt"] | undefined;
-  /** Text that stands for the picture. */
+  /** Alternative text of the picture. */
   "prop:imageAlt"?: SalveArticle["imageAlt"] | undefined;
   /** Section or subject it belongs to. */
   "prop:section"?: SalveArticle["section"] | undefined;
@@ -181,9 +189,9 @@ export type SalveArticleCardProps = {
   description?: SalveArticleCard["description"] | undefined;
   /** Picture's address; relative or http(s). */
   image?: SalveArticleCard["image"] | undefined;
-  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  /** Alternative text of the picture; empty, as by default, if it only decorates the headline. */
   "image-alt"?: SalveArticleCard["imageAlt"] | undefined;
-  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  /** Alternative text of the picture; empty, as by default, if it only decorates the headline. */
   imageAlt?: SalveArticleCard["imageAlt"] | undefined;
   /** Section or subject it belongs to. */
   section?: SalveArticleCard["section"] | undefined;
@@ -191,9 +199,9 @@ export type SalveArticleCardProps = {
   "reading-time"?: SalveArticleCard["readingTime"] | `${number}` | undefined;
   /** Minutes it takes to read. */
   readingTime?: SalveArticleCard["readingTime"] | undefined;
-  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   "content-note"?: SalveArticleCard["contentNote"] | undefined;
-  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   contentNote?: SalveArticleCard["contentNote"] | undefined;
   /** Layout, in place of the one that suits the card's width. */
   layout?: SalveArticleCard["layout"] | undefined;
@@ -218,9 +226,9 @@ export type SalveArticleCardSolidJsProps = {
   "prop:description"?: SalveArticleCard["description"] | undefined;
   /** Picture's address; relative or http(s). */
   "prop:image"?: SalveArticleCard["image"] | undefined;
-  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  /** Alternative text of the picture; empty, as by default, if it only decorates the headline. */
   "attr:image-alt"?: SalveArticleCard["imageAlt"] | undefined;
-  /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+  /** Alternative text of the picture; empty, as by default, if it only decorates the headline. */
   "prop:imageAlt"?: SalveArticleCard["imageAlt"] | undefined;
   /** Section or subject it belongs to. */
   "prop:section"?: SalveArticleCard["section"] | undefined;
@@ -228,9 +236,9 @@ export type SalveArticleCardSolidJsProps = {
   "attr:reading-time"?: SalveArticleCard["readingTime"] | undefined;
   /** Minutes it takes to read. */
   "prop:readingTime"?: SalveArticleCard["readingTime"] | undefined;
-  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   "attr:content-note"?: SalveArticleCard["contentNote"] | undefined;
-  /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+  /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   "prop:contentNote"?: SalveArticleCard["contentNote"] | undefined;
   /** Layout, in place of the one that suits the card's width. */
   "prop:layout"?: SalveArticleCard["layout"] | undefined;
@@ -246,49 +254,57 @@ export type SalveArticleCardSolidJsProps = {
 };
 
 export type SalveArticleListProps = {
-  /** Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head. */
+  /** Address of an RSS, Atom or JSON Feed or WordPress's posts; unset, the page's head names it. */
   src?: SalveArticleList["src"] | undefined;
-  /** How many articles are shown at most; 3 unless set. */
+  /** Number of articles at most; 3 unless set. */
   limit?: SalveArticleList["limit"] | `${number}` | undefined;
-  /** Layout of every card; unset, they stand side by side where there is room. */
+  /** Layout of every card; unset, cards stand side by side if there is room. */
   layout?: SalveArticleList["layout"] | undefined;
-  /** Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them. */
+  /** Pictures of the feed to show: those of the page's origin unless set. `none` keeps no place. */
   images?: SalveArticleList["images"] | undefined;
-  /** Section, category or tag that an article has to be filed under. */
+  /** Section, category or tag of the articles. */
   section?: SalveArticleList["section"] | undefined;
+  /** IANA time zone for the days of a feed that writes UTC; unset, the reader's own. */
+  "time-zone"?: SalveArticleList["timeZone"] | undefined;
+  /** IANA time zone for the days of a feed that writes UTC; unset, the reader's own. */
+  timeZone?: SalveArticleList["timeZone"] | undefined;
   /** Level of the headings, 2 to 6; 3 unless set. */
   "heading-level"?: SalveArticleList["headingLevel"] | `${number}` | undefined;
   /** Level of the headings, 2 to 6; 3 unless set. */
   headingLevel?: SalveArticleList["headingLevel"] | undefined;
-  /** The articles themselves, in place of a feed; shown in the order they are in. */
+  /** Articles in place of a feed, shown in their order. */
   articles?: SalveArticleList["articles"] | undefined;
 
   /** The list is shown. */
   onload?: ((e: Event) => void) | undefined;
-  /** There is no list, and the console says why. */
+  /** There is no list; the console says why. */
   onerror?: ((e: Event) => void) | undefined;
 };
 
 export type SalveArticleListSolidJsProps = {
-  /** Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head. */
+  /** Address of an RSS, Atom or JSON Feed or WordPress's posts; unset, the page's head names it. */
   "prop:src"?: SalveArticleList["src"] | undefined;
-  /** How many articles are shown at most; 3 unless set. */
+  /** Number of articles at most; 3 unless set. */
   "prop:limit"?: SalveArticleList["limit"] | undefined;
-  /** Layout of every card; unset, they stand side by side where there is room. */
+  /** Layout of every card; unset, cards stand side by side if there is room. */
   "prop:layout"?: SalveArticleList["layout"] | undefined;
-  /** Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them. */
+  /** Pictures of the feed to show: those of the page's origin unless set. `none` keeps no place. */
   "prop:images"?: SalveArticleList["images"] | undefined;
-  /** Section, category or tag that an article has to be filed under. */
+  /** Section, category or tag of the articles. */
   "prop:section"?: SalveArticleList["section"] | undefined;
+  /** IANA time zone for the days of a feed that writes UTC; unset, the reader's own. */
+  "attr:time-zone"?: SalveArticleList["timeZone"] | undefined;
+  /** IANA time zone for the days of a feed that writes UTC; unset, the reader's own. */
+  "prop:timeZone"?: SalveArticleList["timeZone"] | undefined;
   /** Level of the headings, 2 to 6; 3 unless set. */
   "attr:heading-level"?: SalveArticleList["headingLevel"] | undefined;
   /** Level of the headings, 2 to 6; 3 unless set. */
   "prop:headingLevel"?: SalveArticleList["headingLevel"] | undefined;
-  /** The articles themselves, in place of a feed; shown in the order they are in. */
+  /** Articles in place of a feed, shown in their order. */
   "prop:articles"?: SalveArticleList["articles"] | undefined;
   /** The list is shown. */
   "on:load"?: ((e: Event) => void) | undefined;
-  /** There is no list, and the console says why. */
+  /** There is no list; the console says why. */
   "on:error"?: ((e: Event) => void) | undefined;
 
   /** Set the innerHTML of the element */
@@ -298,11 +314,11 @@ export type SalveArticleListSolidJsProps = {
 };
 
 export type SalvePullQuoteProps = {
-  /** The words, as plain text, where none stand inside the tag. */
+  /** Words as plain text, if none stand inside the tag. */
   quote?: SalvePullQuote["quote"] | undefined;
-  /** Who said it. */
+  /** Author's name. */
   author?: SalvePullQuote["author"] | undefined;
-  /** Where it was said: the title of a book, a talk, a page. */
+  /** Title of the source: a book, a talk, a page. */
   source?: SalvePullQuote["source"] | undefined;
   /** Address of the source: relative, http(s) or mailto. Any other is not linked. */
   cite?: SalvePullQuote["cite"] | undefined;
@@ -310,27 +326,27 @@ export type SalvePullQuoteProps = {
   align?: SalvePullQuote["align"] | undefined;
   /** Size of the words, in place of the one that suits their number. */
   size?: SalvePullQuote["size"] | undefined;
-  /** Whether the reader is offered to share it. */
+  /** Shows a button that shares it. */
   share?: SalvePullQuote["share"] | undefined;
-  /** Whether the reader is offered a picture of it, to share or to keep. */
+  /** Shows a button that makes a picture of it, to share or to keep. */
   "share-image"?: SalvePullQuote["shareImage"] | undefined;
-  /** Whether the reader is offered a picture of it, to share or to keep. */
+  /** Shows a button that makes a picture of it, to share or to keep. */
   shareImage?: SalvePullQuote["shareImage"] | undefined;
-  /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
+  /** Hides a pull quote's words, which the article has too, from screen readers. */
   decorative?: SalvePullQuote["decorative"] | undefined;
 
-  /** The quote is about to be shared or copied; carries `url` and `quote`. Cancelable. */
+  /** Before sharing or copying; carries `url` and `quote`. Cancelable. */
   "onsalve-quote-share"?: ((e: Event) => void) | undefined;
   /** The quote has been shared or copied; carries `url` and `quote`. */
   "onsalve-quote-shared"?: ((e: Event) => void) | undefined;
 };
 
 export type SalvePullQuoteSolidJsProps = {
-  /** The words, as plain text, where none stand inside the tag. */
+  /** Words as plain text, if none stand inside the tag. */
   "prop:quote"?: SalvePullQuote["quote"] | undefined;
-  /** Who said it. */
+  /** Author's name. */
   "prop:author"?: SalvePullQuote["author"] | undefined;
-  /** Where it was said: the title of a book, a talk, a page. */
+  /** Title of the source: a book, a talk, a page. */
   "prop:source"?: SalvePullQuote["source"] | undefined;
   /** Address of the source: relative, http(s) or mailto. Any other is not linked. */
   "prop:cite"?: SalvePullQuote["cite"] | undefined;
@@ -338,15 +354,15 @@ export type SalvePullQuoteSolidJsProps = {
   "prop:align"?: SalvePullQuote["align"] | undefined;
   /** Size of the words, in place of the one that suits their number. */
   "prop:size"?: SalvePullQuote["size"] | undefined;
-  /** Whether the reader is offered to share it. */
+  /** Shows a button that shares it. */
   "prop:share"?: SalvePullQuote["share"] | undefined;
-  /** Whether the reader is offered a picture of it, to share or to keep. */
+  /** Shows a button that makes a picture of it, to share or to keep. */
   "bool:share-image"?: SalvePullQuote["shareImage"] | undefined;
-  /** Whether the reader is offered a picture of it, to share or to keep. */
+  /** Shows a button that makes a picture of it, to share or to keep. */
   "prop:shareImage"?: SalvePullQuote["shareImage"] | undefined;
-  /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
+  /** Hides a pull quote's words, which the article has too, from screen readers. */
   "prop:decorative"?: SalvePullQuote["decorative"] | undefined;
-  /** The quote is about to be shared or copied; carries `url` and `quote`. Cancelable. */
+  /** Before sharing or copying; carries `url` and `quote`. Cancelable. */
   "on:salve-quote-share"?: ((e: Event) => void) | undefined;
   /** The quote has been shared or copied; carries `url` and `quote`. */
   "on:salve-quote-shared"?: ((e: Event) => void) | undefined;
@@ -558,28 +574,30 @@ export type SalveSubscribeFormSolidJsProps = {
 
 export type CustomElements = {
   /**
-   * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+   * The article that the elements inside belong to: its headline, address, author and dates.
    *
-   * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
-   * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+   * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
+   * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
+   * its own.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `headline`: Headline, as plain text.
-   * - `href`: Address that links to the article lead to; relative or http(s).
-   * - `article-id`/`articleId`: What the reader's words are kept under, so that they stay with the article when its address changes.
+   * - `href`: Address for links to the article; relative or http(s).
+   * - `article-id`/`articleId`: Key of the reader's words, which so stay with the article if its address changes.
    * - `author`: Author's name; several are joined by ", ".
    * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
    * - `date-modified`/`dateModified`: Day of the last change, in ISO 8601.
+   * - `time-zone`/`timeZone`: Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it.
    * - `description`: Summary in a sentence or two, as plain text.
    * - `image`: Picture's address; relative or http(s).
-   * - `image-alt`/`imageAlt`: Text that stands for the picture.
+   * - `image-alt`/`imageAlt`: Alternative text of the picture.
    * - `section`: Section or subject it belongs to.
    * - `publisher`: Name of the practice, clinic or magazine that publishes it.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
-   * - `article`: The article as the elements inside receive it. (property only) (readonly)
+   * - `article`: Article as the elements inside receive it. (property only) (readonly)
    *
    * ## Slots
    *
@@ -594,7 +612,8 @@ export type CustomElements = {
   /**
    * Another article, as one link named by its headline: a click anywhere on the card follows it.
    *
-   * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+   * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target;
+   * by attributes alone it draws the card itself.
    *
    * ## Attributes & Properties
    *
@@ -606,10 +625,10 @@ export type CustomElements = {
    * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
    * - `description`: Summary in a sentence or two, as plain text.
    * - `image`: Picture's address; relative or http(s).
-   * - `image-alt`/`imageAlt`: Text that stands for the picture; empty, as by default, where it only decorates the headline.
+   * - `image-alt`/`imageAlt`: Alternative text of the picture; empty, as by default, if it only decorates the headline.
    * - `section`: Section or subject it belongs to.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
-   * - `content-note`/`contentNote`: What the article mentions that a reader may not want to meet today: "Mentions relapse".
+   * - `content-note`/`contentNote`: Warning of what a reader may not want to meet today: "Mentions relapse".
    * - `layout`: Layout, in place of the one that suits the card's width.
    * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6; 3 unless set.
    *
@@ -625,7 +644,7 @@ export type CustomElements = {
    * CSS variables available for styling the component.
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
-   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space between picture and words. Default: `1`. (default: `undefined`)
    *
@@ -636,7 +655,7 @@ export type CustomElements = {
    * - `image`: The picture's box.
    * - `headline`: The heading that holds the link.
    * - `description`: The summary.
-   * - `content-note`: What the article mentions that a reader may not want to meet today.
+   * - `content-note`: A warning of what the article mentions.
    * - `section`: The section or subject.
    * - `author`: The author's name.
    * - `date`: The day of publication.
@@ -647,41 +666,43 @@ export type CustomElements = {
   >;
 
   /**
-   * Recent articles as cards: out of the site's own feed, or out of what stands inside.
+   * Recent articles as cards, from the site's own feed or from what stands inside.
    *
-   * What stands inside shows until the list is there, and whenever it can't be. The list is as high as `limit` cards of its layout from the start.
+   * What stands inside shows until the list is there, and in its place if it fails.
+   * The list is as high as `limit` cards of its layout from the start.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `src`: Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head.
-   * - `limit`: How many articles are shown at most; 3 unless set.
-   * - `layout`: Layout of every card; unset, they stand side by side where there is room.
-   * - `images`: Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them.
-   * - `section`: Section, category or tag that an article has to be filed under.
+   * - `src`: Address of an RSS, Atom or JSON Feed or WordPress's posts; unset, the page's head names it.
+   * - `limit`: Number of articles at most; 3 unless set.
+   * - `layout`: Layout of every card; unset, cards stand side by side if there is room.
+   * - `images`: Pictures of the feed to show: those of the page's origin unless set. `none` keeps no place.
+   * - `section`: Section, category or tag of the articles.
+   * - `time-zone`/`timeZone`: IANA time zone for the days of a feed that writes UTC; unset, the reader's own.
    * - `heading-level`/`headingLevel`: Level of the headings, 2 to 6; 3 unless set.
-   * - `articles`: The articles themselves, in place of a feed; shown in the order they are in. (property only)
+   * - `articles`: Articles in place of a feed, shown in their order. (property only)
    *
    * ## Events
    *
    * Events that will be emitted by the component.
    *
    * - `load`: The list is shown.
-   * - `error`: There is no list, and the console says why.
+   * - `error`: There is no list; the console says why.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: What shows until the list is there, and in its place where it can't be: "All articles", as a link. Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
+   * - `(default)`: Content that shows until the list is there or if it fails: "All articles", as a link. Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
    *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
-   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space between pictures and words. Default: `1`. (default: `undefined`)
    *
@@ -690,14 +711,14 @@ export type CustomElements = {
    * Custom selectors for styling elements within the component.
    *
    * - `list`: The list of cards.
-   * - `missing`: The sentence in place of a list that can't be had, where nothing stands inside.
+   * - `missing`: The sentence in place of a list that failed, if nothing stands inside.
    */
   "salve-article-list": Partial<
     SalveArticleListProps & BaseProps<SalveArticleList> & BaseEvents
   >;
 
   /**
-   * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+   * A quotation. If the article around it has its words, it is a pull quote and leads to its passage.
    *
    * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
    *
@@ -705,21 +726,21 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `quote`: The words, as plain text, where none stand inside the tag.
-   * - `author`: Who said it.
-   * - `source`: Where it was said: the title of a book, a talk, a page.
+   * - `quote`: Words as plain text, if none stand inside the tag.
+   * - `author`: Author's name.
+   * - `source`: Title of the source: a book, a talk, a page.
    * - `cite`: Address of the source: relative, http(s) or mailto. Any other is not linked.
    * - `align`: Place in the column: at its start or end with the text around it, or wider than it.
    * - `size`: Size of the words, in place of the one that suits their number.
-   * - `share`: Whether the reader is offered to share it.
-   * - `share-image`/`shareImage`: Whether the reader is offered a picture of it, to share or to keep.
-   * - `decorative`: Whether a pull quote's words, which the article says too, are left out for those who hear the page.
+   * - `share`: Shows a button that shares it.
+   * - `share-image`/`shareImage`: Shows a button that makes a picture of it, to share or to keep.
+   * - `decorative`: Hides a pull quote's words, which the article has too, from screen readers.
    *
    * ## Events
    *
    * Events that will be emitted by the component.
    *
-   * - `salve-quote-share`: The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+   * - `salve-quote-share`: Before sharing or copying; carries `url` and `quote`. Cancelable.
    * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
    *
    * ## Slots
@@ -735,8 +756,8 @@ export type CustomElements = {
    * - `--salve-accent`: Colour of the rule, the marks and the controls. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-quote`: Font family of the words. Default: the page's own. (default: `undefined`)
    * - `--salve-font-ui`: Font family of controls and attribution. Default: the page's own. (default: `undefined`)
-   * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: that of the language. (default: `undefined`)
-   * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: that of the language. (default: `undefined`)
+   * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: the language's. (default: `undefined`)
+   * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: the language's. (default: `undefined`)
    * - `--salve-space`: Factor for the space around the words. Default: `1`. (default: `undefined`)
    *
    * ## CSS Parts
@@ -744,11 +765,11 @@ export type CustomElements = {
    * Custom selectors for styling elements within the component.
    *
    * - `quote`: The words.
-   * - `attribution`: Who said it, and where.
-   * - `author`: Who said it.
-   * - `source`: Where it was said.
+   * - `attribution`: The author and the source.
+   * - `author`: The author.
+   * - `source`: The source.
    * - `button`: Each of its controls.
-   * - `status`: What came of sharing.
+   * - `status`: The result of sharing.
    * - `picture`: The dialog that shows a picture of it.
    */
   "salve-pull-quote": Partial<
@@ -992,28 +1013,30 @@ export type CustomElements = {
 
 export type CustomElementsSolidJs = {
   /**
-   * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+   * The article that the elements inside belong to: its headline, address, author and dates.
    *
-   * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
-   * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+   * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
+   * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
+   * its own.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `headline`: Headline, as plain text.
-   * - `href`: Address that links to the article lead to; relative or http(s).
-   * - `article-id`/`articleId`: What the reader's words are kept under, so that they stay with the article when its address changes.
+   * - `href`: Address for links to the article; relative or http(s).
+   * - `article-id`/`articleId`: Key of the reader's words, which so stay with the article if its address changes.
    * - `author`: Author's name; several are joined by ", ".
    * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
    * - `date-modified`/`dateModified`: Day of the last change, in ISO 8601.
+   * - `time-zone`/`timeZone`: Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it.
    * - `description`: Summary in a sentence or two, as plain text.
    * - `image`: Picture's address; relative or http(s).
-   * - `image-alt`/`imageAlt`: Text that stands for the picture.
+   * - `image-alt`/`imageAlt`: Alternative text of the picture.
    * - `section`: Section or subject it belongs to.
    * - `publisher`: Name of the practice, clinic or magazine that publishes it.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
-   * - `article`: The article as the elements inside receive it. (property only) (readonly)
+   * - `article`: Article as the elements inside receive it. (property only) (readonly)
    *
    * ## Slots
    *
@@ -1031,7 +1054,8 @@ export type CustomElementsSolidJs = {
   /**
    * Another article, as one link named by its headline: a click anywhere on the card follows it.
    *
-   * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+   * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target;
+   * by attributes alone it draws the card itself.
    *
    * ## Attributes & Properties
    *
@@ -1043,10 +1067,10 @@ export type CustomElementsSolidJs = {
    * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
    * - `description`: Summary in a sentence or two, as plain text.
    * - `image`: Picture's address; relative or http(s).
-   * - `image-alt`/`imageAlt`: Text that stands for the picture; empty, as by default, where it only decorates the headline.
+   * - `image-alt`/`imageAlt`: Alternative text of the picture; empty, as by default, if it only decorates the headline.
    * - `section`: Section or subject it belongs to.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
-   * - `content-note`/`contentNote`: What the article mentions that a reader may not want to meet today: "Mentions relapse".
+   * - `content-note`/`contentNote`: Warning of what a reader may not want to meet today: "Mentions relapse".
    * - `layout`: Layout, in place of the one that suits the card's width.
    * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6; 3 unless set.
    *
@@ -1062,7 +1086,7 @@ export type CustomElementsSolidJs = {
    * CSS variables available for styling the component.
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
-   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space between picture and words. Default: `1`. (default: `undefined`)
    *
@@ -1073,7 +1097,7 @@ export type CustomElementsSolidJs = {
    * - `image`: The picture's box.
    * - `headline`: The heading that holds the link.
    * - `description`: The summary.
-   * - `content-note`: What the article mentions that a reader may not want to meet today.
+   * - `content-note`: A warning of what the article mentions.
    * - `section`: The section or subject.
    * - `author`: The author's name.
    * - `date`: The day of publication.
@@ -1087,41 +1111,43 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * Recent articles as cards: out of the site's own feed, or out of what stands inside.
+   * Recent articles as cards, from the site's own feed or from what stands inside.
    *
-   * What stands inside shows until the list is there, and whenever it can't be. The list is as high as `limit` cards of its layout from the start.
+   * What stands inside shows until the list is there, and in its place if it fails.
+   * The list is as high as `limit` cards of its layout from the start.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `src`: Address of the feed: RSS, Atom, JSON Feed or WordPress's posts. Unset, the one that the page names in its head.
-   * - `limit`: How many articles are shown at most; 3 unless set.
-   * - `layout`: Layout of every card; unset, they stand side by side where there is room.
-   * - `images`: Which pictures of the feed are shown: those of the page's own origin unless set, `any`, or `none`, which keeps no place for them.
-   * - `section`: Section, category or tag that an article has to be filed under.
+   * - `src`: Address of an RSS, Atom or JSON Feed or WordPress's posts; unset, the page's head names it.
+   * - `limit`: Number of articles at most; 3 unless set.
+   * - `layout`: Layout of every card; unset, cards stand side by side if there is room.
+   * - `images`: Pictures of the feed to show: those of the page's origin unless set. `none` keeps no place.
+   * - `section`: Section, category or tag of the articles.
+   * - `time-zone`/`timeZone`: IANA time zone for the days of a feed that writes UTC; unset, the reader's own.
    * - `heading-level`/`headingLevel`: Level of the headings, 2 to 6; 3 unless set.
-   * - `articles`: The articles themselves, in place of a feed; shown in the order they are in. (property only)
+   * - `articles`: Articles in place of a feed, shown in their order. (property only)
    *
    * ## Events
    *
    * Events that will be emitted by the component.
    *
    * - `load`: The list is shown.
-   * - `error`: There is no list, and the console says why.
+   * - `error`: There is no list; the console says why.
    *
    * ## Slots
    *
    * Areas where markup can be added to the component.
    *
-   * - `(default)`: What shows until the list is there, and in its place where it can't be: "All articles", as a link. Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
+   * - `(default)`: Content that shows until the list is there or if it fails: "All articles", as a link. Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a `<script type="application/json">`.
    *
    * ## CSS Custom Properties
    *
    * CSS variables available for styling the component.
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
-   * - `--salve-font-ui`: Font family of what informs, such as author and date. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space between pictures and words. Default: `1`. (default: `undefined`)
    *
@@ -1130,7 +1156,7 @@ export type CustomElementsSolidJs = {
    * Custom selectors for styling elements within the component.
    *
    * - `list`: The list of cards.
-   * - `missing`: The sentence in place of a list that can't be had, where nothing stands inside.
+   * - `missing`: The sentence in place of a list that failed, if nothing stands inside.
    */
   "salve-article-list": Partial<
     SalveArticleListProps &
@@ -1140,7 +1166,7 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+   * A quotation. If the article around it has its words, it is a pull quote and leads to its passage.
    *
    * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
    *
@@ -1148,21 +1174,21 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `quote`: The words, as plain text, where none stand inside the tag.
-   * - `author`: Who said it.
-   * - `source`: Where it was said: the title of a book, a talk, a page.
+   * - `quote`: Words as plain text, if none stand inside the tag.
+   * - `author`: Author's name.
+   * - `source`: Title of the source: a book, a talk, a page.
    * - `cite`: Address of the source: relative, http(s) or mailto. Any other is not linked.
    * - `align`: Place in the column: at its start or end with the text around it, or wider than it.
    * - `size`: Size of the words, in place of the one that suits their number.
-   * - `share`: Whether the reader is offered to share it.
-   * - `share-image`/`shareImage`: Whether the reader is offered a picture of it, to share or to keep.
-   * - `decorative`: Whether a pull quote's words, which the article says too, are left out for those who hear the page.
+   * - `share`: Shows a button that shares it.
+   * - `share-image`/`shareImage`: Shows a button that makes a picture of it, to share or to keep.
+   * - `decorative`: Hides a pull quote's words, which the article has too, from screen readers.
    *
    * ## Events
    *
    * Events that will be emitted by the component.
    *
-   * - `salve-quote-share`: The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+   * - `salve-quote-share`: Before sharing or copying; carries `url` and `quote`. Cancelable.
    * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
    *
    * ## Slots
@@ -1178,8 +1204,8 @@ export type CustomElementsSolidJs = {
    * - `--salve-accent`: Colour of the rule, the marks and the controls. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-quote`: Font family of the words. Default: the page's own. (default: `undefined`)
    * - `--salve-font-ui`: Font family of controls and attribution. Default: the page's own. (default: `undefined`)
-   * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: that of the language. (default: `undefined`)
-   * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: that of the language. (default: `undefined`)
+   * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: the language's. (default: `undefined`)
+   * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: the language's. (default: `undefined`)
    * - `--salve-space`: Factor for the space around the words. Default: `1`. (default: `undefined`)
    *
    * ## CSS Parts
@@ -1187,11 +1213,11 @@ export type CustomElementsSolidJs = {
    * Custom selectors for styling elements within the component.
    *
    * - `quote`: The words.
-   * - `attribution`: Who said it, and where.
-   * - `author`: Who said it.
-   * - `source`: Where it was said.
+   * - `attribution`: The author and the source.
+   * - `author`: The author.
+   * - `source`: The source.
    * - `button`: Each of its controls.
-   * - `status`: What came of sharing.
+   * - `status`: The result of sharing.
    * - `picture`: The dialog that shows a picture of it.
    */
   "salve-pull-quote": Partial<
@@ -1451,7 +1477,7 @@ export type CustomElementsSolidJs = {
 export type CustomCssProperties = {
   /** Colour of links, rules and the section. Default: a green that suits the text colour. */
   "--salve-accent"?: string | undefined;
-  /** Font family of what informs, such as author and date. Default: the page's own. */
+  /** Font family of author, date and the like. Default: the page's own. */
   "--salve-font-ui"?: string | undefined;
   /** Corner radius of controls; a picture's is 2px more. Default: `8px`. */
   "--salve-radius"?: string | undefined;
@@ -1459,9 +1485,9 @@ export type CustomCssProperties = {
   "--salve-space"?: string | undefined;
   /** Font family of the words. Default: the page's own. */
   "--salve-font-quote"?: string | undefined;
-  /** Mark before the words, as a CSS string. Default: that of the language. */
+  /** Mark before the words, as a CSS string. Default: the language's. */
   "--salve-quote-open"?: string | undefined;
-  /** Mark after the words, as a CSS string. Default: that of the language. */
+  /** Mark after the words, as a CSS string. Default: the language's. */
   "--salve-quote-close"?: string | undefined;
 };
 

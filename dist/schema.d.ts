@@ -1,13 +1,13 @@
-/** An article in the words of https://schema.org/Article. Every string is plain text, never markup. */
+/** Article with the field names of https://schema.org/Article. Strings are plain text, not markup. */
 export interface Article {
     headline: string;
-    /** Absolute http(s) URL, without tracking parameters or fragment: where links to the article lead. */
+    /** Absolute http(s) URL that links lead to, without tracking parameters or fragment. */
     url: string;
-    /** What the reader's words are kept under; it outlives a change of `url`. */
+    /** Key of the reader's words; it outlives a change of `url`. */
     id?: string;
     /** One name, or several joined by ", ". */
     author?: string;
-    /** ISO 8601, with a time only where the source gave one. */
+    /** ISO 8601, with a time only if the source gave one. */
     datePublished?: string;
     /** ISO 8601, like `datePublished`. */
     dateModified?: string;
@@ -20,5 +20,5 @@ export interface Article {
     /** Whole minutes. */
     readingTime?: number;
 }
-/** One article out of several accounts of it: of each field, the first that says something. */
-export declare function mergeArticles(...accounts: Partial<Article>[]): Partial<Article>;
+/** Merges descriptions of one article; the first that has a field wins. */
+export declare function mergeArticles(...sources: Partial<Article>[]): Partial<Article>;

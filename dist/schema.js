@@ -1,7 +1,7 @@
 // src/schema.ts
-/** One article out of several accounts of it: of each field, the first that says something. */
-function mergeArticles(...accounts) {
-	const filled = accounts.map((account) => Object.fromEntries(Object.entries(account).filter(([, value]) => value)));
+/** Merges descriptions of one article; the first that has a field wins. */
+function mergeArticles(...sources) {
+	const filled = sources.map((source) => Object.fromEntries(Object.entries(source).filter(([, value]) => value)));
 	return Object.assign({}, ...filled.reverse());
 }
 export { mergeArticles };

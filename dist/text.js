@@ -1,23 +1,29 @@
 // src/text.ts
-/** `text` with each run of white space as one space, and none at its ends. */
+/** Replaces each run of white space by one space, and trims the ends. */
 function collapse(text) {
 	return text.replace(/ \s+|[^\S ]\s*/gu, " ").trim();
 }
-/** In an inert document: what is parsed there loads nothing and runs nothing. A document for each piece would take ten times as long. */
-var inert;
-/** The text of a piece of HTML: entities decoded, tags dropped, white space collapsed. */
-function readHtml(html) {
+/**
+* Element of an inert document, where parsed HTML loads nothing and runs nothing.
+* A document for each piece of HTML would take ten times as long.
+*/
+var inertElement;
+/**
+* Reads the words of a piece of HTML, with entities decoded and white space collapsed, without
+* the elements in `without`.
+*/
+function readHtml(html, without = "title") {
 	if (!/<[a-z/!?]/i.test(html)) {
 		const text = decodeEntities(html);
-		if (!/&[#\w]/.test(text)) return collapse(text);
+		if (!/&[#\w]/.test(text)) return clean(text);
 	}
 	try {
-		inert ??= document.implementation.createHTMLDocument().createElement("div");
-		inert.replaceChildren();
-		inert.insertAdjacentHTML("beforeend", html);
-		return readWords(inert, "title");
+		inertElement ??= document.implementation.createHTMLDocument().createElement("div");
+		inertElement.replaceChildren();
+		inertElement.insertAdjacentHTML("beforeend", html);
+		return readProse(inertElement, without);
 	} catch {
-		return collapse(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, " ")));
+		return clean(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, " ")));
 	}
 }
 var ENTITIES = /* @__PURE__ */ new Map([
@@ -27,7 +33,7 @@ var ENTITIES = /* @__PURE__ */ new Map([
 	["quot", "\""],
 	["apos", "'"]
 ]);
-/** `text` with the entities in it decoded that need no list: XML's own, and numbers of characters. All else stays. */
+/** Decodes XML's own entities and numeric ones; others, which need a long list, stay. */
 function decodeEntities(text) {
 	return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name = "") => {
 		const point = hex ? parseInt(hex, 16) : Number(decimal);
@@ -35,21 +41,55 @@ function decodeEntities(text) {
 		return ENTITIES.get(name) ?? (isCharacter ? String.fromCodePoint(point) : entity);
 	});
 }
-/** What breaks a line, so that the words on its two sides are not one. */
-var APART = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
+/** Elements that break a line, and so separate the words on their two sides. */
+var SEPARATING = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
 var UNREAD = "script, style, template, [aria-hidden=true]";
 /**
-* The words of an element as a reader has them: what is hidden, no text or `without` is left out, what stands on lines of its own is kept apart.
-* The marks of a `<q>` are none of its text, and stand there only where `mark` puts them.
+* Elements inside a sentence or a headline that a reader doesn't read as its words: footnote
+* marks, hidden and deleted words, readings beside ruby, an equation's source.
 */
-function readWords(element, without, mark = (said) => said) {
-	return collapse(gather(element, without ? `${UNREAD}, ${without}` : UNREAD, mark));
+var NOT_PROSE = "noscript, del, rt, rp, annotation, sup a[href*=\"#\"], [role=doc-noteref], .screen-reader-text, .sr-only, .visually-hidden, [hidden], [style*=\"display:none\" i], [style*=\"display: none\" i]";
+/** Emoji that WordPress's script and feeds draw as pictures. */
+var EMOJI = "img.emoji, img.wp-smiley";
+/**
+* Reads an element's words as a reader sees them, without hidden ones and those in `without`.
+* The marks of a `<q>` are no part of its text; `mark` may add them.
+*/
+function readWords(element, without, mark = (text) => text) {
+	const unread = without ? `${UNREAD}, ${without}` : UNREAD;
+	return collapse(collectText(element, (each) => each.matches(unread) ? "" : void 0, mark));
 }
-function gather(node, unread, mark) {
+/**
+* Reads an element's words for a headline or a summary: also without footnote marks, deleted
+* words and permalinks, and with emoji. An element that is hidden itself is read all the same,
+* because some themes draw a logo in place of their headline.
+*/
+function readProse(element, without = "title") {
+	const unread = new Set(element.querySelectorAll(`${UNREAD}, ${NOT_PROSE}, ${without}`));
+	if (element.matches(UNREAD)) return "";
+	const replace = (each) => {
+		if (each.localName === "img" && each.matches(EMOJI)) return each.getAttribute("alt") ?? "";
+		return unread.has(each) || isPermalink(each) ? "" : void 0;
+	};
+	return clean(collectText(element, replace, (text) => text));
+}
+/** Tells if an element is a sign, such as "#" or "¶", that links to a place in the page. */
+function isPermalink(element) {
+	return element.localName === "a" && element.matches("[href*=\"#\"]") && !/[\p{L}\p{N}]/u.test(element.textContent);
+}
+/** Collapses white space, and removes soft hyphens, and spaces without a width at the ends. */
+function clean(text) {
+	return collapse(!/[\xad\u200b]/.test(text) ? text : text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ""));
+}
+/** Collects a node's text; `replace` may give other text in place of an element's own. */
+function collectText(node, replace, mark) {
 	if (node.nodeType === Node.TEXT_NODE) return node.data;
-	if (node.nodeType !== Node.ELEMENT_NODE || node.matches(unread)) return "";
-	const text = [...node.childNodes].map((child) => gather(child, unread, mark)).join("");
-	if (node.localName === "q") return mark(text);
-	return node.matches(APART) ? ` ${text} ` : text;
+	if (node.nodeType !== Node.ELEMENT_NODE) return "";
+	const element = node;
+	const replaced = replace(element);
+	if (replaced !== void 0) return replaced;
+	const text = [...node.childNodes].map((child) => collectText(child, replace, mark)).join("");
+	if (element.localName === "q") return mark(text);
+	return element.matches(SEPARATING) ? ` ${text} ` : text;
 }
-export { collapse, decodeEntities, readHtml, readWords };
+export { collapse, decodeEntities, readHtml, readProse, readWords };

@@ -5,17 +5,20 @@ var LINKS = [
 	"mailto:"
 ];
 var WEB = ["https:", "http:"];
-/** Parameters that name a visit and not a page, as the services that add them document them. */
+/** Parameters that identify a visit, not a page, as documented by the services that add them. */
 var TRACKING = /^(utm_\w+|_?hsenc|_hsmi|__hs(sc|tc|fp)|hsctatracking|mc_[ce]id|mkt_tok|vero_(id|conv)|ck_subscriber_id|_kx|_openstat|yclid|ysclid|gclid|gclsrc|gbraid|wbraid|dclid|_gl|_ga|srsltid|msclkid|ttclid|twclid|fbclid|igsh(id)?|li_fat_id|epik|s_cid|oly_(anon|enc)_id|ml_subscriber(_hash)?|attribution_(id|type))$/i;
-/** Whether `href` may be followed: relative, http(s) or mailto. What `javascript:` hides behind white space is seen, because the parsed protocol is asked. */
+/**
+* Tells if `href` is safe to link: relative, http(s) or mailto.
+* The parsed protocol decides, so white space can't hide `javascript:`.
+*/
 function isLink(href, base) {
 	return !href.includes(":") || parse(href, base, LINKS) !== void 0;
 }
-/** `href` as an absolute http(s) URL, else undefined. */
+/** Resolves `href` to an absolute http(s) URL, else undefined. */
 function readWebUrl(href, base) {
 	return href?.trim() ? parse(href, base, WEB)?.href : void 0;
 }
-/** `url` without fragment and without the parameters that mail and advertising services add. */
+/** Removes the fragment and the parameters that mail and advertising services add. */
 function withoutTracking(url) {
 	const clean = new URL(url);
 	clean.hash = "";

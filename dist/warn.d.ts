@@ -1,2 +1,2 @@
-/** Tells the page's author in the console what to change, naming the element; each message once a page, however many elements need it. */
+/** Tells the page's author in the console what to change; each message comes once a page. */
 export declare function warn(tag: string, message: string): void;

@@ -1,10 +1,10 @@
 // src/warn.ts
-var said = /* @__PURE__ */ new Set();
-/** Tells the page's author in the console what to change, naming the element; each message once a page, however many elements need it. */
+var messages = /* @__PURE__ */ new Set();
+/** Tells the page's author in the console what to change; each message comes once a page. */
 function warn(tag, message) {
 	const line = `<${tag}> ${message}`;
-	if (said.has(line)) return;
-	said.add(line);
+	if (messages.has(line)) return;
+	messages.add(line);
 	console.warn(line);
 }
 export { warn };

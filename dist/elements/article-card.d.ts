@@ -1,24 +1,27 @@
 import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
-/** How a card is laid out; unset, its width decides. */
+/** Layout of a card; unset, its width decides. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
 /**
  * Another article, as one link named by its headline: a click anywhere on the card follows it.
  *
- * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+ * Around plain HTML it leaves that HTML in place and makes the whole of it the link's target;
+ * by attributes alone it draws the card itself.
  *
  * @tag salve-article-card
- * @slot - The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+ * @slot - The card as plain HTML: a picture, a heading with a link, paragraphs.
+ *   While anything stands here, attributes draw nothing but `content-note`.
  * @slot image - An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
  * @csspart image - The picture's box.
  * @csspart headline - The heading that holds the link.
  * @csspart description - The summary.
- * @csspart content-note - What the article mentions that a reader may not want to meet today.
+ * @csspart content-note - A warning of what the article mentions.
  * @csspart section - The section or subject.
  * @csspart author - The author's name.
  * @csspart date - The day of publication.
  * @csspart reading-time - How long it takes to read.
- * @cssprop --salve-accent - Colour of links, rules and the section. Default: a green that suits the text colour.
- * @cssprop --salve-font-ui - Font family of what informs, such as author and date. Default: the page's own.
+ * @cssprop --salve-accent - Colour of links, rules and the section.
+ *   Default: a green that suits the text colour.
+ * @cssprop --salve-font-ui - Font family of author, date and the like. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
  * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
  */
@@ -37,13 +40,13 @@ export declare class SalveArticleCard extends ReactiveElement {
     description?: string;
     /** Picture's address; relative or http(s). */
     image?: string;
-    /** Text that stands for the picture; empty, as by default, where it only decorates the headline. */
+    /** Alternative text of the picture; empty, as by default, if it only decorates the headline. */
     imageAlt?: string;
     /** Section or subject it belongs to. */
     section?: string;
     /** Minutes it takes to read. */
     readingTime?: number;
-    /** What the article mentions that a reader may not want to meet today: "Mentions relapse". */
+    /** Warning of what a reader may not want to meet today: "Mentions relapse". */
     contentNote?: string;
     /** Layout, in place of the one that suits the card's width. */
     layout?: CardLayout;
@@ -53,11 +56,12 @@ export declare class SalveArticleCard extends ReactiveElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     /**
-     * Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
-     * updates, which all wait at the same time, would cost each a twentieth of its time (test/bench).
+     * Requests no update before the first connection, where a card draws itself at once.
+     * With a thousand cards, the promises of their first updates, all pending together, would cost
+     * each card a twentieth of its time (test/bench).
      */
     requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void;
-    /** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
+    /** Around plain HTML it draws nothing until a pointer comes, and costs little more than that. */
     protected shouldUpdate(): boolean;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected update(changes: PropertyValues<this>): void;

@@ -4,35 +4,38 @@ import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { warn } from "../warn.js";
 import { addDefaultWords, removeHost } from "../locales/localize.js";
-import { cloneTemplate, writeAround, writeCard } from "./article-card/drawing.js";
+import { cloneTemplate, isAroundHtml, writeAround, writeCard } from "./article-card/drawing.js";
 import { follow } from "./article-card/follow.js";
 import { aroundStyles, cardStyles } from "./article-card/styles.js";
 import { ReactiveElement, adoptStyles } from "@lit/reactive-element";
 // src/elements/article-card.ts
-/** Sees HTML come into a card or go, for all cards: a parser or a script may bring it after the tag. */
+/** Watches all cards for HTML that a parser or a script adds or removes after the tag. */
 var childObserver = typeof MutationObserver === "undefined" ? void 0 : new MutationObserver((records) => {
 	for (const card of new Set(records.map(({ target }) => target))) card.requestUpdate();
 });
-/** The documents and shadows with cards in them. */
-var listening = /* @__PURE__ */ new WeakSet();
+/** Documents and shadow roots with cards in them. */
+var observedRoots = /* @__PURE__ */ new WeakSet();
 /**
 * Another article, as one link named by its headline: a click anywhere on the card follows it.
 *
-* Around plain HTML it leaves that HTML in place and makes the whole of it the link's target; by attributes alone it draws the card itself.
+* Around plain HTML it leaves that HTML in place and makes the whole of it the link's target;
+* by attributes alone it draws the card itself.
 *
 * @tag salve-article-card
-* @slot - The card as plain HTML: a picture, a heading with a link, paragraphs. While anything stands here, attributes draw nothing but `content-note`.
+* @slot - The card as plain HTML: a picture, a heading with a link, paragraphs.
+*   While anything stands here, attributes draw nothing but `content-note`.
 * @slot image - An `<img>` or `<picture>` in place of `image`, for `srcset` and `sizes`.
 * @csspart image - The picture's box.
 * @csspart headline - The heading that holds the link.
 * @csspart description - The summary.
-* @csspart content-note - What the article mentions that a reader may not want to meet today.
+* @csspart content-note - A warning of what the article mentions.
 * @csspart section - The section or subject.
 * @csspart author - The author's name.
 * @csspart date - The day of publication.
 * @csspart reading-time - How long it takes to read.
-* @cssprop --salve-accent - Colour of links, rules and the section. Default: a green that suits the text colour.
-* @cssprop --salve-font-ui - Font family of what informs, such as author and date. Default: the page's own.
+* @cssprop --salve-accent - Colour of links, rules and the section.
+*   Default: a green that suits the text colour.
+* @cssprop --salve-font-ui - Font family of author, date and the like. Default: the page's own.
 * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
 * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
 */
@@ -62,19 +65,22 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	static {
 		this.styles = [tokens, cardStyles];
 	}
-	/** Whether a pointer has come: what only a pointer needs is not there before. */
+	/** True once a pointer has come; parts that only a pointer needs are made then. */
 	#hasPointer = false;
-	/** Whether it is drawn around plain HTML. */
+	/** True while drawn around plain HTML. */
 	#around = false;
-	/** Whether it has come into a page. */
+	/** True from its first connection on. */
 	#isReady = false;
-	/** Hears of pointers in a document or a shadow, once for all cards there: listeners of its own would cost each of them a hundredth of its time. */
-	static #listen(root) {
-		if (listening.has(root)) return;
-		listening.add(root);
-		for (const type of ["pointerover", "pointerdown"]) root.addEventListener(type, SalveArticleCard.#hear, true);
+	/**
+	* Listens for pointers once for all cards in a document or a shadow root.
+	* Listeners of its own would cost each card a hundredth of its time.
+	*/
+	static #observePointers(root) {
+		if (observedRoots.has(root)) return;
+		observedRoots.add(root);
+		for (const type of ["pointerover", "pointerdown"]) root.addEventListener(type, SalveArticleCard.#activateCard, true);
 	}
-	static #hear({ target, relatedTarget }) {
+	static #activateCard({ target, relatedTarget }) {
 		const card = target.closest?.("salve-article-card");
 		if (card && #hasPointer in card && !card.contains(relatedTarget ?? null)) card.#addClickListeners();
 	}
@@ -83,8 +89,8 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		this.#isReady = true;
 		super.connectedCallback();
 		childObserver?.observe(this, { childList: true });
-		SalveArticleCard.#listen(this.getRootNode());
-		if (isNew && this.headline && !this.#isAround()) {
+		SalveArticleCard.#observePointers(this.getRootNode());
+		if (isNew && this.headline && !isAroundHtml(this)) {
 			this.isUpdatePending = true;
 			this.performUpdate();
 		} else if (this.shouldUpdate()) this.requestUpdate();
@@ -97,44 +103,41 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		readoptStyles(this, this.#styles);
 	}
 	/**
-	* Asks for nothing before it is in a page: then it draws itself at once. Where a thousand cards come together, the promises of their first
-	* updates, which all wait at the same time, would cost each a twentieth of its time (test/bench).
+	* Requests no update before the first connection, where a card draws itself at once.
+	* With a thousand cards, the promises of their first updates, all pending together, would cost
+	* each card a twentieth of its time (test/bench).
 	*/
 	requestUpdate(...change) {
 		if (#isReady in this && this.#isReady) super.requestUpdate(...change);
 	}
-	/** Around plain HTML there is nothing to draw until a pointer comes: such a card costs hardly more than its HTML. */
+	/** Around plain HTML it draws nothing until a pointer comes, and costs little more than that. */
 	shouldUpdate() {
-		return this.hasUpdated || this.#hasPointer || !!this.contentNote || !this.#isAround();
+		return this.hasUpdated || this.#hasPointer || !!this.contentNote || !isAroundHtml(this);
 	}
 	createRenderRoot() {
 		return this.shouldUpdate() ? super.createRenderRoot() : void 0;
 	}
 	update(changes) {
 		super.update(changes);
-		const around = this.#isAround();
-		const isOther = around !== this.#around;
+		const around = isAroundHtml(this);
+		const hasSwitched = around !== this.#around;
 		this.#around = around;
-		if (isOther) adoptStyles(this.shadowRoot, this.#styles);
-		if (isOther || !this.hasUpdated) this.renderRoot.replaceChildren(cloneTemplate(around ? "around" : "card"));
+		if (hasSwitched) adoptStyles(this.shadowRoot, this.#styles);
+		if (hasSwitched || !this.hasUpdated) this.renderRoot.replaceChildren(cloneTemplate(around ? "around" : "card"));
 		if (around) return writeAround(this);
 		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
 		writeCard(this);
 	}
-	/** Around plain HTML, not even the host's display is ours to set. */
+	/** Styles for its content; around plain HTML, not even the host's display is set. */
 	get #styles() {
 		return [tokens, this.#around ? aroundStyles : cardStyles];
 	}
-	#isAround() {
-		for (let child = this.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
-		return false;
-	}
-	/** Each time a pointer comes: the author's link may lead elsewhere by now. */
+	/** Draws again whenever a pointer comes, because the author's link may have changed. */
 	#addClickListeners() {
 		this.#hasPointer = true;
 		this.addEventListener("click", this.#follow);
 		this.addEventListener("auxclick", this.#follow);
-		if (this.#isAround()) this.requestUpdate();
+		if (isAroundHtml(this)) this.requestUpdate();
 	}
 	#follow(event) {
 		follow(this, event);

@@ -1,14 +1,15 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type Article } from '../schema.js';
-/** The article around an element. The key is global, so that two copies of the library on a page meet. */
+/** Context with the article around an element. Its key is global, for two copies of the library. */
 export declare const articleContext: {
     __context__: Article;
 };
 /**
- * The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+ * The article that the elements inside belong to: its headline, address, author and dates.
  *
- * What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
- * `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+ * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
+ * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
+ * its own.
  *
  * @tag salve-article
  * @slot - The article.
@@ -18,9 +19,9 @@ export declare class SalveArticle extends LitElement {
     static styles: import("lit").CSSResult;
     /** Headline, as plain text. */
     headline?: string;
-    /** Address that links to the article lead to; relative or http(s). */
+    /** Address for links to the article; relative or http(s). */
     href?: string;
-    /** What the reader's words are kept under, so that they stay with the article when its address changes. */
+    /** Key of the reader's words, which so stay with the article if its address changes. */
     articleId?: string;
     /** Author's name; several are joined by ", ". */
     author?: string;
@@ -28,11 +29,13 @@ export declare class SalveArticle extends LitElement {
     datePublished?: string;
     /** Day of the last change, in ISO 8601. */
     dateModified?: string;
+    /** Author's time zone, such as `Europe/Berlin`: the page's times in UTC are given in it. */
+    timeZone?: string;
     /** Summary in a sentence or two, as plain text. */
     description?: string;
     /** Picture's address; relative or http(s). */
     image?: string;
-    /** Text that stands for the picture. */
+    /** Alternative text of the picture. */
     imageAlt?: string;
     /** Section or subject it belongs to. */
     section?: string;
@@ -40,7 +43,7 @@ export declare class SalveArticle extends LitElement {
     publisher?: string;
     /** Minutes it takes to read. */
     readingTime?: number;
-    /** The article as the elements inside receive it. */
+    /** Article as the elements inside receive it. */
     get article(): Article;
     connectedCallback(): void;
     disconnectedCallback(): void;

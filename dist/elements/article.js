@@ -1,4 +1,4 @@
-import { readDateAttribute, readUrlAttribute } from "../internal/attributes.js";
+import { readDateAttribute, readUrlAttribute, toZoneOf } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { onDomReady } from "../internal/dom-ready.js";
 import { readPage, readPart } from "../page/page.js";
@@ -9,15 +9,16 @@ import { warn } from "../warn.js";
 import { ContextProvider, createContext } from "@lit/context";
 import { LitElement, css, html } from "lit";
 // src/elements/article.ts
-/** The article around an element. The key is global, so that two copies of the library on a page meet. */
+/** Context with the article around an element. Its key is global, for two copies of the library. */
 var articleContext = createContext(Symbol.for("salve-article"));
-/** Every `<salve-article>` on the page: with a second one, what the page says of itself no longer speaks of either. */
+/** Elements on the page. With a second one, the page's metadata is about neither. */
 var connected = /* @__PURE__ */ new Set();
 /**
-* The article that the elements inside belong to: what it is called, where it is, who wrote it and when.
+* The article that the elements inside belong to: its headline, address, author and dates.
 *
-* What an attribute leaves out is taken from the page's JSON-LD, its Open Graph tags, then its markup; with more than one
-* `<salve-article>` on the page, from the markup inside alone. It shows nothing of its own.
+* A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
+* more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
+* its own.
 *
 * @tag salve-article
 * @slot - The article.
@@ -31,6 +32,7 @@ var SalveArticle = class extends LitElement {
 			author: {},
 			datePublished: { attribute: "date-published" },
 			dateModified: { attribute: "date-modified" },
+			timeZone: { attribute: "time-zone" },
 			description: {},
 			image: {},
 			imageAlt: { attribute: "image-alt" },
@@ -46,9 +48,9 @@ var SalveArticle = class extends LitElement {
 		this.styles = css`:host{display:contents}:host([hidden]){display:none}`;
 	}
 	#provider = new ContextProvider(this, { context: articleContext });
-	/** What words were kept under while it was alone on the page: another that comes later takes them from nobody. */
-	#alone;
-	/** The article as the elements inside receive it. */
+	/** Id while it was alone on the page, kept so that a second one orphans no words. */
+	#soleId;
+	/** Article as the elements inside receive it. */
 	get article() {
 		return this.#provider.value;
 	}
@@ -62,7 +64,7 @@ var SalveArticle = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		connected.delete(this);
-		this.#alone = void 0;
+		this.#soleId = void 0;
 		if (connected.size === 1) updateAll();
 	}
 	adoptedCallback() {
@@ -71,7 +73,7 @@ var SalveArticle = class extends LitElement {
 	update(changes) {
 		if (this.isConnected) {
 			this.#provide();
-			if (connected.size === 1 && document.readyState !== "loading") this.#alone = { id: this.article.id };
+			if (connected.size === 1 && document.readyState !== "loading") this.#soleId = { id: this.article.id };
 		}
 		super.update(changes);
 	}
@@ -83,12 +85,13 @@ var SalveArticle = class extends LitElement {
 			...this.#readPage(),
 			...mergeArticles(this.#readAttributes())
 		};
+		for (const field of ["datePublished", "dateModified"]) if (article[field]) article[field] = toZoneOf(this, article[field]);
 		if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
 	}
 	#readPage() {
 		if (connected.size > 1) return {
 			...readPart(this),
-			...this.#alone
+			...this.#soleId
 		};
 		return readPage(this.ownerDocument, {
 			scope: this,

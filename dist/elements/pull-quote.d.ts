@@ -1,39 +1,40 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-/** Where a quote stands in its column. */
+/** Place of a quote in its column. */
 export type QuoteAlign = 'start' | 'end' | 'wide' | 'none';
-/** How large its words are; unset, their number decides. */
+/** Size of its words; unset, their number decides. */
 export type QuoteSize = 'large' | 'medium' | 'small';
 /**
- * A quotation that knows whether its words stand in the article around it: if they do it is a pull quote, which leads to its passage.
+ * A quotation. If the article around it has its words, it is a pull quote and leads to its passage.
  *
  * Around plain HTML it leaves the words where they are; by attributes alone it shows them itself.
  *
  * @tag salve-pull-quote
  * @slot - The quotation: a `<blockquote>`, paragraphs or bare text.
- * @fires salve-quote-share - The quote is about to be shared or copied; carries `url` and `quote`. Cancelable.
+ * @fires salve-quote-share - Before sharing or copying; carries `url` and `quote`. Cancelable.
  * @fires salve-quote-shared - The quote has been shared or copied; carries `url` and `quote`.
  * @csspart quote - The words.
- * @csspart attribution - Who said it, and where.
- * @csspart author - Who said it.
- * @csspart source - Where it was said.
+ * @csspart attribution - The author and the source.
+ * @csspart author - The author.
+ * @csspart source - The source.
  * @csspart button - Each of its controls.
- * @csspart status - What came of sharing.
+ * @csspart status - The result of sharing.
  * @csspart picture - The dialog that shows a picture of it.
- * @cssprop --salve-accent - Colour of the rule, the marks and the controls. Default: a green that suits the text colour.
+ * @cssprop --salve-accent - Colour of the rule, the marks and the controls.
+ *   Default: a green that suits the text colour.
  * @cssprop --salve-font-quote - Font family of the words. Default: the page's own.
  * @cssprop --salve-font-ui - Font family of controls and attribution. Default: the page's own.
- * @cssprop --salve-quote-open - Mark before the words, as a CSS string. Default: that of the language.
- * @cssprop --salve-quote-close - Mark after the words, as a CSS string. Default: that of the language.
+ * @cssprop --salve-quote-open - Mark before the words, as a CSS string. Default: the language's.
+ * @cssprop --salve-quote-close - Mark after the words, as a CSS string. Default: the language's.
  * @cssprop --salve-space - Factor for the space around the words. Default: `1`.
  */
 export declare class SalvePullQuote extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    /** The words, as plain text, where none stand inside the tag. */
+    /** Words as plain text, if none stand inside the tag. */
     quote?: string;
-    /** Who said it. */
+    /** Author's name. */
     author?: string;
-    /** Where it was said: the title of a book, a talk, a page. */
+    /** Title of the source: a book, a talk, a page. */
     source?: string;
     /** Address of the source: relative, http(s) or mailto. Any other is not linked. */
     cite?: string;
@@ -41,11 +42,11 @@ export declare class SalvePullQuote extends LitElement {
     align?: QuoteAlign;
     /** Size of the words, in place of the one that suits their number. */
     size?: QuoteSize;
-    /** Whether the reader is offered to share it. */
+    /** Shows a button that shares it. */
     share: boolean;
-    /** Whether the reader is offered a picture of it, to share or to keep. */
+    /** Shows a button that makes a picture of it, to share or to keep. */
     shareImage: boolean;
-    /** Whether a pull quote's words, which the article says too, are left out for those who hear the page. */
+    /** Hides a pull quote's words, which the article has too, from screen readers. */
     decorative: boolean;
     adoptedCallback(): void;
     protected willUpdate(changes: PropertyValues<this>): void;

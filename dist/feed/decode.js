@@ -1,7 +1,9 @@
 // src/feed/decode.ts
 /**
-* A feed's bytes as text: UTF-8 wherever they are valid in it, because nothing else is by chance; else in the encoding that the Content-Type or the
-* prolog names, else in the web's old one. A character that the end cuts in two is left out. https://www.rfc-editor.org/rfc/rfc7303#section-3
+* Decodes a feed's bytes. UTF-8 comes first, because no other encoding is valid UTF-8 by chance,
+* then the encoding that the Content-Type or the prolog names, then windows-1252.
+* A character that the end cuts in two is left out.
+* https://www.rfc-editor.org/rfc/rfc7303#section-3
 */
 function decode(bytes, type = "") {
 	const head = String.fromCharCode(...bytes.subarray(0, 200));

@@ -1,18 +1,57 @@
+import { readDate } from "../date.js";
 import { readWebUrl } from "../url.js";
-import { readFeedDate } from "./date.js";
-import { attribute, baseOf, contentOf, findPicture, isPicture, readMarkup, readName, readText, summarize } from "./markup.js";
+import { find, indexChildren } from "./children.js";
+import { baseOf, contentOf, readAttribute, readMarkup, readName, readText } from "./markup.js";
+import { isPicture, listPictures, readAddress } from "./picture.js";
+import { readHeading, readSentences, readTitle, shorten, splitNote } from "./summary.js";
 // src/feed/entries.ts
-/** Entries of a feed that are read; children of an entry; and those of one name. */
-var MOST = 1e3;
-var MOST_CHILDREN = 500;
-var MOST_ALIKE = 20;
-/** What a feed says of its articles, before it is known whether that is enough for one. `url` is where the feed is. */
+/** Entries of a feed that are read. */
+var MAX_ENTRIES = 1e3;
+/** Fields with an item's date; the last say when it was changed. */
+var PUBLISHED = [
+	"date_published",
+	"datepublished",
+	"pubdate",
+	"published",
+	"issued",
+	"dc:date",
+	"date",
+	"updated",
+	"modified"
+];
+var RARELY_PUBLISHED = [
+	"dc:issued",
+	"dc:created",
+	"date_modified",
+	"datemodified"
+];
+/** Fields with an item's whole content. */
+var CONTENTS = [
+	"content:encoded",
+	"content",
+	"content_html",
+	"description"
+];
+/** Fields with an item's words, the shorter first. */
+var TEXTS = [
+	"summary",
+	"description",
+	"itunes:summary",
+	"media:description",
+	"excerpt",
+	"dc:description",
+	"content_text",
+	"content:encoded",
+	"content",
+	"content_html"
+];
+/** Reads every entry, also one without a headline or an address. `url` is the feed's own. */
 function readEntries(elements, url) {
 	const root = elements.find(({ name }) => name === "feed");
-	const author = root && readAuthors(gather(root));
+	const author = root && readAuthors(indexChildren(root));
 	const site = elements.find(({ name, parent, inner }) => name === "link" && parent?.name === "channel" && inner);
 	const base = !root && site && readWebUrl(contentOf(site), url) || url;
-	return elements.filter(isEntry).slice(0, MOST).filter((entry) => !isInside(entry)).map((entry) => readEntry(entry, base, author));
+	return elements.filter(isEntry).slice(0, MAX_ENTRIES).filter((entry) => !isInside(entry)).map((entry) => readEntry(entry, base, author));
 }
 function isEntry({ name }) {
 	return name === "item" || name === "entry";
@@ -20,46 +59,24 @@ function isEntry({ name }) {
 function isInside({ parent }) {
 	return !!parent && (isEntry(parent) || isInside(parent));
 }
-function gather(element) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (child) => {
-		const alike = found.get(child.name);
-		if (!alike) found.set(child.name, [child]);
-		else if (alike.length < MOST_ALIKE) alike.push(child);
-		if (child.name === "media:group" || child.name === "_embedded") child.children.forEach(add);
-	};
-	element.children.slice(0, MOST_CHILDREN).forEach(add);
-	return (...names) => names.flatMap((name) => found.get(name) ?? []);
-}
-/** The first of some elements of which `read` makes something. */
-function find(elements, read) {
-	for (const element of elements) {
-		const value = read(readMarkup(element));
-		if (value) return value;
-	}
-}
 function readEntry(entry, base, author) {
-	const children = gather(entry);
-	const links = children("link", "url", "external_url").filter((link) => /alternate$/.test(attribute(link, "rel") ?? "alternate"));
-	const pages = links.filter((link) => /^$|^text|html/.test(attribute(link, "type") ?? ""));
-	const ids = children("guid", "id").filter((id) => attribute(id, "ispermalink") !== "false" && /^\s*https?:/.test(contentOf(id)));
-	const url = findUrl([
-		...pages,
-		...links,
-		...ids
-	], base) ?? readWebUrl(attribute(entry, "rdf:about"), base);
+	const children = indexChildren(entry);
+	const url = readLink(children, base) ?? readWebUrl(readAttribute(entry, "rdf:about"), base);
+	const titles = children("title", "headline", "dc:title");
+	const title = find(titles, readTitle) ?? find(children("itunes:title", "media:title"), readTitle) ?? find(children(...CONTENTS), readHeading);
+	const [note = "", rest = ""] = title ? [] : splitNote(find(children(...TEXTS), (html) => readSentences(html, url)) ?? "");
 	return {
-		headline: find(children("title", "headline", "dc:title"), readText),
+		headline: title ?? (note || find(titles, readText)),
 		url,
 		id: find(children("id", "guid"), readText),
-		datePublished: find(children("date_published", "datepublished", "pubdate", "published", "issued", "dc:date", "date", "updated", "modified"), readFeedDate),
-		readRest: () => {
-			const sections = children("category", "dc:subject", "wp:term", "tags", "section").map(readMarkup).map(readText).filter(Boolean);
+		datePublished: find(children(...PUBLISHED), readDate) ?? find(children(...RARELY_PUBLISHED, "date_gmt", "modified_gmt"), readDate),
+		listPictures: () => listPictures(children, base, url ?? base),
+		readDetails: () => {
+			const sections = children("category", "dc:subject", "wp:term", "tags", "section").map(readMarkup).map((html) => readText(html)).filter(Boolean);
 			return {
 				author: readAuthors(children) || author,
-				dateModified: find(children("date_modified", "datemodified", "updated", "modified", "dc:modified"), readFeedDate),
-				description: find(children("summary", "description", "itunes:summary", "media:description", "excerpt", "content_text", "content:encoded", "content", "content_html"), summarize),
-				image: readPicture(children, base, url ?? base),
+				dateModified: find(children("date_modified", "datemodified", "updated", "modified", "dc:modified", "modified_gmt"), readDate),
+				description: shorten(title ? find(children(...TEXTS), (html) => readSentences(html, url, title)) ?? "" : rest),
 				imageAlt: find(children("imagealt"), readText),
 				section: sections[0],
 				sections,
@@ -68,11 +85,24 @@ function readEntry(entry, base, author) {
 		}
 	};
 }
-/** The first address that some elements have or are. */
+/** Finds an item's page, else its address by name, else its recording. */
+function readLink(children, base) {
+	const all = children("link", "url", "external_url");
+	const links = all.filter((link) => /alternate$/.test(readAttribute(link, "rel") ?? "alternate"));
+	const pages = links.filter((link) => /^$|^text|html/.test(readAttribute(link, "type") ?? ""));
+	const ids = children("guid", "id").filter((id) => readAttribute(id, "ispermalink") !== "false" && /^\s*https?:/.test(contentOf(id)));
+	return findUrl([
+		...pages,
+		...links,
+		...ids
+	], base) ?? findUrl([...children("enclosure", "attachments", "media:content"), ...all.filter((link) => readAttribute(link, "rel") === "enclosure")].filter((file) => !isPicture(file)), base);
+}
+/** Finds the first address in an element's attributes or text; some write "&" in it as "&amp;". */
 function findUrl(elements, base) {
 	for (const element of elements) {
-		const href = attribute(element, "href", "url") ?? contentOf(element);
-		const url = element.children.length > 0 ? void 0 : readWebUrl(href, baseOf(element, base));
+		const address = readAddress(element);
+		const decoded = address?.includes("amp;") ? address.replace(/([?&])amp;/g, "$1") : address;
+		const url = readWebUrl(decoded, baseOf(element, base));
 		if (url) return url;
 	}
 }
@@ -84,25 +114,5 @@ function readAuthors(children) {
 		"itunes:author"
 	].map((name) => children(name).map(readMarkup).map(readName).filter(Boolean));
 	return [...new Set(authors.find(({ length }) => length))].join(", ");
-}
-/** A picture that the feed gives as a file, else the first in the article's words, whose addresses are relative to the page. */
-function readPicture(children, base, page) {
-	const files = [...children("media:content", "enclosure"), ...children("link").filter((link) => attribute(link, "rel") === "enclosure")];
-	const [media] = children("wp:featuredmedia");
-	const sources = media ? inside(media).filter(({ name }) => name === "source_url") : [];
-	const sizes = [
-		"medium_large",
-		"large",
-		media?.name
-	].flatMap((size) => sources.find(({ parent }) => parent.name === size) ?? []);
-	const [text] = children("content");
-	return findUrl([
-		...files.filter(isPicture),
-		...children("media:thumbnail", "itunes:image", "image", "banner_image"),
-		...sizes
-	], base) ?? find(children("content:encoded", "content", "content_html", "description", "summary"), (html) => findPicture(html, text ? baseOf(text, base) : page));
-}
-function inside({ children }) {
-	return children.flatMap((child) => [child, ...inside(child)]);
 }
 export { readEntries };

@@ -1,7 +1,7 @@
-/** Why a feed gives no articles, as a sentence: which feed, and what was wrong. */
+/** Failure of a feed; its message is a sentence that names the feed and the problem. */
 export declare class FeedError extends Error {
     name: string;
-    /** Its address. */
+    /** Address of the feed. */
     readonly feed: string;
     constructor(feed: string, problem: string, options?: ErrorOptions);
 }

@@ -1,5 +1,5 @@
 // src/feed/error.ts
-/** Why a feed gives no articles, as a sentence: which feed, and what was wrong. */
+/** Failure of a feed; its message is a sentence that names the feed and the problem. */
 var FeedError = class extends Error {
 	constructor(feed, problem, options) {
 		super(`${feed} ${problem}.`, options);

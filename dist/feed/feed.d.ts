@@ -1,12 +1,15 @@
 import { type FeedArticle } from './entries.js';
-/** An article that has a headline and an address, of which the rest is read once it is wanted: of a thousand, three are shown. */
+/** Article with a headline and an address, whose other fields are read on demand. */
 export interface FeedItem {
     headline: string;
     url: string;
-    read: () => FeedArticle;
+    /** Reads the rest; its picture is the first that `allows` lets through. */
+    read: (allows?: (image: string) => boolean) => FeedArticle;
 }
 /**
- * The articles of the feed at `url`, the newest first and those without a date last: RSS, Atom, JSON Feed or WordPress's posts, as bytes in whatever
- * encoding, or as text; as far as it can be read. Nothing but text and http(s) URLs comes out. Throws a FeedError where there is no article in it.
+ * Reads RSS, Atom, JSON Feed or WordPress's posts, as far as they are readable.
+ * The newest article comes first, and those without a date last.
+ * Nothing but plain text and http(s) URLs comes out.
+ * Throws a FeedError if there is no article in it; `report` gets how many items are left out.
  */
-export declare function readFeed(feed: Uint8Array | string, url: string, contentType?: string): FeedItem[];
+export declare function readFeed(feed: Uint8Array | string, url: string, contentType?: string, report?: (problem: string) => void): FeedItem[];

@@ -1,3 +1,6 @@
 import { type FeedItem } from './feed.js';
-/** The articles of the feed at `url`. Throws a FeedError; once nobody waits for it any more, the request is aborted. */
-export declare function loadFeed(url: string, signal: AbortSignal): Promise<FeedItem[]>;
+/**
+ * Loads the articles of the feed at `url`. Throws a FeedError.
+ * The request is aborted once the signal of each of its readers is.
+ */
+export declare function loadFeed(url: string, signal: AbortSignal, report?: (problem: string) => void): Promise<FeedItem[]>;

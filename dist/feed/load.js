@@ -1,26 +1,29 @@
 import { FeedError } from "./error.js";
 import { readFeed } from "./feed.js";
 // src/feed/load.ts
-/** Milliseconds for the network, and for the browser's own cache after that. */
-var NETWORK = 7e3;
-var CACHE = 1e3;
-/** Bytes of a feed that are read; of a longer one, what had come is used. */
-var MOST = 2e6;
-/** Requests under way, so that several lists of one feed share one. */
+/** Time for the network, then for the browser's own cache. */
+var NETWORK_MS = 7e3;
+var CACHE_MS = 1e3;
+/** Bytes of a feed that are read; a longer one is cut off there. */
+var MAX_BYTES = 2e6;
+/** Requests under way by URL, so that several lists share one. */
 var requests = /* @__PURE__ */ new Map();
-/** The articles of the feed at `url`. Throws a FeedError; once nobody waits for it any more, the request is aborted. */
-function loadFeed(url, signal) {
-	const request = requests.get(url) ?? start(url);
+/**
+* Loads the articles of the feed at `url`. Throws a FeedError.
+* The request is aborted once the signal of each of its readers is.
+*/
+function loadFeed(url, signal, report) {
+	const request = requests.get(url) ?? start(url, report);
 	request.readers++;
 	signal.addEventListener("abort", () => {
 		if (--request.readers === 0) request.controller.abort();
 	});
 	return request.articles;
 }
-function start(url) {
+function start(url, report) {
 	const controller = new AbortController();
 	const request = {
-		articles: load(url, controller.signal).finally(() => controller.abort()),
+		articles: load(url, controller.signal, report).finally(() => controller.abort()),
 		controller,
 		readers: 0
 	};
@@ -28,7 +31,7 @@ function start(url) {
 	controller.signal.addEventListener("abort", () => requests.delete(url));
 	return request;
 }
-async function load(url, signal) {
+async function load(url, signal, report) {
 	let isLate = false;
 	const get = (cache, time) => {
 		const controller = new AbortController();
@@ -44,21 +47,22 @@ async function load(url, signal) {
 		});
 	};
 	try {
-		const response = await get("default", NETWORK).catch((error) => get("force-cache", CACHE).catch(() => Promise.reject(error)));
+		const response = await get("default", NETWORK_MS).catch((error) => get("force-cache", CACHE_MS).catch(() => Promise.reject(error)));
 		if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
-		return readFeed(await receive(response), response.url || url, response.headers.get("Content-Type") ?? "");
+		const type = response.headers.get("Content-Type") ?? "";
+		return readFeed(await receive(response), response.url || url, type, report);
 	} catch (cause) {
 		if (cause instanceof FeedError) throw cause;
 		throw new FeedError(url, isLate ? "did not come within 8 seconds" : "could not be reached", { cause });
 	}
 }
-/** The bytes of an answer; where it is too long, or breaks off, those that had come. */
+/** Reads a response's bytes, as many as come before it breaks off or grows too long. */
 async function receive({ body }) {
-	const bytes = new Uint8Array(MOST);
+	const bytes = new Uint8Array(MAX_BYTES);
 	let length = 0;
 	try {
 		const reader = body?.getReader();
-		for (let part; length < MOST && (part = await reader?.read())?.value; length += part.value.length) bytes.set(part.value.subarray(0, MOST - length), length);
+		for (let part; length < MAX_BYTES && (part = await reader?.read())?.value; length += part.value.length) bytes.set(part.value.subarray(0, MAX_BYTES - length), length);
 		await reader?.cancel();
 	} catch (error) {
 		if (length === 0) throw error;

@@ -1,20 +1,20 @@
 import type { FeedElement } from './xml.js';
-/** The first of some attributes that an element has. */
-export declare function attribute({ attributes }: FeedElement, ...names: string[]): string | undefined;
-/** The text inside an element that has no other in it. */
+/** Returns the first of some attributes that an element has. */
+export declare function readAttribute({ attributes }: FeedElement, ...names: string[]): string | undefined;
+/** Returns the text of an element without children. */
 export declare function contentOf(element: FeedElement): string;
-/** An element's content as HTML, however it is wrapped: escaped, in CDATA, as elements of its own. Plain text is escaped. */
+/**
+ * Reads an element's content as HTML, whether it is escaped, in CDATA or made of elements.
+ * Plain text is escaped.
+ */
 export declare function readMarkup(element: FeedElement): string;
-/** The text of a piece of HTML, less the characters that control a device. */
-export declare function readText(html: string): string;
-/** A person's name, less the address that RSS wants beside it: "ruth@tidewater.example (Ruth Alder)". */
+/** Reads the text of a piece of HTML, without control characters and the elements in `without`. */
+export declare function readText(html: string, without?: string): string;
+/** Reads a name without RSS's e-mail address: "ruth@tidewater.example (Ruth Alder)". */
 export declare function readName(html: string): string;
-/** Plain text that fits a card: a longer one ends at a word, or in a script without spaces at a grapheme, with "…". */
-export declare function summarize(html: string): string;
-/** The first picture of a piece of HTML, less those that only count visits. */
-export declare function findPicture(html: string, base: string): string | undefined;
-export declare function isPicture(file: FeedElement): boolean;
-/** What an element's addresses are relative to: each `xml:base` around it, from the outermost. https://www.w3.org/TR/xmlbase/ */
+/** Resolves an element's base URL, from the outermost `xml:base`. https://www.w3.org/TR/xmlbase/ */
 export declare function baseOf(element: FeedElement | undefined, url: string): string;
-/** Text as XML or HTML writes it. */
-export declare function escape(text: string): string;
+/** Escapes plain text for XML and HTML. */
+export declare function escapeMarkup(text: string): string;
+/** Escapes plain text whose entities are meant as such. */
+export declare function escapeTags(text: string): string;

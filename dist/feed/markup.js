@@ -1,74 +1,64 @@
 import { decodeEntities, readHtml } from "../text.js";
 import { readWebUrl } from "../url.js";
 // src/feed/markup.ts
-/** Characters of a summary, as much as a card has room for; and characters and tags of HTML that are read for a text. */
-var LENGTH = 180;
-var ENOUGH = 5e3;
-var ENOUGH_TAGS = 40;
+/** Characters of a name, with its e-mail address. */
+var NAME_LENGTH = 180;
+/** Characters and tags of HTML that are read for a text. */
+var MAX_HTML_LENGTH = 5e3;
+var MAX_TAGS = 120;
 var TAG = /<(?!\/?(?:script|style))[a-z/][^<>]*>/gi;
-/** The paragraph that WordPress puts after each item: a sentence, in whatever language, with a link to the post and one to the site. */
-var FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
-/** The first of some attributes that an element has. */
-function attribute({ attributes }, ...names) {
+/** Returns the first of some attributes that an element has. */
+function readAttribute({ attributes }, ...names) {
 	if (attributes.size > 0) {
 		for (const name of names) if (attributes.has(name)) return attributes.get(name);
 	}
 }
-/** The text inside an element that has no other in it. */
+/** Returns the text of an element without children. */
 function contentOf(element) {
-	return decodeEntities(write(element));
+	return decodeEntities(innerHtmlOf(element));
 }
-/** What stands inside an element, less comments and CDATA's marks. */
-function write({ inner }) {
-	return inner.includes("<!") ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = "") => escape(text)) : inner;
+/** Returns an element's source, without comments and CDATA's marks. */
+function innerHtmlOf({ inner }) {
+	return inner.includes("<!") ? inner.replace(/<!(?:--[^]*?(?:-->|$)|\[CDATA\[([^]*?)(?:\]\]>|$))/g, (_, text = "") => escapeMarkup(text)) : inner;
 }
-/** An element's content as HTML, however it is wrapped: escaped, in CDATA, as elements of its own. Plain text is escaped. */
+/**
+* Reads an element's content as HTML, whether it is escaped, in CDATA or made of elements.
+* Plain text is escaped.
+*/
 function readMarkup(element) {
-	const type = attribute(element, "type") ?? "";
-	if (/\/(?!plain|.*html)/.test(type) || attribute(element, "mode") === "base64") return "";
+	const type = readAttribute(element, "type") ?? "";
+	if (/\/(?!plain|.*html)/.test(type) || readAttribute(element, "mode") === "base64") return "";
 	const inner = element.children.find(({ name }) => /^(name|rendered)$/.test(name));
 	if (inner) return readMarkup(inner);
-	const label = attribute(element, "label", "term");
-	const xml = label ? escape(label) : write(element);
+	const label = readAttribute(element, "label", "term");
+	const xml = label ? escapeMarkup(label) : innerHtmlOf(element);
 	if (/plain|^text$/.test(type)) return xml.replace(TAG, "");
 	if (element.children.length > 0) return xml.replace(/<([\w.:-]+)([^<>]*)\/>/g, "<$1$2></$1>").replace(/(<\/?)[\w.-]+:/g, "$1");
 	return element.parent?.name === "entry" && !/html/.test(type) ? xml : decodeEntities(xml);
 }
-/** The text of a piece of HTML, less the characters that control a device. */
-function readText(html) {
+/** Reads the text of a piece of HTML, without control characters and the elements in `without`. */
+function readText(html, without) {
 	let tags = 0;
-	const tame = html.slice(0, ENOUGH).replace(TAG, (tag) => ++tags > ENOUGH_TAGS ? " " : tag);
-	return readHtml(tame).replace(/\p{Cc}/gu, "");
+	const tame = html.slice(0, MAX_HTML_LENGTH).replace(TAG, (tag) => ++tags > MAX_TAGS ? " " : tag);
+	return readHtml(tame, without).replace(/\p{Cc}/gu, "");
 }
-/** A person's name, less the address that RSS wants beside it: "ruth@tidewater.example (Ruth Alder)". */
+/** Reads a name without RSS's e-mail address: "ruth@tidewater.example (Ruth Alder)". */
 function readName(html) {
-	const text = readText(html.slice(0, LENGTH));
+	const text = readText(html.slice(0, NAME_LENGTH));
 	return /\S@\S/.test(text) ? /\((.+)\)/.exec(text)?.[1] ?? text.replace(/\s*\S+@\S+\s*/, "") : text;
 }
-/** Plain text that fits a card: a longer one ends at a word, or in a script without spaces at a grapheme, with "…". */
-function summarize(html) {
-	const text = readText(html.replace(FOOTER, "")).replace(/\s*\[(?:…|\.{3})\]$/, "…");
-	if (text.length <= LENGTH) return text;
-	const space = text.lastIndexOf(" ", LENGTH);
-	const end = space > LENGTH / 2 ? space : new Intl.Segmenter().segment(text.slice(0, 360)).containing(LENGTH).index;
-	return `${text.slice(0, end || LENGTH).replace(/[\s,;:.–—-]+$/, "")}…`;
-}
-/** The first picture of a piece of HTML, less those that only count visits. */
-function findPicture(html, base) {
-	const [, source] = /<img\s(?![^<>]*(?:width|height)\s*=\s*["']?[01]\b)[^<>]*?\bsrc\s*=\s*["']?([^"'\s<>]+)/i.exec(html) ?? [];
-	return readWebUrl(source?.replaceAll("&amp;", "&"), base);
-}
-function isPicture(file) {
-	return /^image|\.(jpe?g|png|webp|avif|gif|svg)(\?|$)/i.test(attribute(file, "medium", "type", "url") ?? "");
-}
-/** What an element's addresses are relative to: each `xml:base` around it, from the outermost. https://www.w3.org/TR/xmlbase/ */
+/** Resolves an element's base URL, from the outermost `xml:base`. https://www.w3.org/TR/xmlbase/ */
 function baseOf(element, url) {
 	if (!element) return url;
 	const outer = baseOf(element.parent, url);
-	return readWebUrl(attribute(element, "xml:base"), outer) ?? outer;
+	return readWebUrl(readAttribute(element, "xml:base"), outer) ?? outer;
 }
-/** Text as XML or HTML writes it. */
-function escape(text) {
+/** Escapes plain text for XML and HTML. */
+function escapeMarkup(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
-export { attribute, baseOf, contentOf, escape, findPicture, isPicture, readMarkup, readName, readText, summarize };
+/** Escapes plain text whose entities are meant as such. */
+function escapeTags(text) {
+	return escapeMarkup(text).replace(/&amp;(#?\w+;)/g, "&$1");
+}
+export { baseOf, contentOf, escapeMarkup, escapeTags, readAttribute, readMarkup, readName, readText };

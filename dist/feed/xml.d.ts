@@ -1,16 +1,19 @@
-/** An element of a feed, or what in JSON takes its place. */
+/** Element of a feed in XML, or its counterpart in JSON. */
 export interface FeedElement {
-    /** In small letters; one of a borrowed vocabulary with its usual prefix, whichever the feed gave it. */
+    /** Lower case; of a borrowed vocabulary, with its usual prefix in place of the feed's own. */
     name: string;
-    /** By their names in small letters. */
+    /** Values by names in lower case. */
     attributes: Map<string, string>;
     parent?: FeedElement;
     children: FeedElement[];
-    /** What stands between its tags, as it is written. */
+    /** Source between its tags. */
     inner: string;
 }
 /**
- * The elements of a feed in XML, each before those inside it; none where the text holds no feed. What is wrong in it, and would end the reading of
- * the browser's own parser, is passed over: what follows an end, what has none, ends without a start, what is no tag. No DTD is ever read.
+ * Parses a feed in XML into elements, each before those inside it; none if the text is no feed.
+ * Errors that would stop the browser's own parser are passed over: text after the end, tags
+ * that are never closed or never opened, and what is no tag. No DTD is ever read.
  */
 export declare function parseXml(text: string): FeedElement[];
+/** Reads the attributes of a tag, by names in lower case, with entities decoded. */
+export declare function readAttributes(written: string): Map<string, string>;

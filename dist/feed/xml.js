@@ -1,23 +1,30 @@
 import { decodeEntities } from "../text.js";
 // src/feed/xml.ts
-/** Where a feed begins, whatever stands before it: a prolog, a DOCTYPE, a server's notices. */
+/** Start of a feed, which may follow a prolog, a DOCTYPE or a server's notices. */
 var START = /<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)(?=[\s/>])/i;
 /**
-* A tag, with all up to its end where that is text alone; or what has no elements in it: a comment, a processing instruction, a CDATA section.
-* Nothing here is tried twice from one place, and repeats that an engine has to remember have an end, so that no feed takes it long.
+* A tag, with its content and its end tag if that content is text alone;
+* or a comment, a processing instruction or a CDATA section.
+* No alternative is tried twice from one place, and each repeat that an engine has to remember
+* is limited, so that no feed takes it long.
 */
 var TOKEN = /<(?:(\/?)([A-Za-z_:\x80-\uffff][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,2000})>(?:([^<]*|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*){0,2000}\]\]>)<\/\2>)?|!--[^]*?(?:-->|$)|\?[^]*?(?:\?>|$)|!\[CDATA\[[^]*?(?:\]\]>|$))/g;
 var ATTRIBUTE = /([^\s"'=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
-/** The vocabularies that feeds borrow from, by what their namespaces have in them; and what the namespaces of feeds themselves end in. */
+/** Parts of the namespaces of vocabularies that feeds borrow from. */
 var VOCABULARY = /\b(dc|content|mrss|itunes)\b/i;
+/** Ends of the namespaces of feeds themselves. */
 var FEED = /(\/2005\/atom|\/atom\/ns#|\/rss\/1\.0\/|\.com\/rss[\d.]*)\s*$/i;
-/** Tags, attributes of one, and elements inside one another: more than feeds have, and so few that reading them takes no seconds. */
-var MOST_TAGS = 1e5;
-var MOST_ATTRIBUTES = 40;
-var DEEPEST = 100;
 /**
-* The elements of a feed in XML, each before those inside it; none where the text holds no feed. What is wrong in it, and would end the reading of
-* the browser's own parser, is passed over: what follows an end, what has none, ends without a start, what is no tag. No DTD is ever read.
+* Tags, attributes of a tag, and levels of elements: more than feeds have, and few enough that
+* reading them doesn't take seconds.
+*/
+var MAX_TAGS = 1e5;
+var MAX_ATTRIBUTES = 40;
+var MAX_DEPTH = 100;
+/**
+* Parses a feed in XML into elements, each before those inside it; none if the text is no feed.
+* Errors that would stop the browser's own parser are passed over: text after the end, tags
+* that are never closed or never opened, and what is no tag. No DTD is ever read.
 */
 function parseXml(text) {
 	const elements = [];
@@ -29,14 +36,14 @@ function parseXml(text) {
 		outer = open.at(-1);
 	};
 	TOKEN.lastIndex = text.search(START);
-	for (let match; TOKEN.lastIndex >= 0 && elements.length < MOST_TAGS && (match = TOKEN.exec(text));) {
+	for (let match; TOKEN.lastIndex >= 0 && elements.length < MAX_TAGS && (match = TOKEN.exec(text));) {
 		const tag = match[2]?.toLowerCase();
 		if (!tag) continue;
 		if (match[1]) close(tag, match.index);
-		if (match[1] || open.length >= DEEPEST) continue;
+		if (match[1] || open.length >= MAX_DEPTH) continue;
 		if (tag === outer?.tag && /^(item|entry)$/.test(tag)) close(tag, match.index);
 		const [, , , written = "", inner] = match;
-		const attributes = written ? readAttributes(written.replace(/\/$/, "")) : NONE;
+		const attributes = written ? readAttributes(written.replace(/\/$/, "")) : NO_ATTRIBUTES;
 		const scope = written.includes("xmlns") || !outer ? new Scope(attributes, outer?.scope) : outer.scope;
 		const element = {
 			name: scope.nameOf(tag),
@@ -57,7 +64,7 @@ function parseXml(text) {
 	if (open.length > 0) close(open[0].tag, text.length);
 	return elements;
 }
-/** The namespaces that are declared for a part of a feed. */
+/** Namespaces in force in a part of a feed. */
 var Scope = class {
 	#spaces;
 	#names = /* @__PURE__ */ new Map();
@@ -78,13 +85,14 @@ var Scope = class {
 		return name;
 	}
 };
-var NONE = /* @__PURE__ */ new Map();
+var NO_ATTRIBUTES = /* @__PURE__ */ new Map();
+/** Reads the attributes of a tag, by names in lower case, with entities decoded. */
 function readAttributes(written) {
 	const attributes = /* @__PURE__ */ new Map();
 	for (const [, name, ...values] of written.matchAll(ATTRIBUTE)) {
-		if (attributes.size >= MOST_ATTRIBUTES) break;
+		if (attributes.size >= MAX_ATTRIBUTES) break;
 		attributes.set(name.toLowerCase(), decodeEntities(values.find((value) => value !== void 0)));
 	}
 	return attributes;
 }
-export { parseXml };
+export { parseXml, readAttributes };

@@ -1,6 +1,16 @@
-/** An attribute's value as the ISO 8601 date it should be; what is no date is left out, and its author told once. */
+/** Reads an attribute as an ISO 8601 date; warns its author once if it is none. */
 export declare function readDateAttribute(tag: string, name: string, value: string | null | undefined): string | undefined;
-/** An attribute's value as an absolute http(s) URL; anything else is left out, and its author told once. */
+/**
+ * Converts a time in UTC to the zone that an element's `time-zone` names.
+ * Warns its author once if that is no zone.
+ */
+export declare function toZoneOf({ localName, timeZone }: Element & {
+    timeZone?: string;
+}, date: string | undefined): string | undefined;
+/** Reads an attribute as an absolute http(s) URL; warns its author once if it is none. */
 export declare function readUrlAttribute(tag: string, name: string, value: string | null | undefined, base: string): string | undefined;
-/** An attribute's value as it stands where a link may lead there: relative, http(s) or mailto; else its author is told once. */
+/**
+ * Reads an attribute, unchanged, as the address of a link: relative, http(s) or mailto.
+ * Warns its author once if it is none.
+ */
 export declare function readLinkAttribute(tag: string, name: string, value: string | null | undefined, base: string): string | undefined;

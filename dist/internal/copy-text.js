@@ -1,5 +1,5 @@
 // src/internal/copy-text.ts
-/** Copies `text`; false where the browser has no clipboard for this page, or refuses it. */
+/** Copies `text`; resolves to false if the browser has no clipboard for this page, or refuses. */
 async function copyText(text) {
 	try {
 		await navigator.clipboard.writeText(text);

@@ -1,12 +1,12 @@
-/** The package's version, kept equal to package.json by a test. */
+/** Version of the package; a test compares it with package.json. */
 export declare const version = "0.1.0";
-/** An element's class, as it stands in the registry. */
+/** Class of an element, from this copy of the library or another. */
 interface Versioned extends CustomElementConstructor {
     version?: string;
 }
 /**
- * Registers `element` under `tag` unless the tag is taken: the first copy of the library on a page wins.
- * The author is told where the two copies differ by a major version, because then one of them is not the one asked for.
+ * Registers `element` unless `tag` is taken: the first copy of the library on a page wins.
+ * Warns the author if the two copies differ by a major version.
  */
 export declare function define(tag: string, element: Versioned): void;
 export {};

@@ -1,10 +1,10 @@
 import { warn } from "../warn.js";
 // src/internal/define.ts
-/** The package's version, kept equal to package.json by a test. */
+/** Version of the package; a test compares it with package.json. */
 var version = "0.1.0";
 /**
-* Registers `element` under `tag` unless the tag is taken: the first copy of the library on a page wins.
-* The author is told where the two copies differ by a major version, because then one of them is not the one asked for.
+* Registers `element` unless `tag` is taken: the first copy of the library on a page wins.
+* Warns the author if the two copies differ by a major version.
 */
 function define(tag, element) {
 	element.version = version;

@@ -1,2 +1,2 @@
-/** Calls back once the document is parsed; not at all where it already is. */
+/** Calls back once the document is parsed; never if it already is. */
 export declare function onDomReady(callback: () => void): void;

@@ -1,5 +1,5 @@
 // src/internal/dom-ready.ts
-/** Calls back once the document is parsed; not at all where it already is. */
+/** Calls back once the document is parsed; never if it already is. */
 function onDomReady(callback) {
 	if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", callback, { once: true });
 }

@@ -1,2 +1,2 @@
-/** Saves a file that is made in the page; it goes through no server. */
+/** Saves a file made in the page, without a server. */
 export declare function download(content: Blob, name: string): void;

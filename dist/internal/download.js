@@ -1,7 +1,7 @@
 // src/internal/download.ts
-/** Time for the browser to read the file: some engines do so only after the click's own task. */
+/** Time for the browser to read the file, which some engines do only after the click's task. */
 var REVOKE_MS = 6e4;
-/** Saves a file that is made in the page; it goes through no server. */
+/** Saves a file made in the page, without a server. */
 function download(content, name) {
 	const href = URL.createObjectURL(content);
 	Object.assign(document.createElement("a"), {

@@ -1,4 +1,7 @@
-/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
+/**
+ * Tells if focus is at an element or inside it, also in a background window, where ":focus"
+ * matches nothing in WebKit.
+ */
 export declare function hasFocus(element: Element): boolean;
-/** Makes a change inside `root`; where that takes away what had focus, the reader goes on at what `next` finds in its place. */
+/** Makes a change inside `root`. If it removes the focused element, focuses what `next` finds. */
 export declare function keepFocus(root: ShadowRoot | null, change: () => void, next: () => HTMLElement | null | undefined): void;

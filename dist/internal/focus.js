@@ -1,9 +1,12 @@
 // src/internal/focus.ts
-/** Whether focus is at an element or inside it, even where its window is not in front: there ":focus" matches nothing in WebKit. */
+/**
+* Tells if focus is at an element or inside it, also in a background window, where ":focus"
+* matches nothing in WebKit.
+*/
 function hasFocus(element) {
 	return element.contains(element.getRootNode().activeElement);
 }
-/** Makes a change inside `root`; where that takes away what had focus, the reader goes on at what `next` finds in its place. */
+/** Makes a change inside `root`. If it removes the focused element, focuses what `next` finds. */
 function keepFocus(root, change, next) {
 	const held = root?.activeElement;
 	change();

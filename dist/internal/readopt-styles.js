@@ -1,7 +1,8 @@
 import { adoptStyles } from "@lit/reactive-element";
 // src/internal/readopt-styles.ts
 /**
-* Gives an element back its styles after another document has adopted it, which takes them away: a constructed sheet belongs to one document.
+* Restores an element's styles after another document has adopted it. They are lost then,
+* because a constructed sheet belongs to one document.
 * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
 */
 function readoptStyles({ shadowRoot: root, constructor }, styles = constructor.elementStyles) {

@@ -107,7 +107,7 @@ export interface Journal {
     unlock(passphrase: string): Promise<void>;
     /** Locks again in this page. */
     lock(): void;
-    /** Calls `listener` after each change, here or in another tab; returns a function that ends that. */
+    /** Calls `listener` after each change in any tab; returns a function that ends that. */
     watch(listener: (change: Change) => void): () => void;
 }
 /**

@@ -1,12 +1,14 @@
+import { readDate } from "../date.js";
 // src/locales/format.ts
 /** Formatters by kind and language: making one costs more than rendering a card. */
 var formatters = /* @__PURE__ */ new Map();
 /**
 * Writes the day of an ISO 8601 date in `language` (BCP 47), or the month or year if that is all.
-* The day is the publisher's, whatever the reader's time zone.
+* The day is the author's, by the date's own zone. UTC is often the software's zone and tells no
+* day: such a time is written in the reader's zone, but for midnight, which stands for a day alone.
 */
 function formatDate(iso, language) {
-	const date = iso.slice(0, 10);
+	const date = (iso.includes("T00:00:00") ? iso : toZone(iso)).slice(0, 10);
 	const options = {
 		year: "numeric",
 		month: date[4] && "long",
@@ -14,6 +16,20 @@ function formatDate(iso, language) {
 		timeZone: "UTC"
 	};
 	return getFormatter(language + date.length, () => new Intl.DateTimeFormat(language, options)).format(new Date(date));
+}
+/**
+* Converts a time in UTC to an IANA zone's, else the reader's; other dates stay.
+* Throws a RangeError if there is no such zone.
+*/
+function toZone(iso, timeZone) {
+	const isUtc = /(?:Z|[+-]00:00)$/.test(iso);
+	const options = {
+		timeZone,
+		dateStyle: "long",
+		timeStyle: "long"
+	};
+	const written = isUtc || timeZone ? new Date(iso).toLocaleString("en", options) : "";
+	return isUtc ? readDate(written) ?? iso : iso;
 }
 /** Writes an ISO 8601 time in the reader's time zone: day and minute, or with `dayOnly` the day. */
 function formatMoment(iso, language, dayOnly = false) {
@@ -40,4 +56,4 @@ function getFormatter(key, make) {
 	formatters.set(key, formatter);
 	return formatter;
 }
-export { formatDate, formatMinutes, formatMoment, formatNumber };
+export { formatDate, formatMinutes, formatMoment, formatNumber, toZone };

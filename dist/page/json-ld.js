@@ -1,20 +1,51 @@
 import { readDate } from "../date.js";
 import { isObject } from "../json.js";
-import { readHtml } from "../text.js";
+import { readProse } from "../text.js";
 import { readWebUrl, withoutTracking } from "../url.js";
+import { createResolver, readAddress, readMinutes, readNames, readPicture, readText, toArray } from "./json-ld-values.js";
+import { readMeta } from "./open-graph.js";
 // src/page/json-ld.ts
-/** schema.org's Article and what derives from it; where a page has none, the medical page that is one in all but name. https://schema.org/Article#subtypes */
-var KINDS = [/(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/, /MedicalWebPage$/];
 /**
-* The article that the page's JSON-LD blocks describe: of several, the one that names one of the page's own addresses, else the first.
-* A block that doesn't parse is left out, and `report` told why.
+* Types of an article: schema.org's Article and its subtypes, else MedicalWebPage, which often
+* holds one, else the page itself. https://schema.org/Article#subtypes
+*/
+var TYPES = [
+	/(^|[/:])(\w*Article|(\w*Blog|SocialMedia|DiscussionForum)Posting|Report)$/,
+	/MedicalWebPage$/,
+	/(^|[/:])WebPage$/
+];
+/**
+* Reads the article from the page's JSON-LD blocks.
+* A block that doesn't parse is left out, and `report` gets the reason.
 */
 function readJsonLd(document, pageUrls, report) {
 	const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
-	const ofKind = (kind) => nodes.filter((node) => list(node["@type"]).some((type) => kind.test(String(type))));
-	const articles = KINDS.map(ofKind).find(({ length }) => length) ?? [];
-	const article = articles.find((node) => names(node, pageUrls, document.baseURI)) ?? articles[0];
-	return article ? readArticle(article, resolver(nodes), document.baseURI) : {};
+	const ofType = (pattern) => nodes.filter((node) => toArray(node["@type"]).some((type) => pattern.test(String(type))));
+	const [articles, medicalPages, pages] = TYPES.map(ofType);
+	const own = (candidates) => findOwn(candidates, pageUrls, document.baseURI);
+	const article = own(articles) ?? own(medicalPages) ?? pages.find((page) => namesOf(page, pageUrls, document.baseURI) > 1);
+	const resolve = createResolver(nodes, document.baseURI);
+	const site = readNames(ofType(/WebSite$/), resolve);
+	if (!article) return {
+		article: {},
+		site
+	};
+	const authors = toArray(article.author ?? article.creator).map(resolve);
+	const author = readNames(authors, resolve);
+	const isPersonal = authors.some(isPerson);
+	return {
+		article: {
+			...readArticle(article, resolve, document),
+			author: isPersonal ? author : void 0
+		},
+		organization: author,
+		site
+	};
+}
+/** Tells an author from an organization; one without a type is taken for a person. */
+function isPerson(author) {
+	const types = isObject(author) ? toArray(author["@type"]) : [];
+	return types.length === 0 || types.some((type) => /Person$/.test(String(type)));
 }
 function isJsonLd(script) {
 	return /^\s*application\/ld\+json\s*(;|$)/i.test(script.type);
@@ -29,7 +60,7 @@ function readBlock(text, report) {
 		return [];
 	}
 }
-/** Every object that can be the page's subject: the block itself, what its arrays and graphs hold, and the main entity of each. */
+/** Lists the objects that may be the page's subject: in arrays, in graphs, and as main entities. */
 function flatten(value) {
 	if (Array.isArray(value)) return value.flatMap(flatten);
 	if (!isObject(value)) return [];
@@ -39,66 +70,57 @@ function flatten(value) {
 		...flatten(value.mainEntity)
 	];
 }
-function names(article, pageUrls, base) {
-	return [
-		article.url,
-		article.mainEntityOfPage,
-		article["@id"]
-	].map((value) => readWebUrl(address(value), base)).some((url) => url && pageUrls.includes(withoutTracking(url)));
+/**
+* Finds the page's own node. Of several, one that names the page comes first, then one that
+* names none; one that names another page is that one's. A single node needs no name.
+*/
+function findOwn(nodes, pageUrls, base) {
+	if (nodes.length < 2) return nodes[0];
+	const names = nodes.map((node) => namesOf(node, pageUrls, base));
+	return nodes[names.indexOf(2)] ?? nodes[names.indexOf(1)];
 }
-function readArticle(article, resolve, base) {
-	const image = resolve(list(article.image)[0] || article.thumbnailUrl);
+/** Rates a node's addresses: 2 for one of the page's, 1 for none at all, 0 for other pages'. */
+function namesOf(node, pageUrls, base) {
+	const urls = [
+		node.url,
+		node.mainEntityOfPage,
+		node["@id"]
+	].map((value) => readWebUrl(readAddress(value), base)).filter((url) => url !== void 0);
+	const own = pageUrls.map(withoutLastSlash);
+	return urls.some((url) => own.includes(withoutLastSlash(withoutTracking(url)))) ? 2 : urls.length ? 0 : 1;
+}
+function withoutLastSlash(url) {
+	return url.replace(/\/(?=$|\?)/, "");
+}
+function readArticle(article, resolve, document) {
+	const base = document.baseURI;
+	const images = [...toArray(article.image), ...toArray(article.thumbnailUrl)].map(resolve);
 	return {
-		headline: readText(article.headline) ?? readText(article.name),
-		url: readWebUrl(address(article.url) || address(article.mainEntityOfPage), base),
-		author: readNames(article.author, resolve),
-		datePublished: readDate(readText(article.datePublished)),
-		dateModified: readDate(readText(article.dateModified)),
+		headline: readHeadline(article, document),
+		url: readWebUrl(readAddress(article.url) || readAddress(article.mainEntityOfPage), base),
+		datePublished: readDay(article.datePublished, readMeta(document, "article:published_time")),
+		dateModified: readDay(article.dateModified, readMeta(document, "article:modified_time")),
 		description: readText(article.description),
-		image: readWebUrl(isObject(image) ? address(image.url) ?? address(image.contentUrl) : address(image), base),
-		section: readText(article.articleSection),
+		image: images.map((image) => readWebUrl(readPicture(image), base)).find(Boolean),
+		section: readSection(article, document),
 		publisher: readNames(article.publisher, resolve),
 		readingTime: readMinutes(article.timeRequired)
 	};
 }
-function resolver(nodes) {
-	const byId = /* @__PURE__ */ new Map();
-	const add = (value) => {
-		if (Array.isArray(value)) return value.forEach(add);
-		if (!isObject(value)) return;
-		if (value["@id"]) byId.set(value["@id"], {
-			...byId.get(value["@id"]),
-			...value
-		});
-		Object.values(value).forEach(add);
-	};
-	nodes.forEach(add);
-	return (value) => isObject(value) && value["@id"] ? {
-		...byId.get(value["@id"]),
-		...value
-	} : value;
+/** Reads the headline; Wikipedia has its article's title in `name` alone, as the page's heading. */
+function readHeadline(article, document) {
+	const name = readText(article.name);
+	return name && [...document.querySelectorAll("h1")].some((each) => readProse(each) === name) ? name : readText(article.headline) ?? name;
 }
-function readNames(value, resolve) {
-	const names = list(value).map(resolve).map((each) => isObject(each) && !("@value" in each) ? readText(each.name) : readText(each)).filter((name) => name && !/^https?:/.test(name));
-	return [...new Set(names)].join(", ") || void 0;
+/** Reads a date. One in UTC gives way to a tag of the same moment that has the author's zone. */
+function readDay(value, [meta]) {
+	const date = readDate(readText(value)) ?? "";
+	const other = readDate(meta) ?? "";
+	return (/(Z|\+00:00)$/.test(date) && Date.parse(date) === Date.parse(other) && !other.endsWith("Z") ? other : date) || void 0;
 }
-/** A string, a number, `{"@value": …}`, or the first of a list of such, as text: what plugins write holds HTML entities. */
-function readText(value) {
-	const first = list(value)[0];
-	const text = isObject(first) ? first["@value"] : first;
-	return typeof text === "string" || typeof text === "number" ? readHtml(String(text)) || void 0 : void 0;
-}
-function address(value) {
-	const first = list(value)[0];
-	const text = isObject(first) ? first["@id"] ?? first.url : first;
-	return typeof text === "string" ? text : void 0;
-}
-/** An ISO 8601 duration, such as "PT7M" or "PT1H5M30S", in whole minutes. */
-function readMinutes(value) {
-	const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(String(value)) ?? [];
-	return Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60) || void 0;
-}
-function list(value) {
-	return Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+/** Reads the section; some plugins write all categories and tags into one string. */
+function readSection(article, document) {
+	const [section, ...others] = readText(article.articleSection)?.split(", ") ?? [];
+	return others.length > 0 && readMeta(document, "article:section")[0] || section;
 }
 export { readJsonLd };

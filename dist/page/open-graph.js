@@ -2,7 +2,7 @@ import { readDate } from "../date.js";
 import { collapse } from "../text.js";
 import { readWebUrl } from "../url.js";
 // src/page/open-graph.ts
-/** What the page's `<meta>` tags say by the Open Graph protocol and its article vocabulary. https://ogp.me/#type_article */
+/** Reads an article from the page's Open Graph tags. https://ogp.me/#type_article */
 function readOpenGraph(document) {
 	const read = (property) => readMeta(document, property)[0];
 	return {
@@ -17,14 +17,14 @@ function readOpenGraph(document) {
 		publisher: read("og:site_name")
 	};
 }
-/** The contents of every `<meta>` with this `property`, or `name`, which some write in its place. */
+/** Reads the content of each `<meta>` with this `property`, or `name`, which some use instead. */
 function readMeta(document, property) {
 	return readMetas(document, `="${property}`).map((meta) => collapse(meta.content)).filter(Boolean);
 }
-function readMetas(document, which) {
-	return [...document.querySelectorAll(`meta[property${which}" i], meta[name${which}" i]`)];
+function readMetas(document, condition) {
+	return [...document.querySelectorAll(`meta[property${condition}" i], meta[name${condition}" i]`)];
 }
-/** The first picture and the words for it: what follows a second picture is that one's. https://ogp.me/#array */
+/** Reads the first picture and its text; tags after a second picture are about that one. https://ogp.me/#array */
 function readImage(document) {
 	const metas = readMetas(document, "^=\"og:image").map((meta) => [(meta.getAttribute("property") ?? meta.name).toLowerCase(), meta.content]);
 	const second = metas.findIndex(([name], index) => index > 0 && name === "og:image");

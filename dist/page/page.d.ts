@@ -1,18 +1,20 @@
 import { type Article } from '../schema.js';
 interface PageOptions {
-    /** The part of the document that is the article; its words count before those around it. */
+    /** Part of the document that is the article; it takes precedence over the rest. */
     scope?: ParentNode;
-    /** Where the page is, when that is not the document's own URL. */
+    /** Address of the page, if it isn't the document's own URL. */
     url?: string;
-    /** Hears what is wrong with the page's metadata, in a sentence. */
+    /** Receives each problem with the page's metadata. */
     report?: (problem: string) => void;
 }
 /**
- * The article that a page is about: JSON-LD first, then Open Graph, then the words on the page, each filling what those before it left out.
- * Links lead to the canonical URL, whoever else names one; without one of any kind, to the page itself. `id` is the page's own
- * address, so that a change of the canonical URL orphans nothing that was kept under it.
+ * Reads the article that a page is about. JSON-LD comes first, then Open Graph, then markup, and
+ * each fills in what those before it leave out.
+ *
+ * `url` is the canonical one if there is any. `id` is the page's own address, so that a change
+ * of the canonical URL orphans nothing that was kept under it.
  */
 export declare function readPage(document: Document, { scope, url, report, }?: PageOptions): Article;
-/** One of several articles on a page: what its own words say, because the page's metadata speaks of the page or of another. */
+/** Reads one of several articles on a page, by its markup alone: the metadata is about the page. */
 export declare function readPart(scope: Element, url?: string): Article;
 export {};

@@ -1,13 +1,16 @@
 import { type TextIndex } from './text-index.js';
-/** The article around an element: the nearest `<salve-article>`, `<article>` or `<main>`, also outside the shadow roots it stands in, else the body. */
+/**
+ * Finds the nearest `<salve-article>`, `<article>` or `<main>` around an element, through shadow
+ * roots, else the body.
+ */
 export declare function articleAround(element: Element): Element;
-/** The one text of an article that its quotes share. */
+/** Returns the text that all quotes of an article share. */
 export declare function textOf(article: Element): ArticleText;
-/** An article's words: read once for all who ask, after the page has been painted, and again when they have changed. */
+/** Text of an article, read once for all its listeners and again after a change. */
 export declare class ArticleText {
     #private;
     constructor(article: Element);
-    /** Calls `listener` once the words can be searched, and each time they have changed, until the function it returns is called. */
+    /** Calls `listener` once the text is readable and after each change. Returns an unsubscriber. */
     listen(listener: () => void): () => void;
-    get reading(): TextIndex;
+    get index(): TextIndex;
 }

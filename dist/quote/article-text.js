@@ -1,11 +1,14 @@
-import { read } from "./text-index.js";
+import { indexText } from "./text-index.js";
 // src/quote/article-text.ts
-/** What stands in an article and is none of its words: other quotes, and whatever else an element of ours shows. */
+/** Elements in an article whose text is not the article's: its quotes and the other elements. */
 var NOT_ITS_OWN = ":is(salve-pull-quote, salve-article-card, salve-article-list, salve-reflection-prompt, salve-reflection-journal, salve-subscribe-form)";
-/** The least time between two readings, in milliseconds: a page that is being parsed changes often. */
-var REST = 100;
-var texts = /* @__PURE__ */ new WeakMap();
-/** The article around an element: the nearest `<salve-article>`, `<article>` or `<main>`, also outside the shadow roots it stands in, else the body. */
+/** Least time between two readings: a page that is being parsed changes often. */
+var MIN_INTERVAL_MS = 100;
+var textByArticle = /* @__PURE__ */ new WeakMap();
+/**
+* Finds the nearest `<salve-article>`, `<article>` or `<main>` around an element, through shadow
+* roots, else the body.
+*/
 function articleAround(element) {
 	for (let each = element; each; each = each.getRootNode().host) {
 		const article = each.closest("salve-article, article, main");
@@ -13,41 +16,41 @@ function articleAround(element) {
 	}
 	return element.ownerDocument.body;
 }
-/** The one text of an article that its quotes share. */
+/** Returns the text that all quotes of an article share. */
 function textOf(article) {
-	const text = texts.get(article) ?? new ArticleText(article);
-	texts.set(article, text);
+	const text = textByArticle.get(article) ?? new ArticleText(article);
+	textByArticle.set(article, text);
 	return text;
 }
-/** An article's words: read once for all who ask, after the page has been painted, and again when they have changed. */
+/** Text of an article, read once for all its listeners and again after a change. */
 var ArticleText = class {
-	#reading;
+	#index;
 	#listeners = /* @__PURE__ */ new Set();
 	#observer;
 	#timer;
 	#article;
 	constructor(article) {
 		this.#article = article;
-		this.#observer = new MutationObserver(() => this.#forget());
+		this.#observer = new MutationObserver(() => this.#invalidate());
 	}
-	/** Calls `listener` once the words can be searched, and each time they have changed, until the function it returns is called. */
+	/** Calls `listener` once the text is readable and after each change. Returns an unsubscriber. */
 	listen(listener) {
 		if (this.#listeners.size === 0) this.#watch(this.#article);
 		this.#listeners.add(listener);
-		this.#tell(0);
+		this.#notify(0);
 		return () => {
 			this.#listeners.delete(listener);
 			if (this.#listeners.size > 0) return;
 			this.#observer.disconnect();
-			this.#reading = void 0;
+			this.#index = void 0;
 		};
 	}
-	get reading() {
-		if (!this.#reading) {
-			this.#reading = read([this.#article], { without: NOT_ITS_OWN });
-			this.#reading.roots.forEach((root) => this.#watch(root));
+	get index() {
+		if (!this.#index) {
+			this.#index = indexText([this.#article], { without: NOT_ITS_OWN });
+			this.#index.roots.forEach((root) => this.#watch(root));
 		}
-		return this.#reading;
+		return this.#index;
 	}
 	#watch(root) {
 		this.#observer.observe(root, {
@@ -56,12 +59,12 @@ var ArticleText = class {
 			subtree: true
 		});
 	}
-	#forget() {
-		this.#reading = void 0;
-		this.#tell(REST);
+	#invalidate() {
+		this.#index = void 0;
+		this.#notify(MIN_INTERVAL_MS);
 	}
-	/** After a frame, so that no reading delays a paint. What comes meanwhile is told with it. */
-	#tell(rest) {
+	/** Calls the listeners after a frame, so that no reading delays a paint. */
+	#notify(delayMs) {
 		if (this.#timer) return;
 		this.#timer = setTimeout(() => {
 			requestAnimationFrame(() => {
@@ -70,7 +73,7 @@ var ArticleText = class {
 					this.#listeners.forEach((listener) => listener());
 				});
 			});
-		}, rest);
+		}, delayMs);
 	}
 };
 export { ArticleText, articleAround, textOf };

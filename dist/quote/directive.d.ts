@@ -1,7 +1,9 @@
 /**
- * The text directive that leads to `passage` and to nothing else in its page, with the words before and after it; undefined where none can.
+ * Writes the text directive that leads to `passage` and nothing else in its page; undefined if
+ * there is none.
  *
- * Its parts are the page's own characters, begin and end with whole words, and each keeps to one block.
- * What our elements show is not there when the page is opened, so none of it is context. https://wicg.github.io/scroll-to-text-fragment/
+ * Each part is made of the page's own characters and of whole words, and keeps to one block.
+ * Text of our elements is no context, because it isn't there yet when the page is opened.
+ * https://wicg.github.io/scroll-to-text-fragment/
  */
 export declare function writeDirective(passage: Range): string | undefined;

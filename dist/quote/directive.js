@@ -1,31 +1,34 @@
-import { UNSPACED, endOf, fold, pieceAt, placeOf, read } from "./text-index.js";
+import { UNSPACED, endPositionOf, indexText, normalizeText, positionOf, segmentAt } from "./text-index.js";
 // src/quote/directive.ts
-/** A longer passage is named by its first words and its last, in characters. */
-var WHOLE = 120;
-var ENDS = 40;
+/** Characters of a passage that is named whole. */
+var MAX_TERM_LENGTH = 120;
+/** Characters of each end of a longer passage, which is named by its first and last words. */
+var END_LENGTH = 40;
 /** Characters of context, at first and at most. */
-var LEAST = 12;
-var MOST = 200;
-/** U+202F joins what stands on its two sides into one word for Chromium, so it is told from other spaces here. */
+var MIN_CONTEXT = 12;
+var MAX_CONTEXT = 200;
+/** U+202F, kept apart from other spaces: for Chromium it joins its two sides into one word. */
 var NARROW = " ";
 /**
-* The text directive that leads to `passage` and to nothing else in its page, with the words before and after it; undefined where none can.
+* Writes the text directive that leads to `passage` and nothing else in its page; undefined if
+* there is none.
 *
-* Its parts are the page's own characters, begin and end with whole words, and each keeps to one block.
-* What our elements show is not there when the page is opened, so none of it is context. https://wicg.github.io/scroll-to-text-fragment/
+* Each part is made of the page's own characters and of whole words, and keeps to one block.
+* Text of our elements is no context, because it isn't there yet when the page is opened.
+* https://wicg.github.io/scroll-to-text-fragment/
 */
 function writeDirective(passage) {
-	const page = read([passage.startContainer.ownerDocument.body], { narrow: NARROW });
+	const page = indexText([passage.startContainer.ownerDocument.body], { narrow: NARROW });
 	const span = spanOf(page, passage);
 	if (!span) return void 0;
-	const all = bare(page.folded);
+	const all = stripMarks(page.text);
 	for (const each of [span, {
 		...blockAt(page, span.start),
 		...endsOf(blockAt(page, span.end - 1))
-	}]) for (let length = LEAST; length <= MOST; length *= 2) {
-		const [prefix, suffix] = [before(page, each, length), after(page, each, length)];
+	}]) for (let length = MIN_CONTEXT; length <= MAX_CONTEXT; length *= 2) {
+		const [prefix, suffix] = [contextBefore(page, each, length), contextAfter(page, each, length)];
 		const [first, last] = termsOf(page, each);
-		if (!isOnly(all, page.folded, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end)) continue;
+		if (!isUnique(all, page.text, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end)) continue;
 		return `:~:text=${[
 			prefix && `${encode(page, prefix)}-`,
 			encode(page, first),
@@ -38,18 +41,21 @@ var endsOf = ({ end, to }) => ({
 	end,
 	to
 });
-/** Where the passage stands in the page, widened to whole words, and to the edge of its block where only marks are left before it. */
+/**
+* Finds the passage in the page, widened to whole words, and to the edge of its block if only
+* punctuation stands between.
+*/
 function spanOf(page, { startContainer, startOffset, endContainer, endOffset }) {
-	const [first, last] = [startContainer, endContainer].map((container) => page.pieces.findIndex(({ node }) => node === container));
-	const [opens, closes] = [page.pieces[first], page.pieces[last]];
+	const [first, last] = [startContainer, endContainer].map((container) => page.segments.findIndex(({ node }) => node === container));
+	const [opens, closes] = [page.segments[first], page.segments[last]];
 	if (!opens || !closes) return void 0;
-	const from = unglue(opens.node.data, startOffset, -1);
-	const to = unglue(closes.node.data, endOffset, 0);
-	const folded = ({ node, start, lead }, offset) => start - lead + fold(node.data.slice(0, offset), NARROW).length;
-	const start = from < startOffset ? folded(opens, from) : folded(opens, from + 1) - 1;
-	const end = folded(closes, to);
+	const from = moveOffNarrowSpace(opens.node.data, startOffset, -1);
+	const to = moveOffNarrowSpace(closes.node.data, endOffset, 0);
+	const toIndexOffset = ({ node, start, lead }, offset) => start - lead + normalizeText(node.data.slice(0, offset), NARROW).length;
+	const start = from < startOffset ? toIndexOffset(opens, from) : toIndexOffset(opens, from + 1) - 1;
+	const end = toIndexOffset(closes, to);
 	const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
-	const isEdge = (one, other) => !/[\p{L}\p{N}]/u.test(page.folded.slice(one, other));
+	const isEdge = (one, other) => !/[\p{L}\p{N}]/u.test(page.text.slice(one, other));
 	return {
 		...isEdge(opening.start, start) ? {
 			start: opening.start,
@@ -67,20 +73,22 @@ function spanOf(page, { startContainer, startOffset, endContainer, endOffset }) 
 		}
 	};
 }
-/** The nearest place in `text` that U+202F glues to nothing: `at` itself, else where plain space begins, before it (-1) or after it (0). */
-function unglue(text, at, side) {
+/**
+* Moves an offset next to U+202F to the nearest plain space before it (`side` -1) or after it (0).
+*/
+function moveOffNarrowSpace(text, at, side) {
 	if (text[at + side] !== NARROW) return at;
 	while (/[^ \t\n\r\f]/.test(text[at + side] ?? " ")) at += side || 1;
 	return at;
 }
-/** The block or line around the folded character at `offset`. */
+/** Finds the block or line around the character at `offset` of the normalized text. */
 function blockAt(page, offset) {
-	const { pieces } = page;
-	let first = pieceAt(page, offset);
+	const { segments } = page;
+	let first = segmentAt(page, offset);
 	let last = first;
-	while (pieces[first - 1]?.block === pieces[first].block) first -= 1;
-	while (pieces[last + 1]?.block === pieces[last].block) last += 1;
-	const [{ start }, { end, node }] = [pieces[first], pieces[last]];
+	while (segments[first - 1]?.block === segments[first].block) first -= 1;
+	while (segments[last + 1]?.block === segments[last].block) last += 1;
+	const [{ start }, { end, node }] = [segments[first], segments[last]];
 	return {
 		start,
 		end,
@@ -88,80 +96,80 @@ function blockAt(page, offset) {
 		to: [last, node.data.length]
 	};
 }
-/** Words before the passage: of its block, or of the one above where it begins one. */
-function before(page, { start, from }, length) {
+/** Finds words before the passage: in its block, or in the one above if it begins its block. */
+function contextBefore(page, { start, from }, length) {
 	const own = blockAt(page, start);
-	const above = page.pieces[own.from[0] - 1];
+	const above = page.segments[own.from[0] - 1];
 	const zone = own.start < start ? {
 		...own,
 		end: start,
 		to: from
-	} : above && !above.loose && above.end > 0 && blockAt(page, above.end - 1);
+	} : above && !above.unstable && above.end > 0 && blockAt(page, above.end - 1);
 	if (!zone) return void 0;
 	let cut = Math.max(zone.start, zone.end - length);
-	while (cut > zone.start && !isCut(page.folded, cut)) cut -= 1;
+	while (cut > zone.start && !isWordStart(page.text, cut)) cut -= 1;
 	return {
 		...zone,
 		start: cut,
-		from: placeOf(page, cut)
+		from: positionOf(page, cut)
 	};
 }
-/** Words after the passage: of its block, or of the one below where it ends one. */
-function after(page, { end, to }, length) {
+/** Finds words after the passage: in its block, or in the one below if it ends its block. */
+function contextAfter(page, { end, to }, length) {
 	const own = blockAt(page, end - 1);
-	const below = page.pieces[own.to[0] + 1];
+	const below = page.segments[own.to[0] + 1];
 	const zone = end < own.end ? {
 		...own,
 		start: end,
 		from: to
-	} : below && !below.loose && below.end > below.start && blockAt(page, below.start);
+	} : below && !below.unstable && below.end > below.start && blockAt(page, below.start);
 	if (!zone) return void 0;
 	let cut = Math.min(zone.end, zone.start + length);
-	while (cut < zone.end && !isCut(page.folded, cut + 1)) cut += 1;
+	while (cut < zone.end && !isWordStart(page.text, cut + 1)) cut += 1;
 	return {
 		...zone,
 		end: cut,
-		to: endOf(page, cut)
+		to: endPositionOf(page, cut)
 	};
 }
-/** The passage as one term, or its first words and its last: where it is long, and where it crosses blocks. */
+/** Splits a passage into its first and last words if it is long or crosses blocks. */
 function termsOf(page, span) {
 	const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
 	const isOneBlock = opening.start === closing.start;
-	if (isOneBlock && span.end - span.start <= WHOLE) return [span];
+	if (isOneBlock && span.end - span.start <= MAX_TERM_LENGTH) return [span];
 	const [limit, floor] = isOneBlock ? [span.end, span.start] : [opening.end, closing.start];
-	let end = Math.min(limit, span.start + ENDS);
-	while (end < limit && !isCut(page.folded, end + 1)) end += 1;
-	let start = Math.max(floor, span.end - ENDS);
-	while (start > floor && !isCut(page.folded, start)) start -= 1;
+	let end = Math.min(limit, span.start + END_LENGTH);
+	while (end < limit && !isWordStart(page.text, end + 1)) end += 1;
+	let start = Math.max(floor, span.end - END_LENGTH);
+	while (start > floor && !isWordStart(page.text, start)) start -= 1;
 	if (end > start) return [span];
 	return [{
 		...span,
 		end,
-		to: endOf(page, end)
+		to: endPositionOf(page, end)
 	}, {
 		...span,
 		start,
-		from: placeOf(page, start)
+		from: positionOf(page, start)
 	}];
 }
-/** Whether a word begins at `at`: after a space or, where none are written, after punctuation. */
-function isCut(text, at) {
+/** Tells if a word begins at `at`: after a space, or without spaces after punctuation. */
+function isWordStart(text, at) {
 	const last = text[at - 1] ?? " ";
 	return last === " " || UNSPACED.test(last) && /\p{P}/u.test(last);
 }
-/** Whether the words from `start` to `end` lead to themselves alone, as an engine looks for them: by base letters. */
-function isOnly(all, text, start, first, last, end) {
-	const head = bare(text.slice(start, last ? first.end : end));
+/** Tells if an engine, which compares base letters, finds the words only from `start` to `end`. */
+function isUnique(all, text, start, first, last, end) {
+	const head = stripMarks(text.slice(start, last ? first.end : end));
 	if (all.indexOf(head) !== all.lastIndexOf(head)) return false;
-	return !last || bare(text.slice(first.end)).indexOf(bare(text.slice(last.start, end))) === bare(text.slice(first.end, last.start)).length;
+	return !last || stripMarks(text.slice(first.end)).indexOf(stripMarks(text.slice(last.start, end))) === stripMarks(text.slice(first.end, last.start)).length;
 }
-function bare(text) {
+function stripMarks(text) {
 	return text.replaceAll(NARROW, " ").normalize("NFD").replace(/\p{M}/gu, "");
 }
-/** A span as it stands in the page, with what HTML takes for one space as one. */
-function encode({ pieces }, { from: [first, start], to: [last, end] }) {
-	const text = pieces.slice(first, last + 1).map(({ node }, index) => {
+/** Encodes a span as the page has it, with each run of HTML's white space as one space. */
+function encode({ segments }, { from: [first, start], to: [last, end] }) {
+	const text = segments.slice(first, last + 1).map(({ node }, index) => {
 		return node.data.slice(index === 0 ? start : 0, first + index === last ? end : void 0);
 	}).join("").replaceAll("­", "").replace(/[ \t\n\r\f]+/g, " ");
 	return encodeURIComponent(text.trim()).replaceAll("-", "%2D");

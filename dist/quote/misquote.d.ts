@@ -1,13 +1,13 @@
 import { type TextIndex } from './text-index.js';
-/** What an article says where a quote says nearly the same. */
+/** Passage of an article that a quote nearly repeats. */
 export interface Misquote {
-    /** The article's own words. */
+    /** Words of the article. */
     passage: string;
-    /** Words that the quote has and the article has not, and the other way round, as in "is for was". */
+    /** Words of the quote for words of the article: “is” for “was”. */
     differences: string[];
 }
 /**
- * Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
- * It is for a quote that was not found as it stands.
+ * Finds the passage that `quote` nearly repeats, for a quote that was not found as it is.
+ * The words in common stand within twice the length of the quote.
  */
-export declare function findMisquote(reading: TextIndex, quote: string): Misquote | undefined;
+export declare function findMisquote(textIndex: TextIndex, quote: string): Misquote | undefined;

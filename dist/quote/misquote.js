@@ -2,19 +2,21 @@ import { partsOf } from "./passage.js";
 import { rangeOf } from "./text-index.js";
 import { collapse } from "../text.js";
 // src/quote/misquote.ts
-/** A word, without the punctuation around it; where no spaces are written, a character. */
+/** A word without punctuation; in a script without spaces, a character. */
 var WORD = /[\u2e80-\ua4cf\uf900-\ufaff]|(?:(?![\u2e80-\ua4cf\uf900-\ufaff])[\p{L}\p{N}\p{M}])+/gu;
-var FEWEST = 5;
-var SHARE = .7;
+/** Words of a quote below which a likeness means nothing. */
+var MIN_WORDS = 5;
+/** Part of the quote's words that the article has to have, in the same order. */
+var MIN_SHARE = .7;
 /**
-* Where an article nearly says what `quote` says: five words or more, seven in ten of them there in the same order, within twice their number.
-* It is for a quote that was not found as it stands.
+* Finds the passage that `quote` nearly repeats, for a quote that was not found as it is.
+* The words in common stand within twice the length of the quote.
 */
-function findMisquote(reading, quote) {
+function findMisquote(textIndex, quote) {
 	const said = wordsOf(partsOf(quote).join(" "));
-	if (said.length < FEWEST) return void 0;
-	const words = wordsOf(reading.folded);
-	const wanted = Math.ceil(said.length * SHARE);
+	if (said.length < MIN_WORDS) return void 0;
+	const words = wordsOf(textIndex.text);
+	const wanted = Math.ceil(said.length * MIN_SHARE);
 	const reach = said.length * 2 + 2;
 	const known = new Set(said.map(({ text }) => text));
 	const hits = words.flatMap(({ text }, index) => known.has(text) ? index : []);
@@ -26,7 +28,7 @@ function findMisquote(reading, quote) {
 		if (pairs.length < wanted || !hasRun(pairs)) continue;
 		if (pairs.length > best.length || pairs.length === best.length && spread(pairs) < spread(best)) best = pairs;
 	}
-	return best.length > 0 ? describe(reading, said, words, best) : void 0;
+	return best.length > 0 ? describe(textIndex, said, words, best) : void 0;
 }
 function wordsOf(text) {
 	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
@@ -35,7 +37,7 @@ function wordsOf(text) {
 		end: index + word.length
 	}));
 }
-/** The longest common subsequence of the quote and some of the article's words, as pairs of places in both. */
+/** Finds the longest common subsequence of two lists of words, as pairs of indices. */
 function align(said, words, places) {
 	const lengths = Array.from({ length: said.length + 1 }, () => new Uint16Array(places.length + 1));
 	for (let i = said.length - 1; i >= 0; i--) for (let j = places.length - 1; j >= 0; j--) lengths[i][j] = said[i].text === words[places[j]].text ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
@@ -45,16 +47,16 @@ function align(said, words, places) {
 	else j += 1;
 	return pairs;
 }
-/** Words that are merely common stand apart: a passage has some side by side. */
+/** Tells a passage, which has neighbouring words in common, from scattered common words. */
 function hasRun(pairs) {
 	return pairs.some(([i, j], index) => pairs[index + 1]?.[0] === i + 1 && pairs[index + 1][1] === j + 1);
 }
 function spread(pairs) {
 	return pairs.at(-1)[1] - pairs[0][1];
 }
-function describe(reading, said, words, pairs) {
+function describe(textIndex, said, words, pairs) {
 	const [[, first], [, last]] = [pairs[0], pairs.at(-1)];
-	const passage = collapse(rangeOf(reading, words[first].start, words[last].end).toString());
+	const passage = collapse(rangeOf(textIndex, words[first].start, words[last].end).toString());
 	const ends = [
 		[-1, first - 1],
 		...pairs,

@@ -1,8 +1,9 @@
 import { type TextIndex } from './text-index.js';
 /**
- * Where the words of `quote` stand in what was read; undefined where they don't.
- * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.
+ * Finds the words of `quote` in a text; undefined if they aren't there.
+ * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end may
+ * differ, and an ellipsis may stand for words.
  */
-export declare function findPassage(reading: TextIndex, quote: string): Range | undefined;
-/** The parts of a quote between its omissions, folded, without punctuation at their ends. */
+export declare function findPassage(textIndex: TextIndex, quote: string): Range | undefined;
+/** Splits a quote at its omissions into normalized parts without punctuation at their ends. */
 export declare function partsOf(quote: string): string[];

@@ -1,27 +1,28 @@
-import { UNSPACED, fold, rangeOf } from "./text-index.js";
+import { UNSPACED, normalizeText, rangeOf } from "./text-index.js";
 // src/quote/passage.ts
-/** An omission, as typesetters and academics mark it. */
+/** Mark of an omission, as typesetters and academics write it. */
 var OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
-/** What an omission may leave out, in characters: a few paragraphs. */
-var FARTHEST = 3e3;
+/** Characters that an omission may stand for: a few paragraphs. */
+var MAX_OMISSION = 3e3;
 var EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
-/** Scripts that write words side by side, with spaces between phrases alone. */
+/** Scripts that write words side by side, with spaces only between phrases. */
 var RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-/** Where a word goes on: between letters, or between digits. A footnote's number after a word is none of it. */
-var INSIDE = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
+/** Two letters or two digits of one word. A footnote's number after a word doesn't belong to it. */
+var WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
 /**
-* Where the words of `quote` stand in what was read; undefined where they don't.
-* White space, case, dashes, quotation marks, soft hyphens and punctuation at either end are forgiven, and so is what an ellipsis leaves out.
+* Finds the words of `quote` in a text; undefined if they aren't there.
+* White space, case, dashes, quotation marks, soft hyphens and punctuation at either end may
+* differ, and an ellipsis may stand for words.
 */
-function findPassage(reading, quote) {
-	const found = locate(reading.folded, quote);
-	return found && rangeOf(reading, ...found);
+function findPassage(textIndex, quote) {
+	const found = locate(textIndex.text, quote);
+	return found && rangeOf(textIndex, ...found);
 }
-/** The parts of a quote between its omissions, folded, without punctuation at their ends. */
+/** Splits a quote at its omissions into normalized parts without punctuation at their ends. */
 function partsOf(quote) {
-	return fold(quote).split(OMISSION).map((part) => part.replace(EDGES, "")).filter(Boolean);
+	return normalizeText(quote).split(OMISSION).map((part) => part.replace(EDGES, "")).filter(Boolean);
 }
-/** From where to where the words stand in `text`. */
+/** Finds the start and the end of the words in `text`. */
 function locate(text, quote) {
 	const [first, ...others] = partsOf(quote);
 	if (!first) return void 0;
@@ -29,15 +30,15 @@ function locate(text, quote) {
 		let end = start + first.length;
 		if (others.every((part) => {
 			const at = indexOfWords(text, part, end);
-			if (at < 0 || at - end > FARTHEST) return false;
+			if (at < 0 || at - end > MAX_OMISSION) return false;
 			end = at + part.length;
 			return true;
-		})) return [start, end + closing(text.slice(end), quote)];
+		})) return [start, end + closingLength(text.slice(end), quote)];
 	}
 }
-/** How much of the punctuation that ends the quote ends its passage too. */
-function closing(after, quote) {
-	const marks = /[\p{P}]+$/u.exec(fold(quote).trim())?.[0] ?? "";
+/** Length of the closing punctuation that the quote and its passage have in common. */
+function closingLength(after, quote) {
+	const marks = /[\p{P}]+$/u.exec(normalizeText(quote).trim())?.[0] ?? "";
 	let same = 0;
 	while (same < marks.length && after[same] === marks[same]) same += 1;
 	return same;
@@ -46,13 +47,13 @@ function closing(after, quote) {
 function indexOfWords(text, words, from) {
 	for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
 		const end = at + words.length;
-		if (isApart(text, at) && isApart(text, end)) return at;
+		if (isWordBoundary(text, at) && isWordBoundary(text, end)) return at;
 	}
 	return -1;
 }
-/** Whether no word of `text` goes on across `at`. */
-function isApart(text, at) {
+/** Tells if no word of `text` continues across `at`. */
+function isWordBoundary(text, at) {
 	const [before, after] = [[...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "", [...text.slice(at, at + 2)][0] ?? ""];
-	return !before || !after || UNSPACED.test(before + after) || RUN_ON.test(before + after) || !INSIDE.test(before + after);
+	return !before || !after || UNSPACED.test(before + after) || RUN_ON.test(before + after) || !WITHIN_WORD.test(before + after);
 }
 export { findPassage, partsOf };

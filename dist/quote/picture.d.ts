@@ -1,10 +1,10 @@
-/** What a picture is drawn from. Colours are CSS colours, fonts as `CSSStyleDeclaration` computes them. */
+/** Content and look of a picture: CSS colours, and fonts as `CSSStyleDeclaration` computes them. */
 export interface Picture {
     width: number;
     height: number;
-    /** The words, with their marks. */
+    /** Words between their marks. */
     quote: string;
-    /** Who said it, and where it stands; drawn below the words. */
+    /** Author and source, drawn below the words. */
     credit: string;
     /** BCP 47. */
     language: string;
@@ -17,5 +17,8 @@ export interface Picture {
     background: string;
     accent: string;
 }
-/** Draws a quote; fonts of the page that have not been loaded are left to the canvas's fallback. Throws where the browser gives no canvas. */
+/**
+ * Draws a quote; fonts that haven't been loaded are left to the canvas's fallback.
+ * Throws if the browser gives no canvas.
+ */
 export declare function drawPicture(canvas: HTMLCanvasElement, picture: Picture): void;

@@ -1,6 +1,9 @@
-/** A language's marks: around a quotation, and around one inside it. Guillemets are mirrored by the direction of the text, so each stands here as it opens or closes. */
+/**
+ * Marks of a language, around a quotation and around one inside it.
+ * Each is written as it opens or closes: right-to-left text mirrors guillemets by itself.
+ */
 export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
-/** The marks of a language (BCP 47); English ones where the table has no other, which is most of the world's. */
+/** Returns the marks of a language (BCP 47), or English ones, which most of the others use too. */
 export declare function marksOf(language: string): QuotationMarks;
-/** Whether one pair of marks stands around the whole of `text` already, in whatever language. */
+/** Tells if one pair of marks, of any language, already encloses the whole text. */
 export declare function isMarked(text: string): boolean;

@@ -5,7 +5,10 @@ var ENGLISH = [
 	"‘",
 	"’"
 ];
-/** Marks by language (BCP 47), after the Unicode CLDR's; a region's or a script's own stand before its language's. https://cldr.unicode.org */
+/**
+* Marks by language (BCP 47), after the Unicode CLDR.
+* Those of a region or a script come before those of its language. https://cldr.unicode.org
+*/
 var MARKS = [
 	[/^(de|fr|it)-(ch|li)-/, [
 		"«",
@@ -92,11 +95,11 @@ var MARKS = [
 		"』"
 	]]
 ];
-/** The marks of a language (BCP 47); English ones where the table has no other, which is most of the world's. */
+/** Returns the marks of a language (BCP 47), or English ones, which most of the others use too. */
 function marksOf(language) {
 	return MARKS.find(([languages]) => languages.test(`${language.toLowerCase()}-`))?.[1] ?? ENGLISH;
 }
-/** Whether one pair of marks stands around the whole of `text` already, in whatever language. */
+/** Tells if one pair of marks, of any language, already encloses the whole text. */
 function isMarked(text) {
 	const [, open, inside] = /^(["“”„«»「『‘‚‹›])(.*)["“”»«」』’‘›‹][.,!?…。،؟]*$/su.exec(text.trim()) ?? [];
 	return !!open && !inside.includes(open);

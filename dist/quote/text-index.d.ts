@@ -1,46 +1,49 @@
-/** What the words of a part of the page are, as a search needs them. */
+/** Text of a part of the page, prepared for searching. */
 export interface TextIndex {
-    /** All words, folded: in lower case, one space between two of them, quotation marks and soft hyphens left out. */
-    folded: string;
-    /** The text nodes they stand in, in order. */
-    pieces: TextSegment[];
-    /** The open shadow roots that were entered. */
+    /** All words, normalized: see `normalizeText`. */
+    text: string;
+    /** Text nodes, in order. */
+    segments: TextSegment[];
+    /** Open shadow roots that were entered. */
     roots: ShadowRoot[];
 }
-/** A text node with something to read in it. */
+/** Text node that isn't blank. */
 export interface TextSegment {
     node: Text;
-    /** Where it begins in `folded`. */
+    /** Offset of its start in `TextIndex.text`. */
     start: number;
-    /** Where it ends in `folded`. */
+    /** Offset of its end in `TextIndex.text`. */
     end: number;
-    /** Folded characters at its beginning that `folded` leaves out, because a space stands before them already: 0 or 1. */
+    /** Spaces at its start, 0 or 1, that the index leaves out because one precedes it. */
     lead: number;
-    /** The number of the block or line that it belongs to. */
+    /** Number of its block or line. */
     block: number;
-    /** Whether it may be gone or changed when the page is next opened: an element's own words, or a button's. */
-    loose: boolean;
+    /** True for text of our elements or of a button, which may differ in the next visit. */
+    unstable: boolean;
 }
-interface ReadingOptions {
-    /** Elements to leave out. */
+interface IndexOptions {
+    /** Selector of elements to leave out. */
     without?: string;
-    /** What U+202F is folded to: a space as any other, unless set. */
+    /** Replacement for U+202F; a space unless set. */
     narrow?: string;
 }
-/** Scripts that write no space between words: there, one is a matter of line breaks. */
+/** Scripts without spaces between words; a space in them comes from a line break. */
 export declare const UNSPACED: RegExp;
-/** `text` as `Reading.folded` has it. */
-export declare function fold(text: string, narrow?: string): string;
-/** Reads what `nodes` show, one after another, through open shadow roots and slots as the page shows them. */
-export declare function read(nodes: Iterable<Node>, { without, narrow }?: ReadingOptions): TextIndex;
-/** The piece that the folded character at `offset` stands in. */
-export declare function pieceAt({ pieces }: TextIndex, offset: number): number;
-/** A place in the page: the number of a piece, and how far into its node. */
-export type TextPosition = [piece: number, offset: number];
-/** Where the folded character at `offset` stands. */
-export declare function placeOf(reading: TextIndex, offset: number): TextPosition;
-/** Where the folded text that ends at `offset` ends. */
-export declare function endOf(reading: TextIndex, offset: number): TextPosition;
-/** The range of the page that `folded` has from `start` to `end`. */
-export declare function rangeOf(reading: TextIndex, start: number, end: number): Range;
+/**
+ * Normalizes text for comparing: lower case, one space between two words, and no quotation
+ * marks, soft hyphens or characters without a width.
+ */
+export declare function normalizeText(text: string, narrow?: string): string;
+/** Reads the text that `nodes` show, through open shadow roots and slots. */
+export declare function indexText(nodes: Iterable<Node>, { without, narrow }?: IndexOptions): TextIndex;
+/** Finds the index of the segment with the character at `offset`. */
+export declare function segmentAt({ segments }: TextIndex, offset: number): number;
+/** Index of a segment, and an offset in its node. */
+export type TextPosition = [segment: number, offset: number];
+/** Position of the character at `offset`. */
+export declare function positionOf(textIndex: TextIndex, offset: number): TextPosition;
+/** Position of the end of the text that ends at `offset`. */
+export declare function endPositionOf(textIndex: TextIndex, offset: number): TextPosition;
+/** Converts offsets of the normalized text to a range of the page. */
+export declare function rangeOf(textIndex: TextIndex, start: number, end: number): Range;
 export {};

@@ -11,4 +11,4 @@ export declare function isHoneypot(name: string): boolean;
  */
 export declare function findFilled(controls: Iterable<Element>): HTMLInputElement[];
 /** Computes the milliseconds that a request still waits, to be no faster than a person. */
-export declare function computeWait(started: number, now: number, least?: number): number;
+export declare function computeWait(started: number, now: number): number;

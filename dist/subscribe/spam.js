@@ -34,7 +34,7 @@ function isFilled({ type, checked, defaultChecked, value, defaultValue }) {
 /** Milliseconds from a reader's arrival in which services expect robots alone to send. */
 var MIN_FILL_MS = 1500;
 /** Computes the milliseconds that a request still waits, to be no faster than a person. */
-function computeWait(started, now, least = MIN_FILL_MS) {
-	return Math.max(0, Math.min(least, started + least - now));
+function computeWait(started, now) {
+	return Math.max(0, Math.min(MIN_FILL_MS, started + MIN_FILL_MS - now));
 }
 export { HARDENING, computeWait, findFilled, isHoneypot };

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-/** What is drawn of a card: its attributes, as properties. */
+/** Card with its attributes as properties. */
 export interface CardHost extends ReactiveElement {
     headline?: string;
     href?: string;
@@ -15,8 +15,9 @@ export interface CardHost extends ReactiveElement {
     headingLevel?: number;
 }
 /**
- * What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
- * every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
+ * Templates of a card, with a place for each text; CSS hides the empty ones.
+ * Lit renders each once a page and every card is a clone, because a rendering for each card
+ * would double its memory (test/bench).
  */
 declare const TEMPLATES: {
     card: import("lit-html").TemplateResult<1>;
@@ -24,10 +25,11 @@ declare const TEMPLATES: {
     around: import("lit-html").TemplateResult<1>;
 };
 type TemplateName = keyof typeof TEMPLATES;
-/** A new copy of a shape. */
-export declare function cloneTemplate(shape: TemplateName): DocumentFragment;
-/** Writes into the copy in a card around plain HTML where that leads, and the author's note. */
+export declare function cloneTemplate(name: TemplateName): DocumentFragment;
+/** Tells if a card holds plain HTML, not just a slotted picture. */
+export declare function isAroundHtml(host: CardHost): boolean;
+/** Writes the link's address and the author's note into a card around plain HTML. */
 export declare function writeAround(host: CardHost): void;
-/** Writes a card's words and its picture's address into the copy in it. */
+/** Writes a card's texts and its picture's address into its clone. */
 export declare function writeCard(host: CardHost): void;
 export {};

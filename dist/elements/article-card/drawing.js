@@ -6,89 +6,94 @@ import { findLink } from "./follow.js";
 import { html, render } from "lit/html.js";
 // src/elements/article-card/drawing.ts
 /**
-* What a card consists of, with a place for each of its words; CSS leaves out what stays empty. Lit renders each of these once in a page, and
-* every card is a copy: a rendering of its own would cost it as much memory again as all else that it holds (test/bench).
+* Templates of a card, with a place for each text; CSS hides the empty ones.
+* Lit renders each once a page and every card is a clone, because a rendering for each card
+* would double its memory (test/bench).
 */
 var TEMPLATES = {
 	card: html`<div class="card auto two"><div class="headline" part="headline" role="heading" aria-level="3"><a></a></div><div class="body"><p class="description" part="description"></p><p class="note" part="content-note"></p><p class="meta"><span class="section" part="section"></span> <span part="author"></span> <time part="date"></time> <span part="reading-time"></span></p></div></div>`,
 	image: html`<div class="image" part="image"><slot name="image"><img alt="" loading="lazy" decoding="async"><span></span></slot></div>`,
 	around: html`<div class="around"><a class="cover" tabindex="-1" aria-hidden="true"></a><slot></slot><p class="note" part="content-note"></p></div>`
 };
-var rendered = /* @__PURE__ */ new Map();
-/** A new copy of a shape. */
-function cloneTemplate(shape) {
-	let original = rendered.get(shape);
+var originals = /* @__PURE__ */ new Map();
+function cloneTemplate(name) {
+	let original = originals.get(name);
 	if (!original) {
-		rendered.set(shape, original = document.createDocumentFragment());
-		render(TEMPLATES[shape], original);
+		originals.set(name, original = document.createDocumentFragment());
+		render(TEMPLATES[name], original);
 	}
 	return original.cloneNode(true);
 }
-/** Writes into the copy in a card around plain HTML where that leads, and the author's note. */
+/** Tells if a card holds plain HTML, not just a slotted picture. */
+function isAroundHtml(host) {
+	for (let child = host.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
+	return false;
+}
+/** Writes the link's address and the author's note into a card around plain HTML. */
 function writeAround(host) {
 	const { renderRoot: root } = host;
 	const link = findLink(host)?.href;
 	const cover = root.querySelector("a");
-	set(cover, "href", link && isLink(link, host.baseURI) ? link : void 0);
+	setAttribute(cover, "href", link && isLink(link, host.baseURI) ? link : void 0);
 	cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
-	write(root.querySelector(".note"), host.contentNote);
+	writeText(root.querySelector(".note"), host.contentNote);
 }
-/** Writes a card's words and its picture's address into the copy in it. */
+/** Writes a card's texts and its picture's address into its clone. */
 function writeCard(host) {
 	const { renderRoot: root, localName: tag, layout, section, author, readingTime } = host;
 	const language = languageOf(host);
 	const date = readDateAttribute(tag, "date-published", host.datePublished);
-	const facts = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
+	const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
 	const isPictured = (!!host.image || host.childElementCount > 0) && layout !== "compact";
 	const box = root.firstElementChild;
-	set(box, "class", `card ${layout ?? "auto"}${isPictured ? " pictured" : ""}${facts > 2 ? " two" : facts ? "" : " none"}`);
+	setAttribute(box, "class", `card ${layout ?? "auto"}${isPictured ? " pictured" : ""}${metaCount > 2 ? " two" : metaCount ? "" : " none"}`);
 	const picture = root.querySelector(".image");
 	if (!isPictured) picture?.remove();
 	else writeImage(host, picture ?? addImage(box));
 	const link = root.querySelector("a");
-	write(link, host.headline);
-	set(link, "href", readLinkAttribute(tag, "href", host.href, host.baseURI));
-	set(link.parentElement, "aria-level", String(host.headingLevel ?? 3));
-	set(root.querySelector("time"), "datetime", date);
+	writeText(link, host.headline);
+	setAttribute(link, "href", readLinkAttribute(tag, "href", host.href, host.baseURI));
+	setAttribute(link.parentElement, "aria-level", String(host.headingLevel ?? 3));
+	setAttribute(root.querySelector("time"), "datetime", date);
 	const words = {
 		description: layout === "compact" ? "" : host.description,
 		"content-note": host.contentNote,
 		section,
 		author,
 		date: date && formatDate(date, language),
-		"reading-time": readingTime ? tellReadingTime(host, readingTime, language) : ""
+		"reading-time": readingTime ? formatReadingTime(host, readingTime, language) : ""
 	};
-	for (const place of root.querySelectorAll(".body [part]")) write(place, words[place.getAttribute("part")]);
+	for (const place of root.querySelectorAll(".body [part]")) writeText(place, words[place.getAttribute("part")]);
 }
 function addImage(box) {
 	box.prepend(cloneTemplate("image"));
 	return box.firstElementChild;
 }
-/** The picture that could not be loaded in a card: its place stays, without a broken image's mark. */
-var failed = /* @__PURE__ */ new WeakMap();
-/** Writes the picture's address, or in its place the words that stand for it where it can't be shown. */
+/** Addresses of pictures that failed to load; their place stays, without a broken image's icon. */
+var failedImages = /* @__PURE__ */ new WeakMap();
+/** Writes the picture's address, or its alternative text if it can't be shown. */
 function writeImage(host, box) {
 	const { image, imageAlt = "" } = host;
 	const picture = box.querySelector("img");
-	const shown = image && image !== failed.get(host) ? image : void 0;
+	const shown = image && image !== failedImages.get(host) ? image : void 0;
 	picture.onerror = () => {
-		failed.set(host, image);
+		failedImages.set(host, image);
 		host.requestUpdate();
 	};
-	set(picture, "alt", imageAlt);
-	set(picture, "src", shown);
-	write(picture.nextElementSibling, shown ? "" : imageAlt);
+	setAttribute(picture, "alt", imageAlt);
+	setAttribute(picture, "src", shown);
+	writeText(picture.nextElementSibling, shown ? "" : imageAlt);
 }
-function tellReadingTime(host, minutes, language) {
+function formatReadingTime(host, minutes, language) {
 	return term(host, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language));
 }
-/** Words that are there already stay, with whatever a reader has selected of them. */
-function write(place, words = "") {
+/** Writes a text unless it is there already, so that a reader's selection in it stays. */
+function writeText(place, words = "") {
 	if (place.textContent !== words) place.textContent = words;
 }
-function set(place, name, value) {
+function setAttribute(place, name, value) {
 	if (place.getAttribute(name) === (value ?? null)) return;
 	if (value === void 0) place.removeAttribute(name);
 	else place.setAttribute(name, value);
 }
-export { cloneTemplate, writeAround, writeCard };
+export { cloneTemplate, isAroundHtml, writeAround, writeCard };

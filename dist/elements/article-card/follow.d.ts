@@ -1,4 +1,4 @@
-/** A card's one link: the author's own where the card is plain HTML. */
+/** Finds a card's one link; around plain HTML it is the author's own. */
 export declare function findLink(card: Element): HTMLAnchorElement | null;
-/** Sends a click on a card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
+/** Passes a click on a card on to its link, unless it is on a control or selects text. */
 export declare function follow(card: Element, event: MouseEvent): void;

@@ -1,12 +1,12 @@
 // src/elements/article-card/follow.ts
-/** What answers a click by itself, wherever it stands inside a card. */
+/** Elements that handle a click themselves. */
 var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
-/** A card's one link: the author's own where the card is plain HTML. */
+/** Finds a card's one link; around plain HTML it is the author's own. */
 function findLink(card) {
 	const find = (root, selector) => root.querySelector(`${selector} a[href]`);
 	return (card.shadowRoot && find(card.shadowRoot, ".headline")) ?? find(card, ":is(h1, h2, h3, h4, h5, h6)") ?? card.querySelector("a[href]");
 }
-/** Sends a click on a card on to its link, as it was made; what has a purpose of its own, or selects text, keeps it. */
+/** Passes a click on a card on to its link, unless it is on a control or selects text. */
 function follow(card, event) {
 	const link = findLink(card);
 	if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;

@@ -1,11 +1,13 @@
 import { type FeedItem } from '../../feed/feed.js';
 import type { Article } from '../../schema.js';
-/** Where articles come from, and what belongs to it: of two that are the same, item by item, one need not be read again. */
+/** Origin of articles. It is flat, so that two equal ones are recognized item by item. */
 export type Source = [
     'articles',
     ...Article[]
 ] | ['parts', ...Element[]] | ['json' | 'feed', string | undefined] | [];
-/** Where a list's articles come from: its own property, its `src`, what stands inside it, or the feed that the page names. */
+/** Finds a list's articles: its property, its `src`, its content, or the feed of the page. */
 export declare function findSource(list: Element, articles: Article[] | undefined, src: string | undefined): Source;
-/** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
+/** Reads a source's articles. Throws an error that says what the author can do. */
 export declare function readSource([kind, ...values]: Source, base: string, signal: AbortSignal): FeedItem[] | Promise<FeedItem[]>;
+/** Tells if an element has no visible content. */
+export declare function isBlank(element: Element): boolean;

@@ -4,8 +4,9 @@ import { loadFeed } from "../../feed/load.js";
 import { readPart } from "../../page/page.js";
 import { collapse } from "../../text.js";
 import { readWebUrl } from "../../url.js";
+import { warn } from "../../warn.js";
 // src/elements/article-list/source.ts
-/** Where a list's articles come from: its own property, its `src`, what stands inside it, or the feed that the page names. */
+/** Finds a list's articles: its property, its `src`, its content, or the feed of the page. */
 function findSource(list, articles, src) {
 	if (articles) return articles.length > 0 ? ["articles", ...articles] : [];
 	if (src) return ["feed", src];
@@ -16,32 +17,32 @@ function findSource(list, articles, src) {
 	if (parts.length > 0) return ["parts", ...parts];
 	return ["feed", [...document.querySelectorAll("link[rel~=alternate i][href]")].find(({ type }) => /(rss|atom|rdf)\+xml|feed\+json/i.test(type))?.href];
 }
-/** The articles of a source, those of a feed once they have come; relative addresses belong to `base`. Throws an error that says what the author can do. */
+/** Reads a source's articles. Throws an error that says what the author can do. */
 function readSource([kind, ...values], base, signal) {
-	if (kind === "articles") return values.map(find);
-	if (kind === "parts") return values.map(readElement).map(find);
+	if (kind === "articles") return values.map(toItem);
+	if (kind === "parts") return values.map(readElement).map(toItem);
 	const [value] = values;
-	if (kind === "json") return readInside(value, base);
-	return kind === "feed" ? readFrom(value, base, signal) : [];
+	if (kind === "json") return readJson(value, base);
+	return kind === "feed" ? loadFrom(value, base, signal) : [];
 }
-async function readFrom(src, base, signal) {
+async function loadFrom(src, base, signal) {
 	if (!src) throw new Error("has no feed: set src, or name it in the page’s head by <link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\">.");
 	const url = readWebUrl(src, base);
 	if (!url) throw new Error(`cannot read src="${src}": a feed’s address is relative, http: or https:.`);
 	try {
-		return await loadFeed(url, signal);
+		return await loadFeed(url, signal, (problem) => warn("salve-article-list", problem));
 	} catch (cause) {
 		throw new Error(`shows no list: ${cause.message} ${advise(cause)}`, { cause });
 	}
 }
-/** A browser doesn't say whether it was the network or the other origin's refusal. */
+/** Names the remedy for a feed. A browser doesn't tell a network's failure from a CORS refusal. */
 function advise({ feed, cause }) {
 	const { origin } = location;
 	if (!(cause instanceof TypeError) || new URL(feed).origin === origin) return "Open that address to see, or let src lead to RSS, Atom, JSON Feed or WordPress’s posts.";
 	return `Its server has to send the header "Access-Control-Allow-Origin: ${origin}" with it: in WordPress by the filter wp_headers (/wp-json/wp/v2/posts sends one by itself), before Ghost or elsewhere in nginx by add_header.`;
 }
-/** An article that may be filed under more sections than the one it shows. */
-function find(article) {
+/** Wraps an article; it may belong to more sections than the one it shows. */
+function toItem(article) {
 	const { headline, url, section = "", sections = [] } = article;
 	return {
 		headline,
@@ -52,8 +53,8 @@ function find(article) {
 		})
 	};
 }
-/** Articles that stand in the page as JSON; unlike a feed's, it has to be whole. */
-function readInside(json, base) {
+/** Reads articles from JSON in the page, which unlike a feed's has to be whole. */
+function readJson(json, base) {
 	try {
 		JSON.parse(json);
 		return readFeed(json, base);
@@ -62,7 +63,7 @@ function readInside(json, base) {
 		throw new Error(`cannot use the JSON inside it: ${isJson ? "no article in it has a headline and a url" : cause.message}.`, { cause });
 	}
 }
-/** An article out of its HTML, with what a card shows beside what a page says. */
+/** Reads an article from its HTML, with the fields that only a card shows. */
 function readElement(part) {
 	const image = part.querySelector("img");
 	const description = [...part.querySelectorAll("p")].find((each) => !each.querySelector("small, time"));
@@ -74,4 +75,8 @@ function readElement(part) {
 		section: collapse(part.querySelector("[itemprop~=articleSection], .p-category, small > b")?.textContent ?? "")
 	};
 }
-export { findSource, readSource };
+/** Tells if an element has no visible content. */
+function isBlank(element) {
+	return [...element.childNodes].every((node) => node instanceof Element ? node.matches("script, template, style") : node.nodeType === Node.COMMENT_NODE || !node.textContent.trim());
+}
+export { findSource, isBlank, readSource };

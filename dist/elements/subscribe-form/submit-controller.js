@@ -121,8 +121,9 @@ var SubmitController = class {
 		this.#settle(await subscribe(service, subscription, { onSlow }).catch(() => fail("unavailable")));
 	}
 	#settle(outcome) {
-		if (outcome.ok) this.#succeed(outcome, this.reader.isAtForm);
-		else this.#fail(outcome, this.reader.isAtForm);
+		const { isAtForm } = this.reader;
+		if (outcome.ok) this.#succeed(outcome, isAtForm);
+		else this.#fail(outcome, isAtForm);
 	}
 	#succeed(success, hadFocus) {
 		const host = this.#host;

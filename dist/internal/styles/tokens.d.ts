@@ -1,7 +1,8 @@
 /**
- * What every element shares: the page's custom properties under private names, and colours made from the page's text colour.
- * The accent is a deep green beside dark text and its light twin beside light text, so that it holds 4.5:1 on a page that never said `color-scheme`.
+ * Private names for the page's custom properties, and colours made from its text colour.
+ * The accent is a deep green beside dark text and a light green beside light text, so that its
+ * contrast is 4.5:1 even on a page without `color-scheme`.
  */
 export declare const tokens: import("lit").CSSResult;
-/** What forms need beside: the colour of an error, and that of the paper which lies under the text. Both follow the text as the accent does. */
+/** Colours of errors and of the background in forms; both follow the text as the accent does. */
 export declare const formTokens: import("lit").CSSResult;

@@ -1,10 +1,11 @@
 import { css } from "@lit/reactive-element";
 // src/internal/styles/tokens.ts
 /**
-* What every element shares: the page's custom properties under private names, and colours made from the page's text colour.
-* The accent is a deep green beside dark text and its light twin beside light text, so that it holds 4.5:1 on a page that never said `color-scheme`.
+* Private names for the page's custom properties, and colours made from its text colour.
+* The accent is a deep green beside dark text and a light green beside light text, so that its
+* contrast is 4.5:1 even on a page without `color-scheme`.
 */
 var tokens = css`:host{--_accent:var(--salve-accent,oklch(from currentColor calc(.45 + .34 * clamp(0, (l - .68) * 999, 1)) .07 169 / 1));--_quiet:color-mix(in oklab, currentColor 74%, transparent);--_line:color-mix(in oklab, currentColor 18%, transparent);--_tint:color-mix(in oklab, currentColor 7%, transparent);--_radius:var(--salve-radius,8px);--_space:var(--salve-space,1)}:host([hidden]){display:none}`;
-/** What forms need beside: the colour of an error, and that of the paper which lies under the text. Both follow the text as the accent does. */
+/** Colours of errors and of the background in forms; both follow the text as the accent does. */
 var formTokens = css`:host{--_wrong:oklch(from currentColor calc(.46 + .34 * clamp(0, (l - .68) * 999, 1)) .14 28 / 1);--_paper:oklch(from currentColor clamp(0, (.68 - l) * 999, 1) 0 0 / 1)}`;
 export { formTokens, tokens };

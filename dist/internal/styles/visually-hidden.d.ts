@@ -1,2 +1,2 @@
-/** Declarations that keep words from sight and leave them to screen readers. */
+/** Declarations that hide words from sight and leave them to screen readers. */
 export declare const visuallyHidden: import("lit").CSSResult;

@@ -1,0 +1,53 @@
+import { QuoteShareEvent, QuoteSharedEvent } from "../../events.js";
+import { copyText } from "../../internal/copy-text.js";
+import { term } from "../../locales/localize.js";
+import { html, nothing } from "lit";
+// src/elements/pull-quote/share-controller.ts
+/** Shares a quote and its link: by the system's sheet, else by copying, else to copy by hand. */
+var ShareController = class {
+	#status = "";
+	/** Quote and link that could not be copied, to copy by hand. */
+	#uncopied = "";
+	#host;
+	#readContent;
+	constructor(host, readContent) {
+		this.#host = host;
+		this.#readContent = readContent;
+	}
+	renderButton() {
+		return html`<button part="button" type="button" @click=${() => this.#share()}>${term(this.#host, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>`;
+	}
+	renderStatus() {
+		return html`<span class="status" part="status" role="status">${this.#status}</span> ${this.#uncopied ? html`<textarea readonly=readonly aria-label=${this.#status} .value=${this.#uncopied} @focus=${selectAll}></textarea>` : nothing}`;
+	}
+	async #share() {
+		const { url, quote, text } = this.#readContent();
+		this.#setStatus("");
+		if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
+		try {
+			if ("share" in navigator) await navigator.share({
+				text,
+				url
+			});
+			else throw new Error("No share sheet here");
+		} catch (error) {
+			if (error.name === "AbortError" || !await this.#copy(`${text}\n${url}`)) return;
+		}
+		this.#host.dispatchEvent(new QuoteSharedEvent(url, quote));
+	}
+	/** Copies a text, or shows it to copy by hand; resolves to true if it was copied. */
+	async #copy(text) {
+		const isCopied = await copyText(text);
+		this.#setStatus(term(this.#host, isCopied ? "salveQuoteCopied" : "salveQuoteNotCopied"), isCopied ? "" : text);
+		return isCopied;
+	}
+	#setStatus(status, uncopied = "") {
+		this.#status = status;
+		this.#uncopied = uncopied;
+		this.#host.requestUpdate();
+	}
+};
+function selectAll(event) {
+	event.target.select();
+}
+export { ShareController };

@@ -1,0 +1,56 @@
+import { readText } from "./markup.js";
+// src/feed/summary.ts
+/** Characters of a summary, as many as a card has room for, and of a note's words as a headline. */
+var SUMMARY_LENGTH = 180;
+var HEADLINE_LENGTH = 80;
+/** Elements of an article's content that are none of its sentences. */
+var NOT_SENTENCES = "title, figcaption, nav, audio, video, form, .toc, .footnotes, [role=doc-endnotes], .more-link, .read-more";
+/**
+* Paragraph that WordPress puts after each item: a sentence in any language with two links,
+* to the post and to the site.
+*/
+var FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
+/** Words after a sentence that lead on to the whole, as themes in our languages write them. */
+var MORE = /([….!?»”"\]؟])[\s[(]*(?:(?:continue|keep) reading|read (?:more|on)|weiterlesen|mehr lesen|lire la suite|continuer la lecture|(?:seguir|continuar) leyendo|leer más|متابعة القراءة|قراءة المزيد)(?![a-zà-ÿ])[^.!?؟]*\.*$/i;
+/** First sentence of a note. */
+var SENTENCE = /^.{20,79}?[.!?…。！？؟]["”’»)\]]*(?=\s)/;
+/** Heading before any words. */
+var HEADING = /^(?:\s|<(?!h\d)[^<>]*>)*<(h\d)\b[^]*?<\/\1>/i;
+/** Words that generators write where there is no title. */
+var NO_TITLE = /^\W?(no title|untitled)\W?$/i;
+/** Reads a headline, or nothing from words that say there is none. */
+function readTitle(html) {
+	const text = readText(html);
+	return text.length < 12 ? text.replace(NO_TITLE, "") : text;
+}
+/** Reads the heading that an item's content begins with. */
+function readHeading(html) {
+	return readText(HEADING.exec(html)?.[0] ?? "");
+}
+/**
+* Reads an item's words, without what is no sentence of it: a heading that repeats its headline,
+* and links and words that lead on to the item itself.
+*/
+function readSentences(html, url = "", headline = "") {
+	const written = html.replace(FOOTER, "");
+	const without = url && html.includes(url) ? `${NOT_SENTENCES}, a[href=${JSON.stringify(url)}]` : NOT_SENTENCES;
+	const words = readText(written, without) || readText(written);
+	return (HEADING.test(html) && words.startsWith(headline) ? words.slice(headline.length) : words).trim().replace(MORE, "$1").replace(/\s*\[(?:…|\.{3})\]$/, "…");
+}
+/**
+* Shortens a text to fit a card. It ends with "…" after a word, or after a grapheme in a script
+* without spaces.
+*/
+function shorten(text, length = SUMMARY_LENGTH) {
+	if (text.length <= length) return text;
+	const space = text.lastIndexOf(" ", length);
+	const end = space > length / 2 ? space : new Intl.Segmenter().segment(text.slice(0, 2 * length)).containing(length).index;
+	return `${text.slice(0, end || length).replace(/[\s,;:.–—-]+$/, "")}…`;
+}
+/** Splits a note into a headline, its first sentence or words, and the rest. */
+function splitNote(text) {
+	const sentence = SENTENCE.exec(text)?.[0] ?? shorten(text, HEADLINE_LENGTH);
+	if (text.startsWith(sentence)) return [sentence, text.slice(sentence.length).trim()];
+	return [sentence, `…${text.slice(sentence.length - 1)}`];
+}
+export { readHeading, readSentences, readTitle, shorten, splitNote };
