@@ -5,7 +5,7 @@ interface CardOptions {
     list: Element & {
         timeZone?: string;
     };
-    layout: string | undefined;
+    layout: HTMLElementTagNameMap['salve-article-card']['layout'];
     headingLevel: number | undefined;
 }
 export declare function renderCard(article: FeedArticle, options: CardOptions): TemplateResult;

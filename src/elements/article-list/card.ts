@@ -8,7 +8,7 @@ const MAX_AUTHOR_LENGTH = 20;
 interface CardOptions {
   /** The list, whose time zone the days are shown in. */
   list: Element & { timeZone?: string };
-  layout: string | undefined;
+  layout: HTMLElementTagNameMap['salve-article-card']['layout'];
   headingLevel: number | undefined;
 }
 
