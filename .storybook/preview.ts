@@ -16,7 +16,7 @@ document.documentElement.lang = 'en-GB';
 
 registerTranslation(
   ...Object.values(
-    import.meta.glob<Words>('../src/locales/{??,??-*}.ts', { eager: true, import: 'default' }),
+    import.meta.glob<Words>('../src/locales/{??,??-??,??-????}.ts', { eager: true, import: 'default' }),
   ),
 );
 

@@ -363,7 +363,7 @@ export const DATES: Record<string, [written: string, iso?: string][]> = {
     ['4 de maig del 2026', '2026-05-04'],
     ['dimarts, 14 de juliol del 2026 23:30', '2026-07-14T23:30:00'],
     ['dt., 01 de des. 2026 10:00:00 +0200', '2026-12-01T10:00:00+02:00'],
-    ['6 de gen. del 2026', '2026-01-06'],
+    ['6 de gener del 2026', '2026-01-06'],
     ['Selasa, 03 November 2026', '2026-11-03'],
     ['4 Agustus 2026', '2026-08-04'],
     ['Selasa, 29 September 2026 23:30', '2026-09-29T23:30:00'],
