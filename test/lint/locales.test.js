@@ -51,7 +51,9 @@ test('the type check refuses a word of another shape', () => {
 });
 
 test('each translation of the folder is shipped, and each that is shipped is there', () => {
-  const files = readdirSync(`${root}src/locales`).filter((name) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?\.ts$/.test(name));
+  const files = readdirSync(`${root}src/locales`).filter((name) =>
+    /^[a-z]{2,3}(-[A-Za-z]{2,4})?\.ts$/.test(name),
+  );
   assert.deepEqual(files.sort(), ['en', ...TRANSLATED].map((language) => `${language}.ts`).sort());
 });
 
