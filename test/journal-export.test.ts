@@ -16,6 +16,12 @@ const JOURNALS = engine === 'Chromium' ? 1000 : 200;
 /** Journals that are kept at once: every transaction waits for the disk. */
 const TOGETHER = 100;
 
+/** Says what failed and how to see it again, without the thousands of words that it failed on. */
+function reportCause({ failed, seed, counterexamplePath, errorInstance }: fc.RunDetails<[Entry[][]]>): void {
+  if (failed)
+    throw new Error(`seed ${seed}, path ${counterexamplePath}: ${String(errorInstance).slice(0, 2000)}`);
+}
+
 /** A journal of its own part of the site, so that many can be kept side by side. */
 const place = (entries: Entry[], part: number): Entry[] =>
   entries.map(({ key, article, ...rest }) => {
@@ -47,7 +53,7 @@ describe('the device’s journal', () => {
         expect(await deviceJournal.entries()).to.deep.equal(before);
         (await deviceJournal.erase()).finish();
       }),
-      { numRuns: JOURNALS / TOGETHER, endOnFailure: true },
+      { numRuns: JOURNALS / TOGETHER, endOnFailure: true, reporter: reportCause },
     );
   });
 });
