@@ -3,6 +3,9 @@ import type { Draft, Journal } from '../../src/journal/journal.js';
 
 const NAME = 'salve-journal';
 
+// Firefox 153 gives the tab's next page what was removed, if a frame that is gone used it first.
+sessionStorage.getItem(NAME);
+
 /** A draft as a prompt makes it; each is typed a millisecond after the one before. */
 export function draft(text: string, more: Partial<Draft> = {}): Draft {
   clock += 1;
