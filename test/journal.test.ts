@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { deviceJournal } from '../src/journal/device-journal.js';
 import { JournalError, type Change, type Draft, type Entry } from '../src/journal/journal.js';
 import { decideVersion, MAX_VERSIONS } from '../src/journal/store/version-policy.js';
-import { readPending } from '../src/journal/visit.js';
+import { readPending } from '../src/journal/store/pending-drafts.js';
 import { draft, dump, erase, exists, later, openRaw, openTab, readRaw } from './tools/journal.js';
 
 const { key } = draft('');
@@ -527,8 +527,10 @@ describe('the journal', () => {
       await journal.unlock('a walk to the harbour');
       await journal.write(draft('One night and', { revision: 1, writer: 'session.two' }));
       expect(await text()).to.equal('One night and');
+      const closed = new Promise((resolve) => deviceJournal.watch(resolve));
       journal.lock();
-      expect(await deviceJournal.lockState()).to.equal('unlocked');
+      await closed;
+      expect(await deviceJournal.lockState()).to.equal('locked');
     });
 
     it('refuses a record that was moved under another key, or changed', async () => {

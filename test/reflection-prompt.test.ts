@@ -364,6 +364,21 @@ describe('<salve-reflection-prompt>', function () {
       await until(() => field(prompt).value === 'One night');
     });
 
+    it('no word of another article, when that changes around a focused field', async () => {
+      const prompt = await open();
+      await type(prompt, 'One night');
+      await saved(prompt);
+      const other = `${ARTICLE}/two`;
+      prompt.parentElement!.setAttribute('article-id', other);
+      await until(() => field(prompt).value === '');
+      await type(prompt, 'A morning');
+      await saved(prompt);
+      expect([await kept(), (await deviceJournal.read(`${other} friend`))!.text]).to.deep.equal([
+        'One night',
+        'A morning',
+      ]);
+    });
+
     it('nothing folded of another question', async () => {
       await deviceJournal.write(earlier('One night'));
       const prompt = await open();
@@ -669,6 +684,33 @@ describe('<salve-reflection-prompt>', function () {
       expect(field(prompt).value).to.equal('');
       await deviceJournal.unlock(PASSPHRASE);
       expect(await kept()).to.equal('One night and a morning');
+    });
+
+    it('takes words off the screen where “Lock now” meets a write in flight, and keeps them', async () => {
+      await deviceJournal.setPassphrase(PASSPHRASE);
+      const prompt = await open();
+      await deviceJournal.lockState();
+      field(prompt).value = 'Harbour by night';
+      field(prompt).dispatchEvent(new InputEvent('input'));
+      deviceJournal.lock();
+      await until(() => prompt.shadowRoot!.querySelector('.instead salve-reflection-lock'));
+      expect([field(prompt).value, status(prompt)]).to.deep.equal(['', '']);
+      await deviceJournal.unlock(PASSPHRASE);
+      expect(await kept()).to.equal('Harbour by night');
+    });
+
+    it('takes words off the screen where another tab locks, and keeps the last of them', async () => {
+      const { journal } = await openTab();
+      await deviceJournal.setPassphrase(PASSPHRASE);
+      await journal.unlock(PASSPHRASE);
+      const prompt = await open();
+      field(prompt).value = 'Harbour by night';
+      field(prompt).dispatchEvent(new InputEvent('input'));
+      journal.lock();
+      await until(() => prompt.shadowRoot!.querySelector('.instead salve-reflection-lock'));
+      expect([field(prompt).value, status(prompt)]).to.deep.equal(['', '']);
+      await deviceJournal.unlock(PASSPHRASE);
+      expect(await kept()).to.equal('Harbour by night');
     });
 
     it('writes nothing, and keeps both texts once it is open', async () => {

@@ -24,6 +24,12 @@ const alone = (context, next) => {
   return next();
 };
 
+/** Number of runs of the draft's model. */
+const runs = (context, next) => {
+  if (context.path !== '/runs') return next();
+  context.body = process.env.RUNS ?? '2000';
+};
+
 export default {
   rootDir: root,
   files: process.env.FILES ?? 'test/*.test.ts',
@@ -33,7 +39,7 @@ export default {
     commandsPlugin(),
     simulatorPlugin(),
   ],
-  middleware: [alone, feedRoutes],
+  middleware: [alone, runs, feedRoutes],
   browsers: wanted.map((name) => launchers[name]()),
   concurrentBrowsers: 2,
   concurrency: 1,

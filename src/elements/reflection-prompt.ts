@@ -6,6 +6,7 @@ import { keepFocus } from '../internal/focus.js';
 import { deviceJournal } from '../journal/device-journal.js';
 import { keyOf, type Journal, type ReflectedArticle } from '../journal/journal.js';
 import type { DraftContext } from '../journal/autosave.js';
+import type { DraftEvent } from '../journal/draft-states.js';
 import { reflection } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
@@ -16,15 +17,28 @@ import { addDefaultWords, removeHost, term } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './reflection-lock.js';
 import { AutoLockController } from './reflection-prompt/auto-lock-controller.js';
-import { DraftController } from './reflection-prompt/draft-controller.js';
+import { DraftController, isOpen } from './reflection-prompt/draft-controller.js';
 import { FIELD_REPLACEMENT, renderField } from './reflection-prompt/field.js';
 import { promptStyles } from './reflection-prompt/styles.js';
-import { renderMore, renderStatus, type Toolbox, type View } from './reflection-prompt/toolbar.js';
+import {
+  renderMore,
+  renderToolbar,
+  type PromptActions,
+  type PromptView,
+  type ViewState,
+} from './reflection-prompt/toolbar.js';
 
-/** Where the reader's words are kept; unless an application provides another journal, the device's own. The key is global, like the article's. */
+/**
+ * The journal that keeps the reader's words: an application's, or else the device's own.
+ * The key is global, like the article's.
+ */
 export const journalContext = createContext<Journal>(Symbol.for('salve-journal'));
 
-type Announced = Parameters<Toolbox['announce']>[0];
+/** Shortest time in which an erasure can be undone. */
+const UNDO_MS = 15_000;
+/** Interval at which an expired undo button is checked: it stays while the reader is at it. */
+const UNDO_POLL_MS = 1000;
+
 const ANNOUNCED = {
   saved: 'salvePromptSaved',
   erased: 'salvePromptErased',
@@ -71,7 +85,7 @@ export class SalveReflectionPrompt extends LitElement {
   /** A hint in the empty field, such as how a sentence may begin. */
   @property() placeholder?: string;
 
-  /** Whether the words are counted. */
+  /** Counts the words. */
   @property({ type: Boolean }) count = false;
 
   /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
@@ -80,9 +94,9 @@ export class SalveReflectionPrompt extends LitElement {
   /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
   @property({ attribute: 'lock-after', type: Number }) lockAfter?: number;
 
-  /** What the reader chose to see or to have done. */
-  @state() private view: View = {
-    isVeiled: false,
+  /** The reader's choices of what to see or have done. */
+  @state() private view: ViewState = {
+    isHidden: false,
     isMoreOpen: false,
     isListing: false,
     isCopied: false,
@@ -93,38 +107,30 @@ export class SalveReflectionPrompt extends LitElement {
   #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
 
-  /** What the pieces beside this file may do here. */
-  #desk: Toolbox = ((prompt: SalveReflectionPrompt) => ({
-    element: prompt,
-    get journal() {
-      return prompt.#provided.value ?? deviceJournal;
-    },
-    get place() {
-      return prompt.#place;
-    },
-    get view() {
-      return prompt.view;
-    },
-    get count() {
-      return prompt.count;
-    },
-    fill: (text: string) => prompt.#fill(text),
-    isWriting: () => prompt.shadowRoot?.activeElement === prompt.#field,
-    isAtUndo: () => !!prompt.#undoButton?.matches(':hover, :focus'),
-    announce: (what: Announced) => prompt.#announce(what),
-    look: (change: Partial<View>) => prompt.#look(change),
-    erase: () => prompt.#erase(),
-    undo: () => prompt.#undo(),
-    prepare: () => prompt.#prepare(),
-    type: () => prompt.#type(),
-    show: () => prompt.#show(),
-  }))(this);
-  #keeper = new DraftController(this.#desk);
-  #idle = new AutoLockController(this, this.#keeper, () => this.lockAfter);
+  #draft = new DraftController(this, {
+    context: () => this.#place,
+    canReplaceText: () => this.shadowRoot?.activeElement !== this.#field,
+  });
+  #autoLock = new AutoLockController(this, this.#draft, () => this.lockAfter);
+  #actions: PromptActions = {
+    send: (event: DraftEvent) => void this.#draft.send(event),
+    setView: (change: Partial<ViewState>) => this.#setView(change),
+    prepare: () => this.#prepare(),
+    type: () => this.#type(),
+    show: () => this.#show(),
+    erase: () => void this.#erase(),
+    undo: () => void this.#undo(),
+  };
   #internals?: ElementInternals;
-  #startedAs = '';
-  #startedWith?: Journal;
-  /** The page's address when the prompt came into it: scripts that write another must not part the reader from the words. */
+  #openedKey = '';
+  #openedArticle = '';
+  #openedJournal?: Journal;
+  #undoable?: object;
+  #undoTimer?: ReturnType<typeof setTimeout>;
+  /**
+   * The page's address when the prompt came into it.
+   * A script that writes another must not part the reader from the words.
+   */
   #address = '';
 
   get #place(): DraftContext {
@@ -165,7 +171,7 @@ export class SalveReflectionPrompt extends LitElement {
     addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#leave);
     if (!this.hasUpdated) return;
-    this.#keeper.resume();
+    this.#draft.resume();
     this.requestUpdate();
   }
 
@@ -182,23 +188,26 @@ export class SalveReflectionPrompt extends LitElement {
 
   protected override willUpdate(): void {
     if (!this.isConnected) return;
-    // Where no word is left to be shown again, the field is.
-    if (this.hasUpdated && this.#keeper.phase === 'open' && !this.#keeper.text) this.view.isVeiled = false;
-    const { journal, place } = this.#desk;
-    const { key } = place;
-    if (key !== this.#startedAs || journal !== this.#startedWith) {
+    const journal = this.#journal;
+    const { key, article } = this.#place;
+    if (key !== this.#openedKey || journal !== this.#openedJournal) {
       if (!this.name)
         warn(
           this.localName,
           `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`,
         );
-      if (!this.hasUpdated) this.#keeper.isVisit = this.keep === 'visit';
+      if (!this.hasUpdated && this.keep === 'visit') void this.#draft.send({ type: 'visit', isVisit: true });
       // Without a name, a page that is translated has another key for the same question.
-      const isOther = !!this.name && !!this.#startedAs && key !== this.#startedAs;
-      this.#startedAs = key;
-      this.#startedWith = journal;
-      this.#keeper.start(isOther);
+      const isOther = !!this.#openedKey && key !== this.#openedKey;
+      const isTranslated = !this.name && article.id === this.#openedArticle;
+      this.#openedKey = key;
+      this.#openedArticle = article.id;
+      this.#openedJournal = journal;
+      this.#draft.open(journal, isOther && !isTranslated);
     }
+    // The field is shown again once no word is left to be hidden.
+    const { state } = this.#draft;
+    if (this.hasUpdated && isOpen(state) && !state.text) this.view.isHidden = false;
   }
 
   protected override update(changes: PropertyValues): void {
@@ -214,13 +223,30 @@ export class SalveReflectionPrompt extends LitElement {
 
   protected override updated(): void {
     this.#field.style.setProperty('--_rows', String(this.rows));
-    const { isSaved, text } = this.#keeper;
-    this.#internals?.states[isSaved && text ? 'add' : 'delete']('saved');
+    const { at, text, undo } = this.#draft.state;
+    this.#internals?.states[at === 'saved' && text ? 'add' : 'delete']('saved');
+    this.#grow();
+    this.#announce();
+    if (undo === this.#undoable) return;
+    this.#undoable = undo;
+    this.#endUndo(UNDO_MS);
   }
 
   protected override render(): TemplateResult {
-    const { phase, isVisit, lockState, text, erased } = this.#keeper;
-    const isChosen = !!text || phase !== 'open' || !!erased;
+    const { state } = this.#draft;
+    const { text, lock } = state;
+    const isVisit = state.at === 'visit';
+    const isChosen = !!text || !isOpen(state) || !!state.undo;
+    const { rows, placeholder, count } = this;
+    const view: PromptView = {
+      ...this.view,
+      element: this,
+      journal: this.#journal,
+      context: this.#place,
+      rows,
+      placeholder,
+      count,
+    };
     return html`
       <div
         class="box ph-no-capture rr-block sentry-block fs-exclude"
@@ -237,7 +263,7 @@ export class SalveReflectionPrompt extends LitElement {
         <p class="privacy" part="privacy" id="privacy">
           <span ?hidden=${isVisit}
             ><slot name="privacy"
-              >${term(this, lockState === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot
+              >${term(this, lock === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot
             ></span
           >
           ${isVisit ? term(this, 'salvePromptPrivacyVisit') : nothing}
@@ -245,48 +271,59 @@ export class SalveReflectionPrompt extends LitElement {
             ${term(this, isVisit ? 'salvePromptKeepHere' : 'salvePromptKeepVisit')}
           </button>
         </p>
-        ${renderField(this.#desk, this.#keeper, this)} ${renderStatus(this.#desk, this.#keeper)}
-        ${this.view.isMoreOpen ? renderMore(this.#desk, this.#keeper) : nothing}
+        ${renderField(state, view, this.#actions)} ${renderToolbar(state, view, this.#actions)}
+        ${view.isMoreOpen ? renderMore(state, view, this.#actions) : nothing}
         <slot name="pause"></slot>
         <slot name="support"></slot>
-        ${this.view.printsWords && !this.view.isVeiled && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}
+        ${this.view.printsWords && !this.view.isHidden && text ? html`<p class="printed" translate="no" dir="auto">${text}</p>` : nothing}
         <div class="lines" aria-hidden="true"></div>
         <p class="aloud" role="status"></p>
       </div>
     `;
   }
 
-  #look(change: Partial<View>): void {
+  get #journal(): Journal {
+    return this.#provided.value ?? deviceJournal;
+  }
+
+  #setView(change: Partial<ViewState>): void {
     this.view = { ...this.view, ...change };
   }
 
   async #erase(): Promise<void> {
-    await this.#keeper.erase();
-    if (!this.#keeper.erased) return;
-    this.#look({ isVeiled: false, isListing: false });
+    await this.#draft.send({ type: 'erase' });
+    if (!this.#draft.state.undo) return;
+    this.#setView({ isHidden: false, isListing: false });
     await this.updateComplete;
     // The button that was pressed is gone: the one that undoes it is where the reader is.
     this.#undoButton?.focus({ preventScroll: true });
   }
 
   async #undo(): Promise<void> {
-    await this.#keeper.undo();
+    await this.#draft.send({ type: 'undo' });
     await this.updateComplete;
     this.#field.focus({ preventScroll: true });
   }
 
-  #fill(text: string): void {
-    if (!this.#field || this.#field.value === text) return;
-    this.#field.value = text;
-    this.#grow();
+  /** Ends the undo after `milliseconds`, or once the reader has left its button. */
+  #endUndo(milliseconds: number): void {
+    clearTimeout(this.#undoTimer);
+    if (!this.#undoable) return;
+    this.#undoTimer = setTimeout(() => {
+      if (this.#undoButton?.matches(':hover, :focus')) this.#endUndo(UNDO_POLL_MS);
+      else void this.#draft.send({ type: 'undoOver' });
+    }, milliseconds);
   }
 
-  #announce(what: Announced): void {
-    const aloud = this.shadowRoot?.querySelector('.aloud');
-    const { failure = '' } = this.#keeper;
-    if (aloud)
-      aloud.textContent =
-        what === 'failed' ? term(this, 'salvePromptNotKept', failure) : term(this, ANNOUNCED[what]);
+  /** Says the last notice to a screen reader, once. */
+  #announce(): void {
+    const { announced } = this.#draft;
+    if (!announced) return;
+    this.#draft.announced = undefined;
+    this.shadowRoot!.querySelector('.aloud')!.textContent =
+      announced.kind === 'failed'
+        ? term(this, 'salvePromptNotKept', announced.reason)
+        : term(this, ANNOUNCED[announced.kind]);
   }
 
   get #field(): HTMLTextAreaElement {
@@ -298,34 +335,39 @@ export class SalveReflectionPrompt extends LitElement {
   }
 
   #prepare(): void {
-    this.#keeper.prepare();
-    this.#idle.wake();
+    this.#draft.prepare();
+    this.#autoLock.touch();
   }
 
   #type(): void {
-    if (this.view.isCopied) this.#look({ isCopied: false });
-    // What an input method is still composing counts: it stands in the field.
-    if (this.#field.value !== this.#keeper.text) this.#keeper.type(this.#field.value);
+    if (this.view.isCopied) this.#setView({ isCopied: false });
+    // Text that an input method is still composing counts: it stands in the field.
+    const text = this.#field.value;
+    if (text !== this.#draft.state.text) void this.#draft.send({ type: 'type', text });
     this.#grow();
-    this.#idle.wake();
+    this.#autoLock.touch();
   }
 
   #show(): void {
-    this.#look({ isVeiled: false });
-    this.#keeper.show();
+    this.#setView({ isHidden: false });
+    void this.#draft.send({ type: 'show' });
     void this.updateComplete.then(() => this.#field.focus({ preventScroll: true }));
   }
 
   #choose(): void {
-    this.#keeper.keepForVisit(!this.#keeper.isVisit);
+    void this.#draft.send({ type: 'visit', isVisit: this.#draft.state.at !== 'visit' });
   }
 
-  /** On the window and the document, whatever hides or ends the page. */
+  /** Listens on the window and the document to whatever hides or ends the page. */
   #leave = ({ type }: Event): void => {
-    if (type === 'pagehide' || document.hidden) this.#keeper.leave(type === 'pagehide');
+    const isGone = type === 'pagehide';
+    if (!isGone && !document.hidden) return;
+    void this.#draft.send({ type: isGone ? 'gone' : 'hidden' });
+    // A page that is put away keeps no word of a visit on its screen.
+    if (isGone && this.isUpdatePending) this.performUpdate();
   };
 
-  /** Where CSS can't make the field as high as its text. */
+  /** Makes the field as high as its text for browsers whose CSS can't. */
   #grow(): void {
     if (CSS.supports('field-sizing', 'content')) return;
     this.#field.style.blockSize = 'auto';

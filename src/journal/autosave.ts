@@ -1,101 +1,112 @@
 import { JournalError, type Draft, type Journal, type JournalReason, type Reflection } from './journal.js';
 import { visitId } from './visit.js';
 
-/** How long nothing is typed before it counts as a pause: milliseconds. */
-const PAUSE_MS = 1000;
-
-/** What is written beside the words. */
+/** Details that are written beside the words. */
 export type DraftContext = Pick<Reflection, 'key' | 'article' | 'question'>;
 
-/** What happened: the text on screen is on the device, was flushed to its disk, stood beside another tab's, or could not be kept. */
+/** A text that the journal holds, as a draft is typed on it. */
+export type Base = Pick<Reflection, 'text' | 'revision'> & Partial<Pick<Reflection, 'writer'>>;
+
+/** Base of a draft that is typed on no text. */
+export const NOTHING: Base = { text: '', revision: 0 };
+
+/**
+ * Outcome of a write: the text on screen is on the device, was flushed to its disk,
+ * stands beside another tab's, or could not be kept.
+ */
 export type SaveStatus = 'saved' | 'flushed' | 'conflict' | 'failed';
 
 /**
- * Keeps one field's text as it is typed: one write in flight and the newest text next, with no timer between an input and its write.
- * Without a journal it has the text in this page's memory alone, and nothing it does can write it.
+ * Keeps one draft's text as it is typed: one write in flight and the newest text next,
+ * with no timer between an input and its write.
+ * A draft without a journal is in this page's memory alone.
  */
 export class Autosave {
   /** The text on screen. */
-  text = '';
+  text: string;
   /** The revision that it stands on. */
-  revision = 0;
-  /** Why the last write failed. */
+  revision: number;
+  /** Id of the draft, made for its first write. */
+  id = '';
+  /** Reason that the last write failed. */
   failure?: JournalReason;
 
   #journal?: Journal;
   #context: () => DraftContext;
-  #report: (news: SaveStatus) => void;
-  #id = '';
+  #report: (status: SaveStatus) => void;
+  /** Writer of the text that the draft is typed on. */
+  #base?: string;
+  /** Erasure that no write may overtake. */
+  #after?: Promise<unknown>;
   /** The text that a completed transaction holds. */
-  #saved = '';
+  #saved: string;
+  /** Time of the last input. */
   #updated = '';
-  /** When the text was typed that was flushed last. */
+  /** Time of the input that was flushed last. */
   #flushed = '';
   #wantsFlush = false;
   #wantsVersion = false;
   #writing?: Promise<void>;
-  #pause?: ReturnType<typeof setTimeout>;
 
-  constructor(journal: Journal | undefined, place: () => DraftContext, report: (news: SaveStatus) => void) {
+  constructor(
+    journal: Journal | undefined,
+    context: () => DraftContext,
+    report: (status: SaveStatus) => void,
+    { text, revision, writer }: Base,
+    after?: Promise<unknown>,
+  ) {
     this.#journal = journal;
-    this.#context = place;
+    this.#context = context;
     this.#report = report;
+    this.text = this.#saved = text;
+    this.revision = revision;
+    this.#base = writer;
+    this.#after = after;
   }
 
-  /** Whether the device holds the text on screen. */
+  /** Tells that a completed transaction holds the text, or that there is none. */
   get isSaved(): boolean {
-    return !!this.#journal && this.text === this.#saved;
+    return this.text === this.#saved;
   }
 
-  /** Whether a write of this field's is on its way. */
+  /** Tells that the disk holds the text, too. */
+  get isFlushed(): boolean {
+    return !this.#journal || (this.isSaved && this.#updated === this.#flushed);
+  }
+
+  /** Tells that a write of this draft's is on its way. */
   get isBusy(): boolean {
     return !!this.#writing;
   }
 
-  /** Waits until no write of this field's is on its way. */
+  /** Waits until no write of this draft's is on its way. */
   async settle(): Promise<void> {
     await this.#writing;
-  }
-
-  /** Takes what the journal holds for what is on screen. */
-  reset({ text, revision }: Pick<Reflection, 'text' | 'revision'>): void {
-    this.text = this.#saved = text;
-    this.revision = revision;
-    this.failure = undefined;
-    clearTimeout(this.#pause);
   }
 
   /** Takes what was typed, and writes it; `keep` makes a version of what it replaces. */
   type(text: string, keep = false): void {
     this.text = text;
     if (!this.#journal) return;
-    // No two texts of one writer are of the same millisecond: the later is told by it.
+    // No two texts of one writer are of the same millisecond: their times tell the later one.
     const now = Math.max(Date.now(), Date.parse(this.#updated || '1970') + 1);
     this.#updated = new Date(now).toISOString();
     this.#wantsVersion ||= keep;
     this.#journal.prepare?.(this.#draft());
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.flush(), PAUSE_MS);
     void this.#write(this.#journal);
   }
 
-  /** Writes again what is on screen, and has the browser flush it to the disk. */
+  /** Writes the text on screen again, and has the browser flush it to the disk. */
   async flush(): Promise<void> {
-    clearTimeout(this.#pause);
-    if (!this.#journal || (this.#updated === this.#flushed && this.isSaved)) return;
+    if (this.isFlushed) return;
     this.#wantsFlush = true;
-    await this.#write(this.#journal);
+    await this.#write(this.#journal!);
   }
 
-  /** The page is going: what no completed transaction holds yet is put away at once. */
+  /** Stores at once what no completed transaction holds yet: the page is going. */
   storePending(): void {
-    if (this.#journal && !this.isSaved) this.#journal.leave?.(this.#draft());
+    if (!this.isSaved) this.#journal?.leave?.(this.#draft());
     void this.flush();
-  }
-
-  /** Makes ready to write, so that the first letter need not wait. */
-  prepare(): void {
-    this.#journal?.prepare?.();
   }
 
   #write(journal: Journal): Promise<void> {
@@ -103,12 +114,13 @@ export class Autosave {
   }
 
   async #writeAll(journal: Journal): Promise<void> {
-    while (!this.isSaved || this.#wantsFlush) {
+    if (this.#after) await this.#after;
+    do {
       const draft = this.#draft();
-      const [strict, keep] = [this.#wantsFlush, this.#wantsVersion];
+      const [strict, keep, again] = [this.#wantsFlush, this.#wantsVersion, this.isSaved];
       this.#wantsFlush = this.#wantsVersion = false;
       try {
-        const { revision, conflict } = await journal.write(draft, { strict, keep });
+        const { revision, conflict } = await journal.write(draft, { strict, keep, again });
         this.revision = revision;
         this.#saved = draft.text;
         if (strict) this.#flushed = draft.updated;
@@ -121,17 +133,18 @@ export class Autosave {
         this.#report('failed');
         return;
       }
-    }
+    } while (!this.isSaved || this.#wantsFlush);
   }
 
   #draft(): Draft {
-    this.#id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
+    this.id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
     return {
       ...this.#context(),
       text: this.text,
       revision: this.revision,
+      base: this.#base,
       updated: this.#updated,
-      writer: this.#id,
+      writer: this.id,
     };
   }
 }

@@ -26,13 +26,15 @@ import {
   type Written,
 } from './journal.js';
 import { Encryption } from './encryption/encryption.js';
-import { storePending, readPending } from './visit.js';
+import { storePending, readPending } from './store/pending-drafts.js';
 import { isFlaggedLocked } from './encryption/lock-flag.js';
-import { Tabs } from './tabs.js';
+import { Tabs, type TabMessage, type TabsListener } from './tabs.js';
 import { recoverPending, writeDraft } from './store/write.js';
 
+type Listener = Parameters<Journal['watch']>[0];
+
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
-class DeviceJournal implements Journal {
+export class DeviceJournal implements Journal {
   #encryption = new Encryption();
   /** The database whose lock was looked at last; null before that. */
   #known: Database | undefined | null = null;
@@ -43,13 +45,25 @@ class DeviceJournal implements Journal {
   /** The writers whose last words were put away in this page. */
   #left = new Set<string>();
   #erased = new Set<Erased>();
-  #listeners = new Set<(change: Change) => void>();
-  #tabs = new Tabs({
-    onChange: (change) => void this.#onOtherTab(change),
-    onHide: () => this.#finishErasures(),
-  });
-  /** The last change in line: in one page they go one after another, and only tabs have to try again. */
+  #listeners = new Map<Listener, (() => Promise<void> | undefined) | undefined>();
+  /** A lock that waits for last words. */
+  #locking?: Promise<void>;
+  #tabs: Pick<Tabs, 'listen' | 'notify'>;
+  #iterations?: number;
+  /** The last change in line: within a page they go one by one, and only tabs try again. */
   #queue: Promise<unknown> = Promise.resolve();
+
+  /** Takes an own way to the other tabs, and cheaper iterations of its lock's key, for tests. */
+  constructor(
+    makeTabs = (listener: TabsListener): Pick<Tabs, 'listen' | 'notify'> => new Tabs(listener),
+    iterations?: number,
+  ) {
+    this.#tabs = makeTabs({
+      onChange: (change) => this.#onOtherTab(change),
+      onHide: () => this.#finishErasures(),
+    });
+    this.#iterations = iterations;
+  }
 
   async lockState(): Promise<Lock> {
     await this.#withDatabase(false, (database) => this.#readLock(database));
@@ -104,7 +118,7 @@ class DeviceJournal implements Journal {
     const written = await this.#enqueue(true, (database) =>
       writeDraft(database, this.#encryption, draft, options),
     );
-    this.#notify({ kind: 'written', keys: [draft.key] });
+    this.#notify({ kind: 'written', keys: [draft.key] }, draft.writer);
     if (!options.strict) return written!;
     this.#proven = openedDatabase();
     if (this.#left.delete(draft.writer)) {
@@ -173,29 +187,32 @@ class DeviceJournal implements Journal {
       this.#encryption.useLock(await database.get('lock', 'lock'));
       await (this.#encryption.lock
         ? changePassphrase(database, this.#encryption, passphrase, current)
-        : setLock(database, this.#encryption, passphrase));
+        : setLock(database, this.#encryption, passphrase, this.#iterations));
     });
     this.#notify({ kind: 'lock' });
   }
 
   async unlock(passphrase: string): Promise<void> {
+    await this.#locking;
     await this.#withDatabase(false, (database) => unlockWith(database, this.#encryption, passphrase));
     this.#notifyListeners({ kind: 'lock' });
   }
 
   lock(): void {
-    this.#encryption.key = undefined;
-    this.#last.clear();
-    this.#notifyListeners({ kind: 'lock' });
+    this.#tabs.notify({ kind: 'lock', locks: true });
+    this.#lockPage();
   }
 
-  watch(listener: (change: Change) => void): () => void {
-    this.#listeners.add(listener);
+  watch(listener: Listener, beforeLock?: () => Promise<void> | undefined): () => void {
+    this.#listeners.set(listener, beforeLock);
     this.#tabs.listen();
     return () => void this.#listeners.delete(listener);
   }
 
-  /** What `act` makes of the database, tried anew where another tab came between or the connection had closed; undefined where there is none. */
+  /**
+   * Runs `act` on the database, again where another tab came between or the connection had closed.
+   * Gives undefined where there is no database.
+   */
   async #withDatabase<Value>(
     create: boolean,
     act: (database: Database) => Promise<Value>,
@@ -260,18 +277,32 @@ class DeviceJournal implements Journal {
   }
 
   /** Tells this page's elements and the other tabs. */
-  #notify(change: Change): void {
-    this.#notifyListeners(change);
+  #notify(change: Change, writer?: string): void {
+    this.#notifyListeners(change, writer);
     this.#tabs.notify(change);
   }
 
-  #notifyListeners(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
+  #notifyListeners(change: Change, writer?: string): void {
+    if (change.kind === 'lock') change = { ...change, lock: this.#encryption.state };
+    for (const listener of [...this.#listeners.keys()]) listener(change, writer);
   }
 
-  async #onOtherTab(change: Change): Promise<void> {
+  /** Locks at once, or once the last words that are on their way are kept. */
+  #lockPage(): void {
+    const flushes = [...this.#listeners.values()].flatMap((flush) => flush?.() ?? []);
+    const close = (): void => {
+      this.#locking = this.#encryption.key = undefined;
+      this.#last.clear();
+      this.#notifyListeners({ kind: 'lock' });
+    };
+    if (flushes.length) this.#locking = Promise.allSettled(flushes).then(close);
+    else close();
+  }
+
+  async #onOtherTab({ locks, ...change }: TabMessage): Promise<void> {
     if (change.kind === 'lock') {
       this.#finishErasures();
+      if (locks) return this.#lockPage();
       await this.lockState().catch(() => {});
     }
     if (change.kind === 'erased') this.#dropPending(change.keys);

@@ -1,17 +1,23 @@
 import type { Change } from './journal.js';
 
-/** How tabs tell each other what has changed; no word of the reader's goes through it. */
+/** Channel of the news between tabs; no word of the reader's goes through it. */
 const CHANNEL = 'salve-journal';
 
-/** Who hears of the other tabs. */
+/** A change as tabs send it; `locks` asks each of them to lock, too. */
+export type TabMessage = Change & { locks?: true };
+
+/** Listener to the other tabs. */
 export interface TabsListener {
   /** Another tab changed something, or may have while this page was put away. */
-  onChange(change: Change): void;
+  onChange(change: TabMessage): Promise<void>;
   /** The page hides, or is put away. */
   onHide(): void;
 }
 
-/** The other tabs that have the same journal open, from `listen` on and for as long as the page is not put away. */
+/**
+ * The other tabs that have the same journal open.
+ * They are heard from `listen` on, for as long as the page is not put away.
+ */
 export class Tabs {
   #listener: TabsListener;
   #channel?: BroadcastChannel;
@@ -33,12 +39,12 @@ export class Tabs {
     addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
       this.#open();
-      this.#listener.onChange({ kind: 'lock' });
+      void this.#listener.onChange({ kind: 'lock' });
     });
     document.addEventListener('visibilitychange', () => document.hidden && this.#listener.onHide());
   }
 
-  notify(change: Change): void {
+  notify(change: TabMessage): void {
     this.listen();
     this.#channel?.postMessage(change);
   }
@@ -50,6 +56,6 @@ export class Tabs {
       // Firefox refuses it where it keeps nothing: then there is nothing for a tab to hear of.
       return;
     }
-    this.#channel.onmessage = ({ data }: MessageEvent<Change>) => this.#listener.onChange(data);
+    this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => void this.#listener.onChange(data);
   }
 }

@@ -1,30 +1,33 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DraftController } from './draft-controller.js';
 
-/** When somebody last wrote into a prompt of this page, or opened the lock: milliseconds. One that is idle must not lock another that is not. */
+/**
+ * Time of the last input into any prompt of this page, or of its unlocking: milliseconds.
+ * A prompt that is idle must not lock another that is not.
+ */
 let lastActivity = 0;
 
-/** Locks what is kept once nobody has written for the author's while. */
+/** Locks the journal once nobody has written for the author's number of minutes. */
 export class AutoLockController implements ReactiveController {
-  #keeper: DraftController;
+  #draft: DraftController;
   #minutes: () => number | undefined;
   #isOpen = false;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: LitElement, keeper: DraftController, minutes: () => number | undefined) {
-    this.#keeper = keeper;
+  constructor(host: LitElement, draft: DraftController, minutes: () => number | undefined) {
+    this.#draft = draft;
     this.#minutes = minutes;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const isOpen = this.#keeper.lockState === 'unlocked';
-    if (isOpen && !this.#isOpen) this.wake();
+    const isOpen = this.#draft.state.lock === 'unlocked';
+    if (isOpen && !this.#isOpen) this.touch();
     this.#isOpen = isOpen;
   }
 
-  /** Begins the while anew. */
-  wake(): void {
+  /** Starts the minutes again. */
+  touch(): void {
     lastActivity = Date.now();
     this.#wait();
   }
@@ -32,9 +35,9 @@ export class AutoLockController implements ReactiveController {
   #wait = (): void => {
     clearTimeout(this.#timer);
     const minutes = this.#minutes();
-    if (!minutes || this.#keeper.lockState !== 'unlocked') return;
+    if (!minutes || this.#draft.state.lock !== 'unlocked') return;
     const left = lastActivity + minutes * 60_000 - Date.now();
     if (left > 0) this.#timer = setTimeout(this.#wait, left);
-    else void this.#keeper.lock();
+    else void this.#draft.send({ type: 'lock' });
   };
 }

@@ -1,25 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatMoment } from '../../locales/format.js';
 import { languageOf, term } from '../../locales/localize.js';
-import type { DraftController } from './draft-controller.js';
-import type { Toolbox } from './toolbar.js';
+import type { DraftState } from '../../journal/draft-states.js';
+import { isOpen } from './draft-controller.js';
+import type { PromptActions, PromptView } from './toolbar.js';
 
-/** What takes focus in the field's place while that is folded or locked. */
+/** Selector of what takes focus in the field's place while that is collapsed or locked. */
 export const FIELD_REPLACEMENT = '.instead :is(button, salve-reflection-lock)';
 
-/** The field, and what stands in its place while it is folded, hidden or locked. Recorders and writing assistants are told to leave it alone. */
-export function renderField(
-  desk: Toolbox,
-  keeper: DraftController,
-  { rows, placeholder }: { rows: number; placeholder?: string },
-): TemplateResult {
-  const { isVeiled, checksSpelling } = desk.view;
+/**
+ * Renders the field, and its replacement while it is collapsed, hidden or locked.
+ * Its attributes ask recorders and writing assistants to leave it alone.
+ */
+export function renderField(state: DraftState, view: PromptView, actions: PromptActions): TemplateResult {
+  const { isHidden, checksSpelling, rows, placeholder } = view;
   return html`
     <div class="place">
       <textarea
         id="field"
         part="field"
-        class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${keeper.phase !== 'open' || isVeiled ? 'gone' : ''}`}
+        class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${!isOpen(state) || isHidden ? 'gone' : ''}`}
+        .value=${live(state.text)}
         rows=${rows}
         dir="auto"
         placeholder=${placeholder ?? nothing}
@@ -36,35 +38,38 @@ export function renderField(
         data-hj-suppress
         data-clarity-mask="true"
         data-private
-        @focus=${desk.prepare}
-        @input=${desk.type}
-        @compositionend=${desk.type}
-        @blur=${() => keeper.rest()}
+        @focus=${actions.prepare}
+        @input=${actions.type}
+        @compositionend=${actions.type}
+        @blur=${() => actions.send({ type: 'pause' })}
       ></textarea>
-      ${renderInstead(desk, keeper)}
+      ${renderReplacement(state, view, actions)}
     </div>
   `;
 }
 
-/** What stands in the field's place, in a box of its size. */
-function renderInstead(desk: Toolbox, { phase, found }: DraftController): TemplateResult | typeof nothing {
-  const { element, view } = desk;
-  if (phase === 'locked') {
+/** Renders the field's replacement, in a box of its size. */
+function renderReplacement(
+  state: DraftState,
+  { element, journal, isHidden }: PromptView,
+  actions: PromptActions,
+): TemplateResult | typeof nothing {
+  if (state.at === 'locked') {
     return html`<div class="instead">
-      <salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock>
+      <salve-reflection-lock .journal=${journal}></salve-reflection-lock>
     </div>`;
   }
-  if (phase === 'folded') {
-    const when = formatMoment(found!.updated, languageOf(element), true);
-    const hide = (): void => desk.look({ isVeiled: true });
+  if (state.at === 'collapsed') {
+    const when = formatMoment(state.found.updated, languageOf(element), true);
+    const hide = (): void => actions.setView({ isHidden: true });
     return html`<div class="instead">
-      <p>${view.isVeiled ? term(element, 'salvePromptHidden') : term(element, 'salvePromptFound', when)}</p>
+      <p>${isHidden ? term(element, 'salvePromptHidden') : term(element, 'salvePromptFound', when)}</p>
       <p>
-        <button type="button" @click=${desk.show}>${term(element, 'salvePromptShow')}</button>
-        ${view.isVeiled ? nothing : html`<button type="button" @click=${hide}>${term(element, 'salvePromptKeepHidden')}</button>`}
-        <button type="button" @click=${desk.erase}>${term(element, 'salvePromptErase')}</button>
+        <button type="button" @click=${actions.show}>${term(element, 'salvePromptShow')}</button>
+        ${isHidden ? nothing : html`<button type="button" @click=${hide}>${term(element, 'salvePromptKeepHidden')}</button>`}
+        <button type="button" @click=${actions.erase}>${term(element, 'salvePromptErase')}</button>
       </p>
     </div>`;
   }
-  return view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
+  return isHidden ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
 }

@@ -1,14 +1,16 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { copyText } from '../../internal/copy-text.js';
 import { download } from '../../internal/download.js';
 import { formatMoment, formatNumber } from '../../locales/format.js';
-import type { Version } from '../../journal/journal.js';
+import type { Journal, Version } from '../../journal/journal.js';
 import { languageOf, term } from '../../locales/localize.js';
-import type { Desk, DraftController } from './draft-controller.js';
+import type { DraftEvent, DraftState } from '../../journal/draft-states.js';
+import type { DraftContext } from '../../journal/autosave.js';
+import { isOpen, reasonOf } from './draft-controller.js';
 
-/** What the reader chose to see or to have done. */
-export interface View {
-  isVeiled: boolean;
+/** The reader's choices of what to see or have done. */
+export interface ViewState {
+  isHidden: boolean;
   isMoreOpen: boolean;
   isListing: boolean;
   isCopied: boolean;
@@ -16,36 +18,44 @@ export interface View {
   printsWords: boolean;
 }
 
-/** What the tools need of their prompt. */
-export interface Toolbox extends Desk {
-  readonly view: View;
-  /** Whether the words are counted. */
-  readonly count: boolean;
-  look(change: Partial<View>): void;
-  erase(): Promise<void>;
-  undo(): Promise<void>;
-  /** The reader came to the field, or typed in it. */
-  prepare(): void;
-  type(): void;
-  /** Shows the words that are folded or hidden, in the field. */
-  show(): void;
+/** Data that the templates show beside the draft. */
+export interface PromptView extends ViewState {
+  /** The element whose language is used. */
+  element: LitElement;
+  journal: Journal;
+  rows: number;
+  placeholder?: string;
+  /** Tells whether words are counted. */
+  count: boolean;
+  context: DraftContext;
 }
 
-/** The line below the field: where the words are now, and the tools at hand. */
-export function renderStatus(desk: Toolbox, keeper: DraftController): TemplateResult {
-  const { view } = desk;
-  const { text, failure, erased } = keeper;
-  const hide = (): void => desk.look({ isVeiled: !view.isVeiled });
+/** Answers to the reader's clicks and input. */
+export interface PromptActions {
+  send(event: DraftEvent): void;
+  setView(change: Partial<ViewState>): void;
+  prepare(): void;
+  type(): void;
+  show(): void;
+  erase(): void;
+  undo(): void;
+}
+
+/** Renders the line below the field: where the words are now, and the tools at hand. */
+export function renderToolbar(state: DraftState, view: PromptView, actions: PromptActions): TemplateResult {
+  const { text, undo } = state;
+  const failure = reasonOf(state);
+  const hide = (): void => actions.setView({ isHidden: !view.isHidden });
   return html`
     <div class="bar">
-      <p class="status" part="status">${renderState(desk, keeper)}</p>
+      <p class="status" part="status">${renderState(state, view)}</p>
       <div class="tools">
-        ${erased ? html`<button class="undo" type="button" @click=${() => void desk.undo()}>${term(desk.element, 'salvePromptUndo')}</button>` : nothing}
-        ${failure && text ? renderTake(desk, keeper) : nothing}
+        ${undo ? html`<button class="undo" type="button" @click=${() => actions.undo()}>${term(view.element, 'salvePromptUndo')}</button>` : nothing}
+        ${failure && text ? renderTake(state, view, actions) : nothing}
         ${
-          text && keeper.phase === 'open'
+          text && isOpen(state)
             ? html`<button type="button" @click=${hide}>
-                ${term(desk.element, view.isVeiled ? 'salvePromptShowMine' : 'salvePromptHide')}
+                ${term(view.element, view.isHidden ? 'salvePromptShowMine' : 'salvePromptHide')}
               </button>`
             : nothing
         }
@@ -53,82 +63,82 @@ export function renderStatus(desk: Toolbox, keeper: DraftController): TemplateRe
           type="button"
           aria-expanded=${view.isMoreOpen}
           aria-controls="more"
-          @click=${() => desk.look({ isMoreOpen: !view.isMoreOpen })}
+          @click=${() => actions.setView({ isMoreOpen: !view.isMoreOpen })}
         >
-          ${term(desk.element, 'salvePromptMore')}
+          ${term(view.element, 'salvePromptMore')}
         </button>
       </div>
     </div>
-    ${failure === 'locked' && text ? html`<salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock>` : nothing}
+    ${failure === 'locked' && text ? html`<salve-reflection-lock .journal=${view.journal}></salve-reflection-lock>` : nothing}
   `;
 }
 
-function renderState(desk: Toolbox, keeper: DraftController): TemplateResult | string {
-  const { text, failure } = keeper;
+function renderState(state: DraftState, view: PromptView): TemplateResult | string {
+  const { text } = state;
+  const failure = reasonOf(state);
   const words =
-    desk.count && text
-      ? ` · ${term(desk.element, 'salvePromptCount', countWords(text, languageOf(desk.element)))}`
+    view.count && text
+      ? ` · ${term(view.element, 'salvePromptCount', countWords(text, languageOf(view.element)))}`
       : '';
-  if (keeper.erased) return term(desk.element, 'salvePromptErased');
-  if (failure) return html`<span class="wrong">${term(desk.element, 'salvePromptNotKept', failure)}</span>`;
-  if (keeper.phase !== 'open' || !text) return '';
-  if (keeper.isVisit) return term(desk.element, 'salvePromptVisit') + words;
-  if (!keeper.isSaved)
-    return html`<span class="quiet">${term(desk.element, 'salvePromptNotSaved')}${words}</span>`;
-  const hidden = desk.view.isVeiled ? ` · ${term(desk.element, 'salvePromptHidden')}` : '';
-  const conflict = keeper.hasConflict ? ` · ${term(desk.element, 'salvePromptConflict')}` : '';
-  return html`${TICK}${term(desk.element, 'salvePromptSaved')}${hidden}${conflict}${words}`;
+  if (state.undo) return term(view.element, 'salvePromptErased');
+  if (failure) return html`<span class="wrong">${term(view.element, 'salvePromptNotKept', failure)}</span>`;
+  if (!isOpen(state) || !text) return '';
+  if (state.at === 'visit') return term(view.element, 'salvePromptVisit') + words;
+  if (state.at !== 'saved')
+    return html`<span class="quiet">${term(view.element, 'salvePromptNotSaved')}${words}</span>`;
+  const hidden = view.isHidden ? ` · ${term(view.element, 'salvePromptHidden')}` : '';
+  const conflict = state.conflict ? ` · ${term(view.element, 'salvePromptConflict')}` : '';
+  return html`${TICK}${term(view.element, 'salvePromptSaved')}${hidden}${conflict}${words}`;
 }
 
 const TICK = svg`<svg class="tick" viewBox="0 0 18 14" aria-hidden="true"><path d="M1 7l5 5L17 1" /></svg>`;
 
-function renderTake(desk: Toolbox, keeper: DraftController): TemplateResult {
+function renderTake(state: DraftState, view: PromptView, actions: PromptActions): TemplateResult {
   return html`
-    <button type="button" @click=${() => void copy(desk, keeper)}>
-      ${term(desk.element, desk.view.isCopied ? 'salvePromptCopied' : 'salvePromptCopy')}
+    <button type="button" @click=${() => void copy(state, view, actions)}>
+      ${term(view.element, view.isCopied ? 'salvePromptCopied' : 'salvePromptCopy')}
     </button>
-    <button type="button" @click=${() => save(desk, keeper)}>
-      ${term(desk.element, 'salvePromptDownload')}
+    <button type="button" @click=${() => save(state, view)}>
+      ${term(view.element, 'salvePromptDownload')}
     </button>
   `;
 }
 
 /** Everything else, behind one button. */
-export function renderMore(desk: Toolbox, keeper: DraftController): TemplateResult {
-  const { view } = desk;
-  const isReadable = keeper.phase === 'open' && !view.isVeiled;
+export function renderMore(state: DraftState, view: PromptView, actions: PromptActions): TemplateResult {
+  const isReadable = isOpen(state) && !view.isHidden;
   return html`
     <div class="more" id="more">
       <ul>
         ${
-          isReadable && !keeper.isVisit
+          isReadable && state.at !== 'visit'
             ? html`<li>
-                <button type="button" aria-expanded=${view.isListing} @click=${() => list(desk, keeper)}>
-                  ${term(desk.element, 'salvePromptVersions')}
+                <button type="button" aria-expanded=${view.isListing} @click=${() => list(view, actions)}>
+                  ${term(view.element, 'salvePromptVersions')}
                 </button>
-                ${view.isListing && keeper.versions ? renderVersions(desk, keeper, keeper.versions) : nothing}
+                ${view.isListing && state.versions ? renderVersions(view, actions, state.versions) : nothing}
               </li>`
             : nothing
         }
-        ${isReadable && keeper.text && !keeper.failure ? html`<li>${renderTake(desk, keeper)}</li>` : nothing}
-        <li>${renderChoice(desk, 'printsWords', term(desk.element, 'salvePromptPrint'))}</li>
+        ${isReadable && state.text && !reasonOf(state) ? html`<li>${renderTake(state, view, actions)}</li>` : nothing}
+        <li>${renderChoice(view, actions, 'printsWords', term(view.element, 'salvePromptPrint'))}</li>
         <li>
-          ${renderChoice(desk, 'checksSpelling', term(desk.element, 'salvePromptSpelling'))}
-          <span class="quiet">${term(desk.element, 'salvePromptSpellingNote')}</span>
+          ${renderChoice(view, actions, 'checksSpelling', term(view.element, 'salvePromptSpelling'))}
+          <span class="quiet">${term(view.element, 'salvePromptSpellingNote')}</span>
         </li>
         ${
           globalThis.crypto?.subtle &&
-          keeper.phase !== 'locked' &&
-          keeper.failure !== 'locked' &&
-          !keeper.isVisit
-            ? html`<li><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></li>`
+          state.at !== 'locked' &&
+          reasonOf(state) !== 'locked' &&
+          state.at !== 'visit'
+            ? html`<li><salve-reflection-lock .journal=${view.journal}></salve-reflection-lock></li>`
             : nothing
         }
         ${
-          keeper.text || keeper.found || keeper.phase === 'locked'
+          state.text || state.at === 'collapsed' || state.at === 'locked'
             ? html`<li>
-                <button type="button" @click=${() => void desk.erase()}>
-                  ${term(desk.element, 'salvePromptErase')}
+                <button type="button" @click=${() => actions.erase()}>
+                  ${term(view.element, 'salvePromptErase')}
                 </button>
               </li>`
             : nothing
@@ -138,47 +148,53 @@ export function renderMore(desk: Toolbox, keeper: DraftController): TemplateResu
   `;
 }
 
-function renderChoice(desk: Toolbox, name: 'printsWords' | 'checksSpelling', label: string): TemplateResult {
-  const choose = ({ target }: Event): void => desk.look({ [name]: (target as HTMLInputElement).checked });
-  return html`<label><input type="checkbox" .checked=${desk.view[name]} @change=${choose} />${label}</label>`;
+function renderChoice(
+  view: PromptView,
+  actions: PromptActions,
+  name: 'printsWords' | 'checksSpelling',
+  label: string,
+): TemplateResult {
+  const choose = ({ target }: Event): void =>
+    actions.setView({ [name]: (target as HTMLInputElement).checked });
+  return html`<label><input type="checkbox" .checked=${view[name]} @change=${choose} />${label}</label>`;
 }
 
-function renderVersions(desk: Toolbox, keeper: DraftController, versions: Version[]): TemplateResult {
-  const language = languageOf(desk.element);
-  if (!versions.length) return html`<p class="quiet">${term(desk.element, 'salvePromptNoVersions')}</p>`;
+function renderVersions(view: PromptView, actions: PromptActions, versions: Version[]): TemplateResult {
+  const language = languageOf(view.element);
+  if (!versions.length) return html`<p class="quiet">${term(view.element, 'salvePromptNoVersions')}</p>`;
   return html`<ul>
     ${versions.map(
       (version) =>
         html`<li>
           <span
-            >${formatMoment(version.updated, language)}${version.conflict ? ` · ${term(desk.element, 'salvePromptBeside')}` : ''}</span
+            >${formatMoment(version.updated, language)}${version.conflict ? ` · ${term(view.element, 'salvePromptBeside')}` : ''}</span
           >
           <span class="version" translate="no" dir="auto">${version.text}</span>
-          <button type="button" @click=${() => keeper.restore(version)}>
-            ${term(desk.element, 'salvePromptRestore')}
+          <button type="button" @click=${() => actions.send({ type: 'restore', text: version.text })}>
+            ${term(view.element, 'salvePromptRestore')}
           </button>
         </li>`,
     )}
   </ul>`;
 }
 
-function list(desk: Toolbox, keeper: DraftController): void {
-  const isListing = !desk.view.isListing;
-  desk.look({ isListing });
-  if (isListing) void keeper.listVersions();
+function list(view: PromptView, actions: PromptActions): void {
+  const isListing = !view.isListing;
+  actions.setView({ isListing });
+  if (isListing) actions.send({ type: 'list' });
 }
 
-async function copy(desk: Toolbox, keeper: DraftController): Promise<void> {
-  if (await copyText(keeper.text)) desk.look({ isCopied: true });
+async function copy(state: DraftState, view: PromptView, actions: PromptActions): Promise<void> {
+  if (await copyText(state.text)) actions.setView({ isCopied: true });
   // The words are selected, ready for the reader's own copy.
-  else desk.element.shadowRoot!.querySelector('textarea')!.select();
+  else view.element.shadowRoot!.querySelector('textarea')!.select();
 }
 
 /** Saves the words, with what they answer, as a file of plain text. */
-function save(desk: Toolbox, keeper: DraftController): void {
-  const { article, question } = desk.place;
+function save(state: DraftState, view: PromptView): void {
+  const { article, question } = view.context;
   const source = [article.headline, article.url].filter(Boolean).join('\n');
-  const text = [question, keeper.text, source].join('\n\n');
+  const text = [question, state.text, source].join('\n\n');
   download(new Blob([text], { type: 'text/plain;charset=utf-8' }), 'reflection.txt');
 }
 

@@ -35,15 +35,16 @@ export async function wrapKey(
   key: CryptoKey,
   passphrase: string,
   keyId = encodeHex(randomBytes(8)),
+  iterations = ITERATIONS,
 ): Promise<StoredLock> {
   const salt = randomBytes(16);
   const wrapped = await crypto.subtle.wrapKey(
     'raw',
     key,
-    await deriveKey(passphrase, salt, ITERATIONS),
+    await deriveKey(passphrase, salt, iterations),
     'AES-KW',
   );
-  return { id: 'lock', keyId, salt, iterations: ITERATIONS, wrapped };
+  return { id: 'lock', keyId, salt, iterations, wrapped };
 }
 
 /**

@@ -41,11 +41,16 @@ export async function changePassphrase(
  * before, so that at no moment a record has neither.
  * Throws `AGAIN`, with nothing changed, if another tab wrote meanwhile.
  */
-export async function setLock(database: Database, encryption: Encryption, passphrase: string): Promise<void> {
+export async function setLock(
+  database: Database,
+  encryption: Encryption,
+  passphrase: string,
+  iterations?: number,
+): Promise<void> {
   await recoverPending(database, encryption);
   const locked = new Encryption();
   const key = await makeKey();
-  locked.useLock(await wrapKey(key, passphrase));
+  locked.useLock(await wrapKey(key, passphrase, undefined, iterations));
   locked.key = key;
   const encryptRecord = async <Record extends { key: string } & Kept<unknown>>(
     record: Record,

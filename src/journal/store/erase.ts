@@ -40,24 +40,18 @@ export async function eraseWords(database: Database, keys?: string[]): Promise<E
     ...records.versions.map(({ id }) => versionStore.delete(id!)),
     ...last.map(({ id }) => lastStore.delete(id)),
     ...(keys ? [] : [lockStore.clear()]),
-    transaction.done,
   ]);
-  if (await isLeft(database, keys)) throw new JournalError('failed');
-  return records;
-}
-
-async function isLeft(database: Database, keys: string[] | undefined): Promise<boolean> {
-  const transaction = database.transaction(['reflections', 'versions', 'last'], 'readonly');
-  const counts = await Promise.all(
-    (keys ?? [undefined]).flatMap((key) => [
-      transaction.objectStore('reflections').count(key),
-      key === undefined
-        ? transaction.objectStore('versions').count()
-        : transaction.objectStore('versions').index('key').count(key),
+  // Read in the same transaction: words that another tab writes after it are not left of these.
+  const counts = await Promise.all([
+    ...(keys ?? [undefined]).flatMap((key) => [
+      reflectionStore.count(key),
+      key === undefined ? versionStore.count() : versionStore.index('key').count(key),
     ]),
-  );
-  const last = await transaction.objectStore('last').getAll();
-  return counts.some(Boolean) || last.some(({ key }) => !keys || keys.includes(key));
+    lastStore.getAll().then((left) => left.filter(isErased).length),
+  ]);
+  await transaction.done;
+  if (counts.some(Boolean)) throw new JournalError('failed');
+  return records;
 }
 
 /**

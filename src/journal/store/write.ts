@@ -2,7 +2,7 @@ import { AGAIN, type Database, type ReflectionBody, type StoredVersion } from '.
 import type { Draft, WriteOptions, Written } from '../journal.js';
 import { decideVersion, MAX_VERSIONS } from './version-policy.js';
 import type { Encryption } from '../encryption/encryption.js';
-import { storePending, readPending } from '../visit.js';
+import { storePending, readPending } from './pending-drafts.js';
 
 /** Milliseconds in which two tabs that type in turn make one version. */
 const BURST_MS = 600_000;
@@ -18,16 +18,18 @@ export async function writeDraft(
   draft: Draft,
   options: WriteOptions,
 ): Promise<Written> {
-  const { key, revision, ...words } = draft;
+  const { key, revision, base, ...words } = draft;
   const stored = await database.get('reflections', key);
   const old = stored && (await encryption.decrypt(key, stored));
+  if (options.again && old?.writer !== words.writer) return { revision, conflict: false };
   if (!old && !words.text) return { revision: 0, conflict: false };
   const isOwn = !old || old.writer === words.writer;
   // A flush writes the same text again, with its time.
   if (old && isOwn && (old.updated > words.updated || (old.updated === words.updated && !options.strict)))
     return { revision: stored.revision, conflict: false };
 
-  const conflict = !isOwn && stored.revision !== revision && old.text !== words.text;
+  const isOnOld = stored?.revision === revision && (base ?? old?.writer) === old?.writer;
+  const conflict = !isOwn && !isOnOld && old.text !== words.text;
   const next: ReflectionBody = { ...words, created: old?.created ?? words.updated };
   const [body, beside] =
     conflict && old.updated > next.updated ? [old, next] : [next, conflict ? old : undefined];
@@ -69,7 +71,8 @@ export async function writeDraft(
     ...pruned.map((id) => versionStore.delete(id as number)),
     transaction.done,
   ]);
-  return { revision: record.revision, conflict };
+  // A text that stands beside a later one was not typed on it.
+  return { revision: body === old ? revision : record.revision, conflict };
 }
 
 /**
@@ -93,9 +96,8 @@ async function addConflictVersion(
   if (last?.beside !== body.writer) return version;
   const before = await encryption.decrypt(key, last);
   const isBurst = Date.parse(updated) - Date.parse(before.updated) < BURST_MS;
-  return isBurst && !decideVersion(before, body.text, before.updated).version
-    ? { ...version, id: last.id! }
-    : version;
+  const { version: lost, peak } = decideVersion(before, body.text, before.updated);
+  return isBurst && lost === undefined && peak === undefined ? { ...version, id: last.id! } : version;
 }
 
 /** Finds the oldest versions that one more pushes out. Those of a conflict stay. */

@@ -1,0 +1,339 @@
+// src/journal/draft-table.ts
+var shared = ({ text, lock, told, conflict, versions, undo }) => ({
+	text,
+	lock,
+	told,
+	conflict,
+	versions,
+	undo
+});
+var empty = ({ lock, told, undo }) => ({
+	text: "",
+	lock,
+	told,
+	undo
+});
+var withoutUndo = (state) => ({
+	...state,
+	undo: void 0
+});
+var join = (...texts) => texts.filter(Boolean).join("\n\n");
+var only = (...effects) => (state) => [state, ...effects];
+var look = only({ do: "look" });
+var type = (state, { text }) => [{
+	...shared(state),
+	at: "writing",
+	text
+}, {
+	do: "write",
+	text
+}];
+/** Stays in its state: it says more than `writing`. */
+var typeOn = (state, { text }) => [{
+	...state,
+	text
+}, {
+	do: "write",
+	text
+}];
+var close = (state) => [{
+	...empty(state),
+	at: "locked"
+}, { do: "begin" }];
+var save = (state) => state.lock === "locked" ? close(state) : [{
+	...shared(state),
+	at: "saved",
+	told: "saved"
+}, ...state.told === "saved" ? [] : [{
+	do: "notify",
+	notice: { kind: "saved" }
+}]];
+var fail = (state, { reason }) => [{
+	...shared(state),
+	at: "failed",
+	told: "failed",
+	reason
+}, {
+	do: "notify",
+	notice: {
+		kind: "failed",
+		reason,
+		isFirst: state.told !== "failed"
+	}
+}];
+var notifyFlushed = only({
+	do: "notify",
+	notice: { kind: "flushed" }
+});
+/**
+* Makes the screen true to the device.
+* Text that the device does not hold stays until it can be kept.
+*/
+var read = (state, event) => {
+	const { lock, found, isSaved, isRecent, mayReplace } = event;
+	const next = {
+		...state,
+		lock
+	};
+	if (!isSaved) return lock === "locked" ? fail(next, { reason: "locked" }) : [next, { do: "flush" }];
+	if (lock === "locked") return close(next);
+	const isSame = found?.text === state.text;
+	if (state.text && found && !isSame && !mayReplace) return [{
+		...shared(next),
+		at: "outdated"
+	}];
+	if (!state.text && state.at !== "saved" && found?.text && (!isRecent || state.at === "collapsed")) return [{
+		...empty(next),
+		at: "collapsed",
+		found
+	}];
+	return [{
+		...isSame ? shared(next) : empty(next),
+		at: "saved",
+		text: found?.text ?? ""
+	}, {
+		do: "begin",
+		on: found
+	}];
+};
+var changeLock = (state, { lock = state.lock, isSaved }) => {
+	const next = {
+		...withoutUndo(state),
+		lock,
+		versions: void 0
+	};
+	const [closed, ...effects] = isSaved && lock === "locked" ? close(next) : [next];
+	return [
+		closed,
+		...effects,
+		{ do: "finish" },
+		{ do: "flush" },
+		{ do: "look" }
+	];
+};
+var leave = (state) => [
+	withoutUndo(state),
+	{ do: "store" },
+	{ do: "finish" }
+];
+/** Takes the choice while there is nothing that it could concern. */
+var visit = (state, { isVisit }) => state.text || state.undo ? [state] : [
+	{
+		...empty(state),
+		at: isVisit ? "visit" : "loading"
+	},
+	{ do: "begin" },
+	{ do: "look" }
+];
+var changeKey = (state, { isOther }) => isOther || !state.text ? [
+	{
+		...withoutUndo(empty(state)),
+		at: "loading"
+	},
+	{ do: "finish" },
+	{ do: "begin" }
+] : [
+	{
+		...withoutUndo(shared(state)),
+		at: "writing"
+	},
+	{ do: "finish" },
+	{ do: "begin" },
+	{
+		do: "write",
+		text: state.text
+	}
+];
+/** Entries of every state whose words may be on the device. */
+var COMMON = {
+	type,
+	restore: (state, { text }) => [{
+		...empty(state),
+		at: "writing",
+		text
+	}, {
+		do: "write",
+		text,
+		keep: true
+	}],
+	pause: only({ do: "flush" }),
+	list: only({ do: "list" }),
+	erase: (state) => [
+		{
+			...empty(state),
+			at: "erasing",
+			erased: state.text
+		},
+		{ do: "finish" },
+		{ do: "erase" }
+	],
+	undo: only({ do: "undo" }),
+	undone: (state) => {
+		const text = join(state.undo?.text, state.text);
+		const next = withoutUndo(state);
+		const [typed, ...effects] = text === state.text ? [next] : type(next, { text });
+		return [
+			typed,
+			...effects,
+			{ do: "finish" },
+			{ do: "look" }
+		];
+	},
+	undoOver: (state) => [withoutUndo(state), { do: "finish" }],
+	visit,
+	lock: only({ do: "lock" }),
+	load: look,
+	hidden: leave,
+	gone: leave,
+	keyChanged: changeKey,
+	written: look,
+	erased: only({
+		do: "look",
+		mayReplace: true
+	}),
+	lockChanged: changeLock,
+	read,
+	versions: (state, { versions }) => [state.lock === "locked" ? state : {
+		...state,
+		versions
+	}],
+	storageFailed: fail
+};
+var UNSAVED = {
+	...COMMON,
+	saved: save,
+	flushed: (state) => [...save(state), {
+		do: "notify",
+		notice: { kind: "flushed" }
+	}],
+	conflict: (state) => [{
+		...state,
+		conflict: true
+	}, {
+		do: "notify",
+		notice: { kind: "conflict" }
+	}]
+};
+/** The next state, and the effects to be run, for each event in each state. */
+var TABLE = {
+	loading: COMMON,
+	locked: {
+		...COMMON,
+		versions: void 0
+	},
+	collapsed: {
+		...COMMON,
+		show: (state) => [{
+			...shared(state),
+			at: "saved",
+			text: state.found.text
+		}, {
+			do: "begin",
+			on: state.found
+		}]
+	},
+	saved: {
+		...COMMON,
+		flushed: notifyFlushed
+	},
+	outdated: {
+		...COMMON,
+		pause: look,
+		flushed: notifyFlushed
+	},
+	writing: UNSAVED,
+	failed: {
+		...UNSAVED,
+		type: typeOn,
+		pause: only({ do: "flush" }, { do: "look" })
+	},
+	erasing: {
+		type: typeOn,
+		lock: only({ do: "lock" }),
+		hidden: only({ do: "store" }),
+		gone: only({ do: "store" }),
+		keyChanged: changeKey,
+		lockChanged: (state, { lock = state.lock }) => [{
+			...state,
+			lock
+		}],
+		done: (state, { unsaved }) => {
+			const next = {
+				...state,
+				undo: { text: unsaved }
+			};
+			const [done, ...effects] = state.text ? [{
+				...shared(next),
+				at: "writing"
+			}] : state.lock === "locked" ? close(next) : [{
+				...shared(next),
+				at: "saved"
+			}];
+			return [
+				done,
+				...effects,
+				{
+					do: "notify",
+					notice: { kind: "erased" }
+				}
+			];
+		},
+		storageFailed: (state, event) => {
+			const text = join(state.erased, state.text);
+			return [...fail({
+				...state,
+				text
+			}, event), ...text ? [{
+				do: "write",
+				text
+			}] : []];
+		}
+	},
+	visit: {
+		type: typeOn,
+		list: (state) => [{
+			...state,
+			versions: []
+		}],
+		erase: (state) => [
+			{
+				...empty(state),
+				at: "visit",
+				undo: { text: state.text }
+			},
+			{
+				do: "write",
+				text: ""
+			},
+			{
+				do: "notify",
+				notice: { kind: "erased" }
+			}
+		],
+		undo: (state) => typeOn(withoutUndo(state), { text: join(state.undo?.text, state.text) }),
+		undoOver: (state) => [withoutUndo(state)],
+		visit,
+		lock: only({ do: "lock" }),
+		hidden: (state) => [withoutUndo(state)],
+		gone: (state) => [withoutUndo({
+			...empty(state),
+			at: "visit"
+		}), { do: "forgetVisits" }],
+		keyChanged: (state, { isOther }) => [
+			{
+				...withoutUndo(state),
+				text: isOther ? "" : state.text
+			},
+			{ do: "begin" },
+			...isOther ? [] : [{
+				do: "write",
+				text: state.text
+			}]
+		],
+		lockChanged: (state, { lock = state.lock }) => [{
+			...state,
+			lock
+		}]
+	}
+};
+export { TABLE };
