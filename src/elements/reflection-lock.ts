@@ -12,13 +12,15 @@ import { addDefaultWords } from '../locales/localize.js';
 import { lockStyles } from './reflection-lock/styles.js';
 
 /**
- * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+ * The lock on a reader's words on this site: it sets a passphrase, asks for it, changes it, and
+ * locks again.
  *
  * The prompt and the journal show it; it may stand anywhere else on a page, too.
  *
  * @tag salve-reflection-lock
- * @csspart button - What locks or opens.
- * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that suits the text colour.
+ * @csspart button - A button that locks, or opens the dialog.
+ * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that
+ *   suits the text colour.
  * @cssprop --salve-font-ui - Font family. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
  */
@@ -29,7 +31,7 @@ export class SalveReflectionLock extends LitElement {
   @property({ attribute: false }) journal: Journal = deviceJournal;
 
   @state() private state: Lock = 'none';
-  /** What went wrong, as a word. */
+  /** Key of the words on the latest failure. */
   @state() private problem?: 'salveLockWrong' | 'salveLockUnlike' | 'salveLockFailed';
   @state() private isWaiting = false;
 
@@ -117,7 +119,7 @@ export class SalveReflectionLock extends LitElement {
     `;
   }
 
-  /** Focuses what asks for the passphrase, or else what locks. */
+  /** Focuses the first field for a passphrase, or else the first button. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.#control?.focus(options));
   }
@@ -136,7 +138,7 @@ export class SalveReflectionLock extends LitElement {
     this.state = await this.journal.lockState().catch(() => this.state);
   }
 
-  /** Sees that the two new ones are alike, then sets, changes or opens. */
+  /** Checks that the two new passphrases are alike, then sets, changes or opens. */
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
@@ -178,7 +180,7 @@ export class SalveReflectionLock extends LitElement {
     this.#dialog?.close();
   }
 
-  /** Nothing of a passphrase stays in a field that nobody sees. */
+  /** Empties the fields: no passphrase stays in one that nobody sees. */
   #resetForm(): void {
     this.problem = undefined;
     this.#dialog!.querySelector('form')!.reset();

@@ -4,6 +4,14 @@ import type { DraftContext } from '../../journal/autosave.js';
 import { DraftSession } from '../../journal/draft-session.js';
 import type { DraftEvent, DraftState, Notice } from '../../journal/draft-states.js';
 import type { Journal, JournalReason } from '../../journal/journal.js';
+import { term } from '../../locales/localize.js';
+import { warn } from '../../warn.js';
+
+const ANNOUNCED = {
+  saved: 'salvePromptSaved',
+  erased: 'salvePromptErased',
+  conflict: 'salvePromptConflict',
+} as const;
 
 /** Questions of the controller to its prompt. */
 export interface DraftOptions {
@@ -12,14 +20,16 @@ export interface DraftOptions {
   canReplaceText(): boolean;
 }
 
-/** Shows a draft session: updates the prompt for each state, and sends its events. */
+/** Shows a draft session: updates the prompt for each state, and announces or sends its notices. */
 export class DraftController implements ReactiveController {
-  /** The last notice that is said aloud. */
-  announced?: Exclude<Notice, { kind: 'flushed' }>;
-
   #host: LitElement;
   #context: () => DraftContext;
   #session: DraftSession;
+  /** Notice that the next update announces. */
+  #announced?: Exclude<Notice, { kind: 'flushed' }>;
+  #openedKey = '';
+  #openedArticle = '';
+  #openedJournal?: Journal;
 
   constructor(host: LitElement, options: DraftOptions) {
     this.#host = host;
@@ -36,6 +46,24 @@ export class DraftController implements ReactiveController {
     return this.#session.state;
   }
 
+  /** Follows the journal again. */
+  hostConnected(): void {
+    if (!this.#host.hasUpdated) return;
+    this.#session.watch();
+    this.#host.requestUpdate();
+  }
+
+  /** Announces the last notice to a screen reader, once. */
+  hostUpdated(): void {
+    const notice = this.#announced;
+    if (!notice) return;
+    this.#announced = undefined;
+    this.#host.shadowRoot!.querySelector('.aloud')!.textContent =
+      notice.kind === 'failed'
+        ? term(this.#host, 'salvePromptNotKept', notice.reason)
+        : term(this.#host, ANNOUNCED[notice.kind]);
+  }
+
   hostDisconnected(): void {
     this.#session.close();
     void this.send({ type: 'hidden' });
@@ -45,13 +73,22 @@ export class DraftController implements ReactiveController {
     return this.#session.send(event);
   }
 
-  open(journal: Journal, isOther: boolean): void {
-    this.#session.open(journal, isOther);
-  }
-
-  /** Follows the journal again. */
-  resume(): void {
-    this.#session.watch();
+  /** Opens the draft in the journal, unless the same one is open; without a name, it warns. */
+  open(journal: Journal, isNamed: boolean): void {
+    const { key, article } = this.#context();
+    if (key === this.#openedKey && journal === this.#openedJournal) return;
+    if (!isNamed)
+      warn(
+        this.#host.localName,
+        `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`,
+      );
+    // Without a name, a page that is translated has another key for the same question.
+    const isOther = !!this.#openedKey && key !== this.#openedKey;
+    const isTranslated = !isNamed && article.id === this.#openedArticle;
+    this.#openedKey = key;
+    this.#openedArticle = article.id;
+    this.#openedJournal = journal;
+    this.#session.open(journal, isOther && !isTranslated);
   }
 
   prepare(): void {
@@ -66,7 +103,7 @@ export class DraftController implements ReactiveController {
   #notify(notice: Notice): void {
     const { key } = this.#context();
     if (notice.kind === 'flushed') return void this.#host.dispatchEvent(new ReflectionSavedEvent(key));
-    if (notice.kind !== 'failed' || notice.isFirst) this.announced = notice;
+    if (notice.kind !== 'failed' || notice.isFirst) this.#announced = notice;
     if (notice.kind === 'erased') this.#host.dispatchEvent(new ReflectionErasedEvent(key));
     if (notice.kind === 'failed') this.#host.dispatchEvent(new ReflectionErrorEvent(notice.reason));
   }

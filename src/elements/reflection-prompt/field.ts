@@ -4,9 +4,9 @@ import { formatMoment } from '../../locales/format.js';
 import { languageOf, term } from '../../locales/localize.js';
 import type { DraftState } from '../../journal/draft-states.js';
 import { isOpen } from './draft-controller.js';
-import type { PromptActions, PromptView } from './toolbar.js';
+import type { PromptActions, PromptView } from './view.js';
 
-/** Selector of what takes focus in the field's place while that is collapsed or locked. */
+/** Selector of the control that takes focus while the field is collapsed or locked. */
 export const FIELD_REPLACEMENT = '.instead :is(button, salve-reflection-lock)';
 
 /**
@@ -38,9 +38,9 @@ export function renderField(state: DraftState, view: PromptView, actions: Prompt
         data-hj-suppress
         data-clarity-mask="true"
         data-private
-        @focus=${actions.prepare}
-        @input=${actions.type}
-        @compositionend=${actions.type}
+        @focus=${() => actions.prepare()}
+        @input=${() => actions.type()}
+        @compositionend=${() => actions.type()}
         @blur=${() => actions.send({ type: 'pause' })}
       ></textarea>
       ${renderReplacement(state, view, actions)}
@@ -65,9 +65,9 @@ function renderReplacement(
     return html`<div class="instead">
       <p>${isHidden ? term(element, 'salvePromptHidden') : term(element, 'salvePromptFound', when)}</p>
       <p>
-        <button type="button" @click=${actions.show}>${term(element, 'salvePromptShow')}</button>
+        <button type="button" @click=${() => actions.show()}>${term(element, 'salvePromptShow')}</button>
         ${isHidden ? nothing : html`<button type="button" @click=${hide}>${term(element, 'salvePromptKeepHidden')}</button>`}
-        <button type="button" @click=${actions.erase}>${term(element, 'salvePromptErase')}</button>
+        <button type="button" @click=${() => actions.erase()}>${term(element, 'salvePromptErase')}</button>
       </p>
     </div>`;
   }
