@@ -1,4 +1,4 @@
-import type { Autosave, Base, SaveStatus } from './autosave.js';
+import type { Autosave, Base } from './autosave.js';
 import type { DraftEvent, DraftState, DraftView, Effect } from './draft-states.js';
 import { TABLE } from './draft-table.js';
 import { Drafts } from './drafts.js';
@@ -27,10 +27,7 @@ export class DraftSession {
   constructor(view: DraftView, table = TABLE) {
     this.#view = view;
     this.#table = table;
-    this.#drafts = new Drafts(
-      () => view.context(),
-      (...report) => this.#report(...report),
-    );
+    this.#drafts = new Drafts(view, (event) => this.send(event));
   }
 
   /** Runs the table's entry for `event` in the present state; settles with its effects. */
@@ -54,15 +51,7 @@ export class DraftSession {
 
   watch(): void {
     this.close();
-    this.#unwatch = this.#journal.watch(
-      ({ kind, keys, lock }, writer) => {
-        const { current, context } = this.#drafts;
-        if (kind === 'lock') void this.send({ type: 'lockChanged', lock, isSaved: current.isSaved });
-        else if (!keys || (keys.includes(context.key) && (!writer || writer !== current.id)))
-          void this.send({ type: kind });
-      },
-      () => (this.#drafts.areFlushed ? undefined : this.#drafts.flush()),
-    );
+    this.#unwatch = this.#drafts.watch(this.#journal);
     void this.send({ type: 'load' });
   }
 
@@ -129,15 +118,6 @@ export class DraftSession {
     if (!current.isSaved) void this.send({ type: 'type', text: current.text });
   }
 
-  #report(status: SaveStatus, draft: Autosave, key: string): void {
-    if (draft === this.#drafts.current)
-      void this.send(
-        status === 'failed' ? { type: 'storageFailed', reason: draft.failure! } : { type: status },
-      );
-    else if (status === 'flushed' && key === this.#drafts.context.key)
-      this.#view.onChange({ kind: 'flushed' });
-  }
-
   /** Looks at what the device holds, once no write of this draft's is on its way. */
   async #look(): Promise<void> {
     const draft = this.#drafts.current;
@@ -197,8 +177,8 @@ export class DraftSession {
   }
 
   async #list(): Promise<void> {
-    const { name } = this.#drafts;
-    const versions = await this.#drafts.readVersions(this.#journal);
+    const { name, context } = this.#drafts;
+    const versions = await this.#journal.versions(context.key);
     if (name === this.#drafts.name) await this.send({ type: 'versions', versions });
   }
 

@@ -1,32 +1,47 @@
 import { Autosave, NOTHING, type DraftContext, type SaveStatus } from './autosave.js';
-import { JournalError, type Journal, type Lock, type Reflection, type Version } from './journal.js';
+import type { DraftEvent, DraftView } from './draft-states.js';
+import { JournalError, type Journal, type Lock, type Reflection } from './journal.js';
 
-/** The drafts of one field: the one on screen, and others whose text no transaction holds yet. */
+/**
+ * The drafts of one field: the one on screen, and others whose text no transaction holds yet.
+ * Sends the events of their writes and of the journal.
+ */
 export class Drafts {
   context!: DraftContext;
   /** Name of the draft on screen: its key, and whether it is a visit's. */
   name = '';
   current: Autosave;
 
-  #readContext: () => DraftContext;
-  #report: (status: SaveStatus, draft: Autosave, key: string) => void;
+  #view: DraftView;
+  #send: (event: DraftEvent) => Promise<void>;
   #parked = new Map<string, Autosave>();
 
-  constructor(
-    readContext: () => DraftContext,
-    report: (status: SaveStatus, draft: Autosave, key: string) => void,
-  ) {
-    this.#readContext = readContext;
-    this.#report = report;
-    this.current = new Autosave(undefined, readContext, () => {}, NOTHING);
+  constructor(view: DraftView, send: (event: DraftEvent) => Promise<void>) {
+    this.#view = view;
+    this.#send = send;
+    this.current = new Autosave(
+      undefined,
+      () => view.context(),
+      () => {},
+      NOTHING,
+    );
   }
 
   get all(): Autosave[] {
     return [this.current, ...this.#parked.values()];
   }
 
-  get areFlushed(): boolean {
-    return this.all.every(({ isFlushed }) => isFlushed);
+  /** Sends an event for each change in `journal` of what it holds for the draft on screen. */
+  watch(journal: Journal): () => void {
+    return journal.watch(
+      ({ kind, keys, lock }, writer) => {
+        const { current, context } = this;
+        if (kind === 'lock') void this.#send({ type: 'lockChanged', lock, isSaved: current.isSaved });
+        else if (!keys || (keys.includes(context.key) && (!writer || writer !== current.id)))
+          void this.#send({ type: kind });
+      },
+      () => (this.all.every(({ isFlushed }) => isFlushed) ? undefined : this.flush()),
+    );
   }
 
   async flush(): Promise<void> {
@@ -46,7 +61,7 @@ export class Drafts {
    * A visit's has no journal. Text that is not kept yet stays with its key, until that is back.
    */
   begin(journal: Journal | undefined, isEmpty: boolean, on = NOTHING, after?: Promise<unknown>): void {
-    const context = this.#readContext();
+    const context = this.#view.context();
     const { key } = context;
     const name = `${!journal} ${key}`;
     const old = this.current;
@@ -62,7 +77,7 @@ export class Drafts {
     }
     const draft: Autosave = new Autosave(
       journal,
-      () => (this.#readContext().key === key ? this.#readContext() : context),
+      () => (this.#view.context().key === key ? this.#view.context() : context),
       (status) => this.#settle(status, draft, key),
       on,
       after,
@@ -83,13 +98,12 @@ export class Drafts {
     }
   }
 
-  /** Reads the versions that `journal` holds of the draft on screen. */
-  readVersions(journal: Journal): Promise<Version[]> {
-    return journal.versions(this.context.key);
-  }
-
   #settle(status: SaveStatus, draft: Autosave, key: string): void {
     if (draft.isSaved) for (const [name, each] of this.#parked) if (each === draft) this.#parked.delete(name);
-    this.#report(status, draft, key);
+    if (draft === this.current)
+      void this.#send(
+        status === 'failed' ? { type: 'storageFailed', reason: draft.failure! } : { type: status },
+      );
+    else if (status === 'flushed' && key === this.context.key) this.#view.onChange({ kind: 'flushed' });
   }
 }
