@@ -1,5 +1,5 @@
 import { encryptJson, decryptJson, type StoredLock } from './crypto.js';
-import type { Kept } from '../store/database.js';
+import type { Database, Kept } from '../store/database.js';
 import { JournalError, type Lock } from '../journal.js';
 import { setLockFlag } from './lock-flag.js';
 
@@ -17,6 +17,11 @@ export class Encryption {
     if (lock?.keyId !== this.lock?.keyId) this.key = undefined;
     this.lock = lock;
     setLockFlag(!!lock);
+  }
+
+  /** Reads the lock, which another tab may have changed. Without a database there is none. */
+  async readLock(database: Database | undefined): Promise<void> {
+    this.useLock(await database?.get('lock', 'lock'));
   }
 
   /** Encrypts `body` if there is a lock. Throws a `JournalError` (`locked`) while it is locked. */

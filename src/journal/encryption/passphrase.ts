@@ -9,7 +9,7 @@ export async function unlockWith(
   encryption: Encryption,
   passphrase: string,
 ): Promise<void> {
-  encryption.useLock(await database.get('lock', 'lock'));
+  await encryption.readLock(database);
   if (encryption.lock) encryption.key = await unwrapKey(encryption.lock, passphrase);
 }
 

@@ -1,0 +1,49 @@
+import { AGAIN, closeDatabase, openDatabase, openedDatabase, readError, type Database } from './database.js';
+import { Encryption } from '../encryption/encryption.js';
+
+type Act<Value> = (database: Database, encryption: Encryption) => Promise<Value>;
+
+/** Access to the database, with the lock that is in force there. */
+export class Access {
+  readonly encryption = new Encryption();
+  /** Database whose lock was read last; null before that. */
+  known: Database | undefined | null = null;
+
+  #onUnblocked: () => void;
+  /** Last change in line: within a page they go one by one, and only tabs try again. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** `onUnblocked`: another tab has closed an older version, for which this one waited. */
+  constructor(onUnblocked: () => void) {
+    this.#onUnblocked = onUnblocked;
+  }
+
+  /**
+   * Runs `act` on the database, again where another tab came between or the connection had closed.
+   * Gives undefined where there is no database.
+   */
+  async run<Value>(create: boolean, act: Act<Value>): Promise<Value | undefined> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const database = await openDatabase(create, this.#onUnblocked);
+        if (database !== this.known) {
+          await this.encryption.readLock(database);
+          this.known = database;
+        }
+        return database && (await act(database, this.encryption));
+      } catch (error) {
+        const isClosed =
+          openedDatabase() && ['InvalidStateError', 'AbortError'].includes((error as Error).name);
+        if (isClosed) closeDatabase();
+        if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
+      }
+    }
+  }
+
+  /** Runs `act` once the changes before it are done. */
+  enqueue<Value>(create: boolean, act: Act<Value>): Promise<Value | undefined> {
+    const change = this.#queue.then(() => this.run(create, act));
+    this.#queue = change.catch(() => {});
+    return change;
+  }
+}
