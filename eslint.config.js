@@ -122,15 +122,6 @@ export default defineConfig(
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
   { files: ['src/locales/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  // The draft of a reflection is to be one machine; until then its flags stay as they are.
-  {
-    files: [
-      'src/elements/reflection-{lock,prompt}.ts',
-      'src/elements/reflection-prompt/*.ts',
-      'src/journal/{autosave,device-journal,tabs,visit}.ts',
-    ],
-    rules: { 'salve/comments': 'off', 'salve/size': 'off' },
-  },
   // Words grow by a line for each, and a language in two files would be no easier to read.
   { files: ['src/locales/{??,??-*}.ts'], rules: { 'salve/size': 'off' } },
   {

@@ -389,7 +389,7 @@ export type SalveReflectionLockSolidJsProps = {
 };
 
 export type SalveReflectionPromptProps = {
-  /** What the words are kept under, beside the article: never change it, however the question is reworded. */
+  /** Key of the words, beside the article's id. Never change it, however the question is reworded. */
   name?: SalveReflectionPrompt["name"] | undefined;
   /** The question, where nothing stands inside the tag. */
   question?: SalveReflectionPrompt["question"] | undefined;
@@ -397,13 +397,13 @@ export type SalveReflectionPromptProps = {
   rows?: SalveReflectionPrompt["rows"] | `${number}` | undefined;
   /** A hint in the empty field, such as how a sentence may begin. */
   placeholder?: SalveReflectionPrompt["placeholder"] | undefined;
-  /** Whether the words are counted. */
+  /** Counts the words. */
   count?: SalveReflectionPrompt["count"] | undefined;
-  /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
+  /** Place of the words unless the reader chooses: the `device`, or memory for one `visit`. */
   keep?: SalveReflectionPrompt["keep"] | undefined;
-  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
   "lock-after"?: SalveReflectionPrompt["lockAfter"] | `${number}` | undefined;
-  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
   lockAfter?: SalveReflectionPrompt["lockAfter"] | undefined;
 
   /** The reader paused, and the words are on the device. Carries their key alone. */
@@ -416,7 +416,7 @@ export type SalveReflectionPromptProps = {
 };
 
 export type SalveReflectionPromptSolidJsProps = {
-  /** What the words are kept under, beside the article: never change it, however the question is reworded. */
+  /** Key of the words, beside the article's id. Never change it, however the question is reworded. */
   "prop:name"?: SalveReflectionPrompt["name"] | undefined;
   /** The question, where nothing stands inside the tag. */
   "prop:question"?: SalveReflectionPrompt["question"] | undefined;
@@ -424,13 +424,13 @@ export type SalveReflectionPromptSolidJsProps = {
   "prop:rows"?: SalveReflectionPrompt["rows"] | undefined;
   /** A hint in the empty field, such as how a sentence may begin. */
   "prop:placeholder"?: SalveReflectionPrompt["placeholder"] | undefined;
-  /** Whether the words are counted. */
+  /** Counts the words. */
   "prop:count"?: SalveReflectionPrompt["count"] | undefined;
-  /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
+  /** Place of the words unless the reader chooses: the `device`, or memory for one `visit`. */
   "prop:keep"?: SalveReflectionPrompt["keep"] | undefined;
-  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
   "attr:lock-after"?: SalveReflectionPrompt["lockAfter"] | undefined;
-  /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+  /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
   "prop:lockAfter"?: SalveReflectionPrompt["lockAfter"] | undefined;
   /** The reader paused, and the words are on the device. Carries their key alone. */
   "on:salve-reflection-saved"?: ((e: ReflectionSavedEvent) => void) | undefined;
@@ -777,7 +777,8 @@ export type CustomElements = {
   >;
 
   /**
-   * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+   * The lock on a reader's words on this site: it sets a passphrase, asks for it, changes it, and
+   * locks again.
    *
    * The prompt and the journal show it; it may stand anywhere else on a page, too.
    *
@@ -791,7 +792,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `focus(options?: FocusOptions) => void`: Focuses what asks for the passphrase, or else what locks.
+   * - `focus(options?: FocusOptions) => void`: Focuses the first field for a passphrase, or else the first button.
    *
    * ## CSS Custom Properties
    *
@@ -805,7 +806,7 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `button`: What locks or opens.
+   * - `button`: A button that locks, or opens the dialog.
    */
   "salve-reflection-lock": Partial<
     SalveReflectionLockProps & BaseProps<SalveReflectionLock> & BaseEvents
@@ -814,19 +815,20 @@ export type CustomElements = {
   /**
    * A question, a field for the reader's own words, and the truth about where they are.
    *
-   * What is typed is kept as it is typed, on this device, under the article's id and `name`; nothing of it leaves the page.
+   * It keeps words as they are typed, on this device, under the article's id and `name`; nothing of
+   * them leaves the page.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `name`: What the words are kept under, beside the article: never change it, however the question is reworded.
+   * - `name`: Key of the words, beside the article's id. Never change it, however the question is reworded.
    * - `question`: The question, where nothing stands inside the tag.
    * - `rows`: Lines that the field shows at least.
    * - `placeholder`: A hint in the empty field, such as how a sentence may begin.
-   * - `count`: Whether the words are counted.
-   * - `keep`: Where words are kept unless the reader chooses: `device`, or for this `visit` only.
-   * - `lock-after`/`lockAfter`: Minutes without typing after which what is kept is locked again, where the reader set a passphrase.
+   * - `count`: Counts the words.
+   * - `keep`: Place of the words unless the reader chooses: the `device`, or memory for one `visit`.
+   * - `lock-after`/`lockAfter`: Minutes without typing after which kept words are locked again, if there is a passphrase.
    *
    * ## Events
    *
@@ -841,7 +843,7 @@ export type CustomElements = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: The question: the field's label.
-   * - `intro`: What stands before the question.
+   * - `intro`: Words before the question.
    * - `privacy`: A sentence of the site's own in place of the one about where the words are kept.
    * - `pause`: A moment to look up, such as a breath or a view.
    * - `support`: Help lines, the site's own, with the day they were checked.
@@ -851,7 +853,7 @@ export type CustomElements = {
    * CSS variables available for styling the component.
    *
    * - `--salve-accent`: Colour of focus, links and the tick. Default: a green that suits the text colour. (default: `undefined`)
-   * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of notes and controls. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of the field; the box's is 6px more. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space inside the box. Default: `1`. (default: `undefined`)
    *
@@ -861,9 +863,9 @@ export type CustomElements = {
    *
    * - `prompt`: The box around it all.
    * - `question`: The question.
-   * - `privacy`: Where the words are kept.
+   * - `privacy`: The sentence on where the words are kept.
    * - `field`: The text field.
-   * - `status`: Whether the words are kept.
+   * - `status`: The line on whether the words are kept.
    *
    * ## CSS States
    *
@@ -1228,7 +1230,8 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
-   * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+   * The lock on a reader's words on this site: it sets a passphrase, asks for it, changes it, and
+   * locks again.
    *
    * The prompt and the journal show it; it may stand anywhere else on a page, too.
    *
@@ -1242,7 +1245,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `focus(options?: FocusOptions) => void`: Focuses what asks for the passphrase, or else what locks.
+   * - `focus(options?: FocusOptions) => void`: Focuses the first field for a passphrase, or else the first button.
    *
    * ## CSS Custom Properties
    *
@@ -1256,7 +1259,7 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `button`: What locks or opens.
+   * - `button`: A button that locks, or opens the dialog.
    */
   "salve-reflection-lock": Partial<
     SalveReflectionLockProps &
@@ -1268,19 +1271,20 @@ export type CustomElementsSolidJs = {
   /**
    * A question, a field for the reader's own words, and the truth about where they are.
    *
-   * What is typed is kept as it is typed, on this device, under the article's id and `name`; nothing of it leaves the page.
+   * It keeps words as they are typed, on this device, under the article's id and `name`; nothing of
+   * them leaves the page.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
-   * - `name`: What the words are kept under, beside the article: never change it, however the question is reworded.
+   * - `name`: Key of the words, beside the article's id. Never change it, however the question is reworded.
    * - `question`: The question, where nothing stands inside the tag.
    * - `rows`: Lines that the field shows at least.
    * - `placeholder`: A hint in the empty field, such as how a sentence may begin.
-   * - `count`: Whether the words are counted.
-   * - `keep`: Where words are kept unless the reader chooses: `device`, or for this `visit` only.
-   * - `lock-after`/`lockAfter`: Minutes without typing after which what is kept is locked again, where the reader set a passphrase.
+   * - `count`: Counts the words.
+   * - `keep`: Place of the words unless the reader chooses: the `device`, or memory for one `visit`.
+   * - `lock-after`/`lockAfter`: Minutes without typing after which kept words are locked again, if there is a passphrase.
    *
    * ## Events
    *
@@ -1295,7 +1299,7 @@ export type CustomElementsSolidJs = {
    * Areas where markup can be added to the component.
    *
    * - `(default)`: The question: the field's label.
-   * - `intro`: What stands before the question.
+   * - `intro`: Words before the question.
    * - `privacy`: A sentence of the site's own in place of the one about where the words are kept.
    * - `pause`: A moment to look up, such as a breath or a view.
    * - `support`: Help lines, the site's own, with the day they were checked.
@@ -1305,7 +1309,7 @@ export type CustomElementsSolidJs = {
    * CSS variables available for styling the component.
    *
    * - `--salve-accent`: Colour of focus, links and the tick. Default: a green that suits the text colour. (default: `undefined`)
-   * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
+   * - `--salve-font-ui`: Font family of notes and controls. Default: the page's own. (default: `undefined`)
    * - `--salve-radius`: Corner radius of the field; the box's is 6px more. Default: `8px`. (default: `undefined`)
    * - `--salve-space`: Factor for the space inside the box. Default: `1`. (default: `undefined`)
    *
@@ -1315,9 +1319,9 @@ export type CustomElementsSolidJs = {
    *
    * - `prompt`: The box around it all.
    * - `question`: The question.
-   * - `privacy`: Where the words are kept.
+   * - `privacy`: The sentence on where the words are kept.
    * - `field`: The text field.
-   * - `status`: Whether the words are kept.
+   * - `status`: The line on whether the words are kept.
    *
    * ## CSS States
    *

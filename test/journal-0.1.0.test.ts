@@ -63,8 +63,18 @@ async function leaveWithPending(page: Page): Promise<void> {
     page.window.dispatchEvent(new page.window.PageTransitionEvent('pagehide'));
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  page.window.frameElement!.remove();
+  await removeWhole(page);
   await release();
+}
+
+/** Removes a page, and waits until its browser has taken it down: its last transaction is aborted then. */
+async function removeWhole(page: Page): Promise<void> {
+  const life = 'life of a page of 0.1.0';
+  await new Promise<void>((resolve) => {
+    void page.window.navigator.locks.request(life, () => (resolve(), new Promise(() => {})));
+  });
+  page.window.frameElement!.remove();
+  await navigator.locks.request(life, () => {});
 }
 
 const summaryOf = ({ key, article, question, text, versions }: Entry): unknown => ({

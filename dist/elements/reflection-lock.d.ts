@@ -1,13 +1,15 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type Journal } from '../journal/journal.js';
 /**
- * The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+ * The lock on a reader's words on this site: it sets a passphrase, asks for it, changes it, and
+ * locks again.
  *
  * The prompt and the journal show it; it may stand anywhere else on a page, too.
  *
  * @tag salve-reflection-lock
- * @csspart button - What locks or opens.
- * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that suits the text colour.
+ * @csspart button - A button that locks, or opens the dialog.
+ * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that
+ *   suits the text colour.
  * @cssprop --salve-font-ui - Font family. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
  */
@@ -17,7 +19,7 @@ export declare class SalveReflectionLock extends LitElement {
     /** The journal that it locks; unless set, the device's own. */
     journal: Journal;
     private state;
-    /** What went wrong, as a word. */
+    /** Key of the words on the latest failure. */
     private problem?;
     private isWaiting;
     connectedCallback(): void;
@@ -26,7 +28,7 @@ export declare class SalveReflectionLock extends LitElement {
     protected willUpdate(changes: PropertyValues<this>): void;
     protected update(changes: PropertyValues): void;
     protected render(): TemplateResult;
-    /** Focuses what asks for the passphrase, or else what locks. */
+    /** Focuses the first field for a passphrase, or else the first button. */
     focus(options?: FocusOptions): void;
 }
 declare global {

@@ -11,13 +11,15 @@ import { lockStyles } from "./reflection-lock/styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/reflection-lock.ts
 /**
-* The lock on what a reader wrote on this site: it sets a passphrase, asks for it, changes it, and locks again.
+* The lock on a reader's words on this site: it sets a passphrase, asks for it, changes it, and
+* locks again.
 *
 * The prompt and the journal show it; it may stand anywhere else on a page, too.
 *
 * @tag salve-reflection-lock
-* @csspart button - What locks or opens.
-* @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that suits the text colour.
+* @csspart button - A button that locks, or opens the dialog.
+* @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that
+*   suits the text colour.
 * @cssprop --salve-font-ui - Font family. Default: the page's own.
 * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
 */
@@ -76,7 +78,7 @@ var SalveReflectionLock = class extends LitElement {
 	#renderField(name, label, isNew = false) {
 		return html`<label for=${name}>${label}</label> <input id=${name} name=${name} type="password" required autocomplete=${isNew ? "new-password" : "off"} data-1p-ignore data-lpignore="true" data-bwignore>`;
 	}
-	/** Focuses what asks for the passphrase, or else what locks. */
+	/** Focuses the first field for a passphrase, or else the first button. */
 	focus(options) {
 		this.updateComplete.then(() => this.#control?.focus(options));
 	}
@@ -91,7 +93,7 @@ var SalveReflectionLock = class extends LitElement {
 	async #readState() {
 		this.state = await this.journal.lockState().catch(() => this.state);
 	}
-	/** Sees that the two new ones are alike, then sets, changes or opens. */
+	/** Checks that the two new passphrases are alike, then sets, changes or opens. */
 	async #submit(event) {
 		event.preventDefault();
 		const form = event.target;
@@ -121,7 +123,7 @@ var SalveReflectionLock = class extends LitElement {
 	#close() {
 		this.#dialog?.close();
 	}
-	/** Nothing of a passphrase stays in a field that nobody sees. */
+	/** Empties the fields: no passphrase stays in one that nobody sees. */
 	#resetForm() {
 		this.problem = void 0;
 		this.#dialog.querySelector("form").reset();

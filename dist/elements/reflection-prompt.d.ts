@@ -1,31 +1,38 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type Journal } from '../journal/journal.js';
+import type { Journal } from '../journal/journal.js';
 import './reflection-lock.js';
-/** Where the reader's words are kept; unless an application provides another journal, the device's own. The key is global, like the article's. */
+/**
+ * The journal that keeps the reader's words: an application's, or else the device's own.
+ * The key is global, like the article's.
+ */
 export declare const journalContext: {
     __context__: Journal;
 };
 /**
  * A question, a field for the reader's own words, and the truth about where they are.
  *
- * What is typed is kept as it is typed, on this device, under the article's id and `name`; nothing of it leaves the page.
+ * It keeps words as they are typed, on this device, under the article's id and `name`; nothing of
+ * them leaves the page.
  *
  * @tag salve-reflection-prompt
  * @slot - The question: the field's label.
- * @slot intro - What stands before the question.
+ * @slot intro - Words before the question.
  * @slot privacy - A sentence of the site's own in place of the one about where the words are kept.
  * @slot pause - A moment to look up, such as a breath or a view.
  * @slot support - Help lines, the site's own, with the day they were checked.
- * @fires {ReflectionSavedEvent} salve-reflection-saved - The reader paused, and the words are on the device. Carries their key alone.
- * @fires {ReflectionErasedEvent} salve-reflection-erased - The reader erased the words. Carries their key alone.
+ * @fires {ReflectionSavedEvent} salve-reflection-saved - The reader paused, and the words are on
+ *   the device. Carries their key alone.
+ * @fires {ReflectionErasedEvent} salve-reflection-erased - The reader erased the words. Carries
+ *   their key alone.
  * @fires {ReflectionErrorEvent} error - The words can't be kept, for `reason`. Does not bubble.
  * @csspart prompt - The box around it all.
  * @csspart question - The question.
- * @csspart privacy - Where the words are kept.
+ * @csspart privacy - The sentence on where the words are kept.
  * @csspart field - The text field.
- * @csspart status - Whether the words are kept.
- * @cssprop --salve-accent - Colour of focus, links and the tick. Default: a green that suits the text colour.
- * @cssprop --salve-font-ui - Font family of what informs or is operated. Default: the page's own.
+ * @csspart status - The line on whether the words are kept.
+ * @cssprop --salve-accent - Colour of focus, links and the tick. Default: a green that suits the
+ *   text colour.
+ * @cssprop --salve-font-ui - Font family of notes and controls. Default: the page's own.
  * @cssprop --salve-radius - Corner radius of the field; the box's is 6px more. Default: `8px`.
  * @cssprop --salve-space - Factor for the space inside the box. Default: `1`.
  * @cssstate saved - The device holds the text that is in the field.
@@ -33,7 +40,9 @@ export declare const journalContext: {
 export declare class SalveReflectionPrompt extends LitElement {
     #private;
     static styles: import("lit").CSSResult[];
-    /** What the words are kept under, beside the article: never change it, however the question is reworded. */
+    /**
+     * Key of the words, beside the article's id. Never change it, however the question is reworded.
+     */
     name?: string;
     /** The question, where nothing stands inside the tag. */
     question?: string;
@@ -41,14 +50,12 @@ export declare class SalveReflectionPrompt extends LitElement {
     rows: number;
     /** A hint in the empty field, such as how a sentence may begin. */
     placeholder?: string;
-    /** Whether the words are counted. */
+    /** Counts the words. */
     count: boolean;
-    /** Where words are kept unless the reader chooses: `device`, or for this `visit` only. */
+    /** Place of the words unless the reader chooses: the `device`, or memory for one `visit`. */
     keep: 'device' | 'visit';
-    /** Minutes without typing after which what is kept is locked again, where the reader set a passphrase. */
+    /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
     lockAfter?: number;
-    /** What the reader chose to see or to have done. */
-    private view;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -1,101 +1,121 @@
 import { JournalError } from "./journal.js";
 import { visitId } from "./visit.js";
 // src/journal/autosave.ts
-/** How long nothing is typed before it counts as a pause: milliseconds. */
-var PAUSE_MS = 1e3;
+/** Base of a draft that is typed on no text. */
+var NOTHING = {
+	text: "",
+	revision: 0
+};
 /**
-* Keeps one field's text as it is typed: one write in flight and the newest text next, with no timer between an input and its write.
-* Without a journal it has the text in this page's memory alone, and nothing it does can write it.
+* Keeps one draft's text as it is typed: one write in flight and the newest text next,
+* with no timer between an input and its write.
+* A draft without a journal is in this page's memory alone.
 */
 var Autosave = class {
 	#journal;
 	#context;
 	#report;
-	#id;
+	/** Writer of the text that the draft is typed on. */
+	#base;
+	/** Erasure that no write may overtake. */
+	#after;
 	/** The text that a completed transaction holds. */
 	#saved;
+	/** Time of the last input. */
 	#updated;
-	/** When the text was typed that was flushed last. */
+	/** Time of the input that was flushed last. */
 	#flushed;
 	#wantsFlush;
 	#wantsVersion;
 	#writing;
-	#pause;
-	constructor(journal, place, report) {
-		this.text = "";
-		this.revision = 0;
-		this.#id = "";
-		this.#saved = "";
+	constructor(journal, context, report, { text, revision, writer }, after) {
+		this.id = "";
 		this.#updated = "";
 		this.#flushed = "";
 		this.#wantsFlush = false;
 		this.#wantsVersion = false;
 		this.#journal = journal;
-		this.#context = place;
+		this.#context = context;
 		this.#report = report;
+		this.text = this.#saved = text;
+		this.revision = revision;
+		this.#base = writer;
+		this.#after = after;
 	}
-	/** Whether the device holds the text on screen. */
+	/** Tells that a completed transaction holds the text, or that there is none. */
 	get isSaved() {
-		return !!this.#journal && this.text === this.#saved;
+		return !this.replaced && this.text === this.#saved;
 	}
-	/** Whether a write of this field's is on its way. */
+	/** Tells that the disk holds the text, too. */
+	get isFlushed() {
+		return !this.#journal || this.isSaved && this.#updated === this.#flushed;
+	}
+	/** Tells that a write of this draft's is on its way. */
 	get isBusy() {
 		return !!this.#writing;
 	}
-	/** Waits until no write of this field's is on its way. */
+	/** Waits until no write of this draft's is on its way. */
 	async settle() {
 		await this.#writing;
 	}
-	/** Takes what the journal holds for what is on screen. */
-	reset({ text, revision }) {
-		this.text = this.#saved = text;
-		this.revision = revision;
-		this.failure = void 0;
-		clearTimeout(this.#pause);
-	}
 	/** Takes what was typed, and writes it; `keep` makes a version of what it replaces. */
 	type(text, keep = false) {
+		if (keep && this.#journal && !this.isSaved) this.replaced ??= {
+			text: this.text,
+			updated: this.#updated
+		};
 		this.text = text;
 		if (!this.#journal) return;
 		const now = Math.max(Date.now(), Date.parse(this.#updated || "1970") + 1);
 		this.#updated = new Date(now).toISOString();
 		this.#wantsVersion ||= keep;
 		this.#journal.prepare?.(this.#draft());
-		clearTimeout(this.#pause);
-		this.#pause = setTimeout(() => void this.flush(), PAUSE_MS);
 		this.#write(this.#journal);
 	}
-	/** Writes again what is on screen, and has the browser flush it to the disk. */
+	/** Writes the text on screen again, and has the browser flush it to the disk. */
 	async flush() {
-		clearTimeout(this.#pause);
-		if (!this.#journal || this.#updated === this.#flushed && this.isSaved) return;
+		if (this.isFlushed) return;
 		this.#wantsFlush = true;
 		await this.#write(this.#journal);
 	}
-	/** The page is going: what no completed transaction holds yet is put away at once. */
-	storePending() {
-		if (this.#journal && !this.isSaved) this.#journal.leave?.(this.#draft());
-		this.flush();
+	/** Takes back what no write has begun with. */
+	drop() {
+		this.text = this.#saved;
+		this.#wantsFlush = false;
 	}
-	/** Makes ready to write, so that the first letter need not wait. */
-	prepare() {
-		this.#journal?.prepare?.();
+	/** Stores at once what no completed transaction holds yet: the page is going. */
+	storePending() {
+		if (!this.isSaved) this.#journal?.leave?.(this.#draft());
+		this.flush();
 	}
 	#write(journal) {
 		return this.#writing ??= this.#writeAll(journal).finally(() => this.#writing = void 0);
 	}
 	async #writeAll(journal) {
-		while (!this.isSaved || this.#wantsFlush) {
+		if (this.#after) {
+			await this.#after;
+			if (this.isSaved && !this.#wantsFlush) return;
+		}
+		do {
 			const draft = this.#draft();
-			const [strict, keep] = [this.#wantsFlush, this.#wantsVersion];
-			this.#wantsFlush = this.#wantsVersion = false;
+			const { replaced } = this;
+			const [strict, keep, again] = [
+				this.#wantsFlush,
+				!replaced && this.#wantsVersion,
+				this.isSaved
+			];
+			this.#wantsFlush &&= !!replaced;
+			this.#wantsVersion &&= !!replaced;
 			try {
 				const { revision, conflict } = await journal.write(draft, {
 					strict,
-					keep
+					keep,
+					again
 				});
 				this.revision = revision;
+				this.#base = draft.writer;
 				this.#saved = draft.text;
+				if (draft.updated === this.replaced?.updated) this.replaced = void 0;
 				if (strict) this.#flushed = draft.updated;
 				this.failure = void 0;
 				if (conflict) this.#report("conflict");
@@ -106,17 +126,19 @@ var Autosave = class {
 				this.#report("failed");
 				return;
 			}
-		}
+		} while (!this.isSaved || this.#wantsFlush);
 	}
 	#draft() {
-		this.#id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
+		this.id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
 		return {
 			...this.#context(),
 			text: this.text,
-			revision: this.revision,
 			updated: this.#updated,
-			writer: this.#id
+			...this.replaced,
+			revision: this.revision,
+			base: this.#base,
+			writer: this.id
 		};
 	}
 };
-export { Autosave };
+export { Autosave, NOTHING };

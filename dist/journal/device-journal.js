@@ -1,122 +1,70 @@
-import { AGAIN, closeDatabase, openDatabase, openedDatabase, readError } from "./store/database.js";
+import { Access } from "./store/access.js";
 import { eraseWords, putBack } from "./store/erase.js";
+import { LastWords } from "./store/last-words.js";
 import { mergeEntries } from "./store/merge.js";
 import { changePassphrase, setLock, unlockWith } from "./encryption/passphrase.js";
-import { JournalError, newestFirst } from "./journal.js";
-import { Encryption } from "./encryption/encryption.js";
-import { readPending, storePending } from "./visit.js";
-import { isFlaggedLocked } from "./encryption/lock-flag.js";
+import { JournalError } from "./journal.js";
+import { readEntries, readReflection, readReflections, readVersions } from "./store/read.js";
 import { Tabs } from "./tabs.js";
-import { recoverPending, writeDraft } from "./store/write.js";
+import { writeDraft } from "./store/write.js";
 // src/journal/device-journal.ts
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 var DeviceJournal = class {
-	#encryption = new Encryption();
-	/** The database whose lock was looked at last; null before that. */
-	#known = null;
-	/** The database that was flushed last; null before that. */
-	#proven = null;
-	/** Each writer's last words as ciphertext: there is no time to make it when the page goes. */
-	#last = /* @__PURE__ */ new Map();
-	/** The writers whose last words were put away in this page. */
-	#left = /* @__PURE__ */ new Set();
+	#access = new Access((keys) => this.#notify({
+		kind: "written",
+		keys
+	}));
+	#encryption = this.#access.encryption;
+	#lastWords = new LastWords(this.#access);
 	#erased = /* @__PURE__ */ new Set();
-	#listeners = /* @__PURE__ */ new Set();
-	#tabs = new Tabs({
-		onChange: (change) => void this.#onOtherTab(change),
-		onHide: () => this.#finishErasures()
-	});
-	/** The last change in line: in one page they go one after another, and only tabs have to try again. */
-	#queue = Promise.resolve();
+	#listeners = /* @__PURE__ */ new Map();
+	/** A lock that waits for last words. */
+	#locking;
+	#tabs;
+	#iterations;
+	/** Takes an own way to the other tabs, and cheaper iterations of its lock's key, for tests. */
+	constructor(makeTabs = (listener) => new Tabs(listener), iterations) {
+		this.#tabs = makeTabs({
+			onChange: (change) => this.#onOtherTab(change),
+			onHide: () => this.#finishErasures()
+		});
+		this.#iterations = iterations;
+	}
 	async lockState() {
-		await this.#withDatabase(false, (database) => this.#readLock(database));
+		await this.#access.run(false, (database, encryption) => encryption.readLock(database));
 		return this.#encryption.state;
 	}
-	async list() {
-		return (await this.#withDatabase(readPending().length > 0, async (database) => {
-			await recoverPending(database, this.#encryption);
-			const stored = await database.getAll("reflections");
-			return Promise.all(stored.map(async (each) => ({
-				...await this.#encryption.decrypt(each.key, each),
-				key: each.key,
-				revision: each.revision
-			})));
-		}) ?? []).sort(newestFirst);
+	list() {
+		return readReflections(this.#access);
 	}
-	async entries() {
-		const reflections = await this.list();
-		const versions = new Map(reflections.map(({ key }) => [key, []]));
-		await this.#withDatabase(false, async (database) => {
-			for (const each of await database.getAll("versions")) versions.get(each.key)?.push(each);
-		});
-		return Promise.all(reflections.map(async (each) => ({
-			...each,
-			versions: await this.#readVersions(versions.get(each.key))
-		})));
+	entries() {
+		return readEntries(this.#access);
 	}
 	read(key) {
-		return this.#withDatabase(readPending().length > 0, async (database) => {
-			await recoverPending(database, this.#encryption, key);
-			const stored = await database.get("reflections", key);
-			return stored && {
-				...await this.#encryption.decrypt(key, stored),
-				key,
-				revision: stored.revision
-			};
-		});
+		return readReflection(this.#access, key);
 	}
-	async versions(key) {
-		const versions = await this.#withDatabase(false, (database) => database.getAllFromIndex("versions", "key", key));
-		return this.#readVersions(versions ?? []);
+	versions(key) {
+		return readVersions(this.#access, key);
 	}
 	async write(draft, options = {}) {
-		const written = await this.#enqueue(true, (database) => writeDraft(database, this.#encryption, draft, options));
+		const written = await this.#access.enqueue(true, (database, encryption) => writeDraft(database, encryption, draft, options));
 		this.#notify({
 			kind: "written",
 			keys: [draft.key]
-		});
-		if (!options.strict) return written;
-		this.#proven = openedDatabase();
-		if (this.#left.delete(draft.writer)) {
-			storePending(({ id }) => id !== draft.writer);
-			openedDatabase()?.delete("last", draft.writer).catch(() => {});
-		}
+		}, draft.writer);
+		if (options.strict) this.#lastWords.settle(draft.writer);
 		return written;
 	}
 	prepare(draft) {
-		this.#withDatabase(true, async () => {
-			if (!draft || !this.#encryption.lock) return;
-			const { key, ...words } = draft;
-			this.#last.set(words.writer, {
-				id: words.writer,
-				key,
-				...await this.#encryption.encrypt(key, words)
-			});
-		}).catch(() => {});
+		this.#lastWords.prepare(draft);
 	}
-	leave({ key, ...words }) {
-		const { writer } = words;
-		if (this.#known === null && isFlaggedLocked()) return;
-		const last = this.#encryption.lock ? this.#last.get(writer) : {
-			id: writer,
-			key,
-			body: words
-		};
-		if (!last) return;
-		this.#left.add(writer);
-		const database = openedDatabase();
-		storePending(({ id }) => id !== writer, ...last.body && database !== this.#proven ? [last] : []);
-		try {
-			const transaction = database?.transaction("last", "readwrite", { durability: "strict" });
-			if (!transaction) return;
-			Promise.all([transaction.store.put(last), transaction.done]).catch(() => {});
-			transaction.commit();
-		} catch {}
+	leave(draft) {
+		this.#lastWords.leave(draft);
 	}
 	async erase(keys) {
-		this.#dropPending(keys);
+		this.#lastWords.drop(keys);
 		const { key: cryptoKey } = this.#encryption;
-		const records = await this.#enqueue(false, (database) => eraseWords(database, keys));
+		const records = await this.#access.enqueue(false, (database) => eraseWords(database, keys));
 		if (!keys) this.#encryption.useLock(void 0);
 		const erased = this.#keepUndoable(records, cryptoKey);
 		this.#notify({
@@ -126,7 +74,7 @@ var DeviceJournal = class {
 		return erased;
 	}
 	async merge(entries) {
-		const keys = await this.#enqueue(true, (database) => mergeEntries(database, this.#encryption, entries));
+		const keys = await this.#access.enqueue(true, (database, encryption) => mergeEntries(database, encryption, entries));
 		this.#notify({
 			kind: "written",
 			keys
@@ -135,57 +83,28 @@ var DeviceJournal = class {
 	}
 	async setPassphrase(passphrase, current = "") {
 		this.#finishErasures();
-		await this.#enqueue(true, async (database) => {
-			this.#encryption.useLock(await database.get("lock", "lock"));
-			await (this.#encryption.lock ? changePassphrase(database, this.#encryption, passphrase, current) : setLock(database, this.#encryption, passphrase));
+		await this.#access.enqueue(true, async (database, encryption) => {
+			await encryption.readLock(database);
+			await (encryption.lock ? changePassphrase(database, encryption, passphrase, current) : setLock(database, encryption, passphrase, this.#iterations));
 		});
 		this.#notify({ kind: "lock" });
 	}
 	async unlock(passphrase) {
-		await this.#withDatabase(false, (database) => unlockWith(database, this.#encryption, passphrase));
+		await this.#locking;
+		await this.#access.run(false, (database, encryption) => unlockWith(database, encryption, passphrase));
 		this.#notifyListeners({ kind: "lock" });
 	}
 	lock() {
-		this.#encryption.key = void 0;
-		this.#last.clear();
-		this.#notifyListeners({ kind: "lock" });
+		this.#tabs.notify({
+			kind: "lock",
+			locks: true
+		});
+		this.#lockPage();
 	}
-	watch(listener) {
-		this.#listeners.add(listener);
+	watch(listener, beforeLock) {
+		this.#listeners.set(listener, beforeLock);
 		this.#tabs.listen();
 		return () => void this.#listeners.delete(listener);
-	}
-	/** What `act` makes of the database, tried anew where another tab came between or the connection had closed; undefined where there is none. */
-	async #withDatabase(create, act) {
-		for (let tries = 0;; tries += 1) try {
-			const database = await openDatabase(create, () => this.#notifyListeners({ kind: "written" }));
-			if (database !== this.#known) await this.#readLock(database);
-			return database && await act(database);
-		} catch (error) {
-			const isClosed = openedDatabase() && ["InvalidStateError", "AbortError"].includes(error.name);
-			if (isClosed) closeDatabase();
-			if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
-		}
-	}
-	#enqueue(create, act) {
-		const change = this.#queue.then(() => this.#withDatabase(create, act));
-		this.#queue = change.catch(() => {});
-		return change;
-	}
-	async #readLock(database) {
-		this.#encryption.useLock(await database?.get("lock", "lock"));
-		this.#known = database;
-	}
-	async #readVersions(stored) {
-		const versions = stored.map(async ({ key, beside, ...kept }) => {
-			const { text, updated } = await this.#encryption.decrypt(key, kept);
-			return {
-				text,
-				updated,
-				...beside && { conflict: true }
-			};
-		});
-		return (await Promise.all(versions)).reverse().sort(newestFirst);
 	}
 	/** Keeps what was erased in memory, until it is put back or finished. */
 	#keepUndoable(records, cryptoKey) {
@@ -195,7 +114,7 @@ var DeviceJournal = class {
 			undo: async () => {
 				const back = held;
 				if (!back) throw new JournalError("failed");
-				await this.#enqueue(true, (database) => putBack(database, back));
+				await this.#access.enqueue(true, (database) => putBack(database, back));
 				if (back.isAll) {
 					this.#encryption.useLock(back.lock);
 					this.#encryption.key = cryptoKey;
@@ -216,26 +135,36 @@ var DeviceJournal = class {
 		return erased;
 	}
 	/** Tells this page's elements and the other tabs. */
-	#notify(change) {
-		this.#notifyListeners(change);
+	#notify(change, writer) {
+		this.#notifyListeners(change, writer);
 		this.#tabs.notify(change);
 	}
-	#notifyListeners(change) {
-		for (const listener of this.#listeners) listener(change);
+	#notifyListeners(change, writer) {
+		if (change.kind === "lock") change = {
+			...change,
+			lock: this.#encryption.state
+		};
+		for (const listener of [...this.#listeners.keys()]) listener(change, writer);
 	}
-	async #onOtherTab(change) {
+	/** Locks at once, or once the last words that are on their way are kept. */
+	#lockPage() {
+		const flushes = [...this.#listeners.values()].flatMap((flush) => flush?.() ?? []);
+		const close = () => {
+			this.#locking = this.#encryption.key = void 0;
+			this.#lastWords.clear();
+			this.#notifyListeners({ kind: "lock" });
+		};
+		if (flushes.length) this.#locking = Promise.allSettled(flushes).then(close);
+		else close();
+	}
+	async #onOtherTab({ locks, ...change }) {
 		if (change.kind === "lock") {
 			this.#finishErasures();
+			if (locks) return this.#lockPage();
 			await this.lockState().catch(() => {});
 		}
-		if (change.kind === "erased") this.#dropPending(change.keys);
+		if (change.kind === "erased") this.#lastWords.drop(change.keys);
 		this.#notifyListeners(change);
-	}
-	/** Lets go of what is held here of last words, so that none that was erased comes back. */
-	#dropPending(keys) {
-		const stays = ({ key }) => !!keys && !keys.includes(key);
-		for (const [writer, last] of this.#last) if (!stays(last)) this.#last.delete(writer);
-		storePending(stays);
 	}
 	/** Nothing that was erased outlasts the reader's look at it. */
 	#finishErasures() {
@@ -243,4 +172,4 @@ var DeviceJournal = class {
 	}
 };
 var deviceJournal = new DeviceJournal();
-export { deviceJournal };
+export { DeviceJournal, deviceJournal };

@@ -30,7 +30,7 @@ var DraftSession = class {
 		this.#unwatch = () => {};
 		this.#view = view;
 		this.#table = table;
-		this.#drafts = new Drafts(() => view.context(), (...report) => this.#report(...report));
+		this.#drafts = new Drafts(view, (event) => this.send(event));
 	}
 	/** Runs the table's entry for `event` in the present state; settles with its effects. */
 	async send(event) {
@@ -53,15 +53,7 @@ var DraftSession = class {
 	}
 	watch() {
 		this.close();
-		this.#unwatch = this.#journal.watch(({ kind, keys, lock }, writer) => {
-			const { current, context } = this.#drafts;
-			if (kind === "lock") this.send({
-				type: "lockChanged",
-				lock,
-				isSaved: current.isSaved
-			});
-			else if (!keys || keys.includes(context.key) && (!writer || writer !== current.id)) this.send({ type: kind });
-		}, () => this.#drafts.areFlushed ? void 0 : this.#drafts.flush());
+		this.#unwatch = this.#drafts.watch(this.#journal);
 		this.send({ type: "load" });
 	}
 	close() {
@@ -117,13 +109,6 @@ var DraftSession = class {
 			text: current.text
 		});
 	}
-	#report(status, draft, key) {
-		if (draft === this.#drafts.current) this.send(status === "failed" ? {
-			type: "storageFailed",
-			reason: draft.failure
-		} : { type: status });
-		else if (status === "flushed" && key === this.#drafts.context.key) this.#view.onChange({ kind: "flushed" });
-	}
 	/** Looks at what the device holds, once no write of this draft's is on its way. */
 	async #look() {
 		const draft = this.#drafts.current;
@@ -166,7 +151,13 @@ var DraftSession = class {
 				unsaved: old.isSaved ? "" : old.text
 			});
 		} catch (error) {
-			if (draft === this.#drafts.current) this.#fail(error);
+			if (draft !== this.#drafts.current) return;
+			this.#drafts.resume(old);
+			await this.send({
+				type: "eraseFailed",
+				reason: reasonOf(error),
+				isSaved: old.isSaved
+			});
 		}
 	}
 	async #putBack() {
@@ -179,8 +170,8 @@ var DraftSession = class {
 		}
 	}
 	async #list() {
-		const { name } = this.#drafts;
-		const versions = await this.#drafts.readVersions(this.#journal);
+		const { name, context } = this.#drafts;
+		const versions = await this.#journal.versions(context.key);
 		if (name === this.#drafts.name) await this.send({
 			type: "versions",
 			versions
@@ -189,8 +180,9 @@ var DraftSession = class {
 	#fail(error) {
 		this.send({
 			type: "storageFailed",
-			reason: error instanceof JournalError ? error.reason : "failed"
+			reason: reasonOf(error)
 		});
 	}
 };
+var reasonOf = (error) => error instanceof JournalError ? error.reason : "failed";
 export { DraftSession };

@@ -88,6 +88,10 @@ export interface Events {
     done: {
         unsaved: string;
     };
+    eraseFailed: {
+        reason: JournalReason;
+        isSaved: boolean;
+    };
     undone: unknown;
     versions: {
         versions: Version[];

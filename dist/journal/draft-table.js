@@ -108,7 +108,10 @@ var changeLock = (state, { lock = state.lock, isSaved }) => {
 		...effects,
 		{ do: "finish" },
 		{ do: "flush" },
-		{ do: "look" }
+		{
+			do: "look",
+			mayReplace: true
+		}
 	];
 };
 var leave = (state) => [
@@ -245,7 +248,16 @@ var TABLE = {
 	failed: {
 		...UNSAVED,
 		type: typeOn,
-		pause: only({ do: "flush" }, { do: "look" })
+		pause: only({ do: "flush" }, { do: "look" }),
+		saved: (state) => [...save(state), { do: "look" }],
+		flushed: (state) => [
+			...save(state),
+			{
+				do: "notify",
+				notice: { kind: "flushed" }
+			},
+			{ do: "look" }
+		]
 	},
 	erasing: {
 		type: typeOn,
@@ -278,14 +290,17 @@ var TABLE = {
 				}
 			];
 		},
-		storageFailed: (state, event) => {
-			const text = join(state.erased, state.text);
+		eraseFailed: (state, event) => {
+			const isHidden = event.isSaved && state.lock === "locked";
+			const text = isHidden ? state.text : join(state.erased, state.text);
+			const isNew = state.text || !event.isSaved;
 			return [...fail({
 				...state,
 				text
-			}, event), ...text ? [{
+			}, event), ...text && isNew ? [{
 				do: "write",
-				text
+				text,
+				keep: isHidden
 			}] : []];
 		}
 	},

@@ -1,23 +1,35 @@
 import { Autosave, NOTHING } from "./autosave.js";
 import { JournalError } from "./journal.js";
 // src/journal/drafts.ts
-/** The drafts of one field: the one on screen, and others whose text no transaction holds yet. */
+/**
+* The drafts of one field: the one on screen, and others whose text no transaction holds yet.
+* Sends the events of their writes and of the journal.
+*/
 var Drafts = class {
-	#readContext;
-	#report;
+	#view;
+	#send;
 	#parked;
-	constructor(readContext, report) {
+	constructor(view, send) {
 		this.name = "";
 		this.#parked = /* @__PURE__ */ new Map();
-		this.#readContext = readContext;
-		this.#report = report;
-		this.current = new Autosave(void 0, readContext, () => {}, NOTHING);
+		this.#view = view;
+		this.#send = send;
+		this.current = new Autosave(void 0, () => view.context(), () => {}, NOTHING);
 	}
 	get all() {
 		return [this.current, ...this.#parked.values()];
 	}
-	get areFlushed() {
-		return this.all.every(({ isFlushed }) => isFlushed);
+	/** Sends an event for each change in `journal` of what it holds for the draft on screen. */
+	watch(journal) {
+		return journal.watch(({ kind, keys, lock }, writer) => {
+			const { current, context } = this;
+			if (kind === "lock") this.#send({
+				type: "lockChanged",
+				lock,
+				isSaved: current.isSaved
+			});
+			else if (!keys || keys.includes(context.key) && (!writer || writer !== current.id)) this.#send({ type: kind });
+		}, () => this.all.every(({ isFlushed }) => isFlushed) ? void 0 : this.flush());
 	}
 	async flush() {
 		await Promise.all(this.all.map((draft) => draft.flush()));
@@ -33,7 +45,7 @@ var Drafts = class {
 	* A visit's has no journal. Text that is not kept yet stays with its key, until that is back.
 	*/
 	begin(journal, isEmpty, on = NOTHING, after) {
-		const context = this.#readContext();
+		const context = this.#view.context();
 		const { key } = context;
 		const name = `${!journal} ${key}`;
 		const old = this.current;
@@ -47,7 +59,12 @@ var Drafts = class {
 			this.current = parked;
 			return;
 		}
-		const draft = new Autosave(journal, () => this.#readContext().key === key ? this.#readContext() : context, (status) => this.#settle(status, draft, key), on, after);
+		const draft = new Autosave(journal, () => this.#view.context().key === key ? this.#view.context() : context, (status) => this.#settle(status, draft, key), on, after);
+		this.current = draft;
+	}
+	/** Goes on with a draft that was not erased, in place of the one that began after it. */
+	resume(draft) {
+		this.current.drop();
 		this.current = draft;
 	}
 	/** Reads what `journal` holds for the draft on screen. */
@@ -64,15 +81,15 @@ var Drafts = class {
 			throw error;
 		}
 	}
-	/** Reads the versions that `journal` holds of the draft on screen. */
-	readVersions(journal) {
-		return journal.versions(this.context.key);
-	}
 	#settle(status, draft, key) {
 		if (draft.isSaved) {
 			for (const [name, each] of this.#parked) if (each === draft) this.#parked.delete(name);
 		}
-		this.#report(status, draft, key);
+		if (draft === this.current) this.#send(status === "failed" ? {
+			type: "storageFailed",
+			reason: draft.failure
+		} : { type: status });
+		else if (status === "flushed" && key === this.context.key) this.#view.onChange({ kind: "flushed" });
 	}
 };
 export { Drafts };

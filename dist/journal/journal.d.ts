@@ -36,12 +36,16 @@ export interface Entry extends Reflection {
 export interface Draft extends Omit<Reflection, 'created'> {
     /** Revision that it was typed on; 0 if there was none. */
     revision: number;
+    /** Writer of that revision: numbers begin again after an erasure. */
+    base?: string;
 }
 export interface WriteOptions {
     /** Waits until the browser has flushed to the disk, which a write while typing need not. */
     strict?: boolean;
     /** Makes a version of the replaced text, however small the change. */
     keep?: boolean;
+    /** Writes only if the text still stands, because it may have been erased since it was kept. */
+    again?: boolean;
 }
 /** Result of a write. `conflict`: another tab wrote meanwhile, and its text is a version now. */
 export interface Written {
@@ -61,6 +65,8 @@ export interface Erased {
 export interface Change {
     kind: 'written' | 'erased' | 'lock';
     keys?: string[];
+    /** The lock in this page, where its change is known. */
+    lock?: Lock;
 }
 /**
  * State of the lock. `none`: no passphrase is set.
@@ -105,10 +111,14 @@ export interface Journal {
     setPassphrase(passphrase: string, current?: string): Promise<void>;
     /** Unlocks in this page. Rejects with the reason `passphrase` if it is the wrong one. */
     unlock(passphrase: string): Promise<void>;
-    /** Locks again in this page. */
+    /** Locks this page and the site's other tabs, each once its last words are kept. */
     lock(): void;
-    /** Calls `listener` after each change in any tab; returns a function that ends that. */
-    watch(listener: (change: Change) => void): () => void;
+    /**
+     * Calls `listener` after each change, here or in another tab; returns a function that ends that.
+     * `writer` is known if the words were written in this page.
+     * `lock` waits for `beforeLock`, which keeps the last words while that is possible.
+     */
+    watch(listener: (change: Change, writer?: string) => void, beforeLock?: () => Promise<void> | undefined): () => void;
 }
 /**
  * Reason for which the journal can't do what it was asked.

@@ -1,7 +1,10 @@
 // src/journal/tabs.ts
-/** How tabs tell each other what has changed; no word of the reader's goes through it. */
+/** Channel of the news between tabs; no word of the reader's goes through it. */
 var CHANNEL = "salve-journal";
-/** The other tabs that have the same journal open, from `listen` on and for as long as the page is not put away. */
+/**
+* The other tabs that have the same journal open.
+* They are heard from `listen` on, for as long as the page is not put away.
+*/
 var Tabs = class {
 	#listener;
 	#channel;
@@ -35,7 +38,7 @@ var Tabs = class {
 		} catch {
 			return;
 		}
-		this.#channel.onmessage = ({ data }) => this.#listener.onChange(data);
+		this.#channel.onmessage = ({ data }) => void this.#listener.onChange(data);
 	}
 };
 export { Tabs };

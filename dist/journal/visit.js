@@ -1,12 +1,15 @@
 // src/journal/visit.ts
-/** Under this name a tab remembers that it is the same browsing session: a random mark, and no word of the reader's. */
+/** The `sessionStorage` key of a browsing session's random mark, no word of the reader's. */
 var NAME = "salve-session";
-/** The mark of this tab's browsing session, made when something is first written; one for this page alone where the browser keeps none. */
+/**
+* The mark of this tab's browsing session, made when something is first written.
+* A browser that keeps none gives one for this page alone.
+*/
 function visitId() {
 	return mark ??= readMark() ?? makeMark();
 }
 var mark;
-/** Whether words were written today and in this tab's browsing session: else it may be someone else who reads them. */
+/** Tells words of today and of this browsing session: others may be read by someone else. */
 function isFromThisVisit({ writer, updated }) {
 	const session = mark ?? readMark();
 	return !!session && writer.startsWith(`${session}.`) && new Date(updated).toDateString() === (/* @__PURE__ */ new Date()).toDateString();
@@ -25,22 +28,4 @@ function makeMark() {
 	} catch {}
 	return made;
 }
-/** Under this name a tab holds last words for which no connection was open when the page went: until the next reading, and only such as may be kept in clear. */
-var LAST = "salve-last";
-/** The last words that this tab holds. */
-function readPending() {
-	try {
-		return JSON.parse(sessionStorage.getItem(LAST) ?? "[]");
-	} catch {
-		return [];
-	}
-}
-/** Holds `last` instead of those that are not to `stay`. */
-function storePending(stay, ...last) {
-	const held = [...readPending().filter(stay), ...last];
-	try {
-		if (held.length) sessionStorage.setItem(LAST, JSON.stringify(held));
-		else sessionStorage.removeItem(LAST);
-	} catch {}
-}
-export { isFromThisVisit, readPending, storePending, visitId };
+export { isFromThisVisit, visitId };

@@ -30,6 +30,8 @@ export class Autosave {
   id = '';
   /** Reason that the last write failed. */
   failure?: JournalReason;
+  /** Text that a restored one replaced before it was kept: it is written first. */
+  replaced?: Pick<Draft, 'text' | 'updated'>;
 
   #journal?: Journal;
   #context: () => DraftContext;
@@ -66,7 +68,7 @@ export class Autosave {
 
   /** Tells that a completed transaction holds the text, or that there is none. */
   get isSaved(): boolean {
-    return this.text === this.#saved;
+    return !this.replaced && this.text === this.#saved;
   }
 
   /** Tells that the disk holds the text, too. */
@@ -86,6 +88,7 @@ export class Autosave {
 
   /** Takes what was typed, and writes it; `keep` makes a version of what it replaces. */
   type(text: string, keep = false): void {
+    if (keep && this.#journal && !this.isSaved) this.replaced ??= { text: this.text, updated: this.#updated };
     this.text = text;
     if (!this.#journal) return;
     // No two texts of one writer are of the same millisecond: their times tell the later one.
@@ -103,6 +106,12 @@ export class Autosave {
     await this.#write(this.#journal!);
   }
 
+  /** Takes back what no write has begun with. */
+  drop(): void {
+    this.text = this.#saved;
+    this.#wantsFlush = false;
+  }
+
   /** Stores at once what no completed transaction holds yet: the page is going. */
   storePending(): void {
     if (!this.isSaved) this.#journal?.leave?.(this.#draft());
@@ -114,15 +123,22 @@ export class Autosave {
   }
 
   async #writeAll(journal: Journal): Promise<void> {
-    if (this.#after) await this.#after;
+    if (this.#after) {
+      await this.#after;
+      if (this.isSaved && !this.#wantsFlush) return;
+    }
     do {
       const draft = this.#draft();
-      const [strict, keep, again] = [this.#wantsFlush, this.#wantsVersion, this.isSaved];
-      this.#wantsFlush = this.#wantsVersion = false;
+      const { replaced } = this;
+      const [strict, keep, again] = [this.#wantsFlush, !replaced && this.#wantsVersion, this.isSaved];
+      this.#wantsFlush &&= !!replaced;
+      this.#wantsVersion &&= !!replaced;
       try {
         const { revision, conflict } = await journal.write(draft, { strict, keep, again });
         this.revision = revision;
+        this.#base = draft.writer;
         this.#saved = draft.text;
+        if (draft.updated === this.replaced?.updated) this.replaced = undefined;
         if (strict) this.#flushed = draft.updated;
         this.failure = undefined;
         if (conflict) this.#report('conflict');
@@ -141,9 +157,10 @@ export class Autosave {
     return {
       ...this.#context(),
       text: this.text,
+      updated: this.#updated,
+      ...this.replaced,
       revision: this.revision,
       base: this.#base,
-      updated: this.#updated,
       writer: this.id,
     };
   }

@@ -24,7 +24,7 @@ type Listener = Parameters<Journal['watch']>[0];
 
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 export class DeviceJournal implements Journal {
-  #access = new Access(() => this.#notifyListeners({ kind: 'written' }));
+  #access = new Access((keys) => this.#notify({ kind: 'written', keys }));
   #encryption = this.#access.encryption;
   #lastWords = new LastWords(this.#access);
   #erased = new Set<Erased>();

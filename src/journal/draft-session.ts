@@ -2,7 +2,7 @@ import type { Autosave, Base } from './autosave.js';
 import type { DraftEvent, DraftState, DraftView, Effect } from './draft-states.js';
 import { TABLE } from './draft-table.js';
 import { Drafts } from './drafts.js';
-import { JournalError, type Erased, type Journal } from './journal.js';
+import { JournalError, type Erased, type Journal, type JournalReason } from './journal.js';
 import { isFromThisVisit } from './visit.js';
 
 /** Length of a pause in typing: milliseconds. */
@@ -162,7 +162,9 @@ export class DraftSession {
       this.#undo = undo;
       await this.send({ type: 'done', unsaved: old.isSaved ? '' : old.text });
     } catch (error) {
-      if (draft === this.#drafts.current) this.#fail(error);
+      if (draft !== this.#drafts.current) return;
+      this.#drafts.resume(old);
+      await this.send({ type: 'eraseFailed', reason: reasonOf(error), isSaved: old.isSaved });
     }
   }
 
@@ -183,9 +185,8 @@ export class DraftSession {
   }
 
   #fail(error: unknown): void {
-    void this.send({
-      type: 'storageFailed',
-      reason: error instanceof JournalError ? error.reason : 'failed',
-    });
+    void this.send({ type: 'storageFailed', reason: reasonOf(error) });
   }
 }
+
+const reasonOf = (error: unknown): JournalReason => (error instanceof JournalError ? error.reason : 'failed');

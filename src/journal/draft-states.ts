@@ -66,6 +66,7 @@ export interface Events {
   conflict: unknown;
   storageFailed: { reason: JournalReason };
   done: { unsaved: string };
+  eraseFailed: { reason: JournalReason; isSaved: boolean };
   undone: unknown;
   versions: { versions: Version[] };
 }

@@ -63,7 +63,8 @@ const read = (state: DraftState, event: Events['read']): Step => {
 const changeLock = (state: DraftState, { lock = state.lock, isSaved }: Events['lockChanged']): Step => {
   const next: DraftState = { ...withoutUndo(state), lock, versions: undefined };
   const [closed, ...effects] = isSaved && lock === 'locked' ? close(next) : [next];
-  return [closed, ...effects, { do: 'finish' }, { do: 'flush' }, { do: 'look' }];
+  // A page that was away did not hear of an erasure.
+  return [closed, ...effects, { do: 'finish' }, { do: 'flush' }, { do: 'look', mayReplace: true }];
 };
 const leave = (state: DraftState): Step => [withoutUndo(state), { do: 'store' }, { do: 'finish' }];
 /** Takes the choice while there is nothing that it could concern. */
@@ -141,7 +142,14 @@ export const TABLE: Table = {
   saved: { ...COMMON, flushed: notifyFlushed },
   outdated: { ...COMMON, pause: look, flushed: notifyFlushed },
   writing: UNSAVED,
-  failed: { ...UNSAVED, type: typeOn, pause: only({ do: 'flush' }, { do: 'look' }) },
+  failed: {
+    ...UNSAVED,
+    type: typeOn,
+    pause: only({ do: 'flush' }, { do: 'look' }),
+    // A look may have failed, not a write.
+    saved: (state) => [...save(state), { do: 'look' }],
+    flushed: (state) => [...save(state), { do: 'notify', notice: { kind: 'flushed' } }, { do: 'look' }],
+  },
   erasing: {
     type: typeOn,
     lock: only({ do: 'lock' }),
@@ -158,9 +166,14 @@ export const TABLE: Table = {
           : [{ ...shared(next), at: 'saved' }];
       return [done, ...effects, { do: 'notify', notice: { kind: 'erased' } }];
     },
-    storageFailed: (state, event) => {
-      const text = join(state.erased, state.text);
-      return [...fail({ ...state, text }, event), ...(text ? [{ do: 'write', text } as const] : [])];
+    eraseFailed: (state, event) => {
+      const isHidden = event.isSaved && state.lock === 'locked';
+      const text = isHidden ? state.text : join(state.erased, state.text);
+      const isNew = state.text || !event.isSaved;
+      return [
+        ...fail({ ...state, text }, event),
+        ...(text && isNew ? [{ do: 'write', text, keep: isHidden } as const] : []),
+      ];
     },
   },
   visit: {

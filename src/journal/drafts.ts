@@ -85,6 +85,12 @@ export class Drafts {
     this.current = draft;
   }
 
+  /** Goes on with a draft that was not erased, in place of the one that began after it. */
+  resume(draft: Autosave): void {
+    this.current.drop();
+    this.current = draft;
+  }
+
   /** Reads what `journal` holds for the draft on screen. */
   async read(journal: Journal): Promise<{ lock: Lock; found?: Reflection }> {
     const lock = await journal.lockState();

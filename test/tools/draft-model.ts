@@ -24,10 +24,18 @@ interface Word {
   isVisit: boolean;
   /** `erasing`, `erased`: by the reader. `loose`: typed on since, in another tab. */
   fate: 'kept' | 'erasing' | 'erased' | 'loose';
+  /** The tab that erases it. */
+  eraser?: Tab;
 }
 
 /** The texts that a device holds under each key. */
-type Texts = Map<string, { main?: string; beside: string[]; pending: string[] }>;
+type Texts = Map<string, Held>;
+interface Held {
+  main?: string;
+  peak?: string;
+  beside: string[];
+  pending: string[];
+}
 
 const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
@@ -52,7 +60,7 @@ export class Device {
   /** Tells of a lock, as it was read last. */
   isLocked = false;
 
-  #texts = new Map<string, Promise<{ text: string }>>();
+  #texts = new Map<string, Promise<Words>>();
   #keys = new Map<string, Promise<CryptoKey>>();
 
   private constructor(database: IDBDatabase, lock: StoredLock) {
@@ -93,27 +101,35 @@ export class Device {
     )) as [Record[], Record[], Record[], StoredLock[]];
     this.isLocked = !!lock;
     const texts: Texts = new Map();
-    const of = (key: string): { main?: string; beside: string[]; pending: string[] } => {
+    const of = (key: string): Held => {
       if (!texts.has(key)) texts.set(key, { beside: [], pending: [] });
       return texts.get(key)!;
     };
-    for (const each of reflections) of(each.key).main = await this.#open(each, lock);
-    for (const each of versions) of(each.key).beside.push(await this.#open(each, lock));
+    for (const each of reflections) {
+      const { text, peak } = await this.#open(each, lock);
+      Object.assign(of(each.key), { main: text, peak });
+    }
+    for (const each of versions) of(each.key).beside.push((await this.#open(each, lock)).text);
     for (const each of [...last, ...(readPending() as Record[])])
-      of(each.key).pending.push(await this.#open(each, lock));
+      of(each.key).pending.push((await this.#open(each, lock)).text);
     return texts;
   }
 
-  async #open({ key, body, sealed }: Record, lock: StoredLock | undefined): Promise<string> {
-    if (!sealed) return [body!.text, body!.peak].filter(Boolean).join(' ');
+  async #open({ key, body, sealed }: Record, lock: StoredLock | undefined): Promise<Words> {
+    if (!sealed) return body!;
     const id = String(sealed.iv);
     if (!this.#keys.has(lock!.keyId)) this.#keys.set(lock!.keyId, unwrapKey(lock!, PASSPHRASE));
     const cryptoKey = await this.#keys.get(lock!.keyId)!;
     if (!this.#texts.has(id)) this.#texts.set(id, decryptJson(cryptoKey, key, sealed));
-    return (await this.#texts.get(id)!).text;
+    return this.#texts.get(id)!;
   }
 }
-type Record = { key: string } & Kept<{ text: string; peak?: string }>;
+/** A text, and the longest that was typed since its last version. */
+interface Words {
+  text: string;
+  peak?: string;
+}
+type Record = { key: string } & Kept<Words>;
 
 /** Other tabs as a journal has them: the scheduler chooses when each message comes, in their order. */
 interface Bus {
@@ -141,6 +157,8 @@ interface Tab {
   known: number;
   /** The words of the erasure that can be undone. */
   undoable: Word[];
+  /** The text that was left as last words: another tab may have kept it since. */
+  left?: string;
   failsNext: boolean;
 }
 
@@ -249,14 +267,15 @@ export class World {
   }
 
   unlock(tab: Tab): void {
-    void Promise.resolve(tab.flushing)
-      .then(() =>
-        this.#pass(tab, 'unlock', () => {
-          tab.mustLock = false;
-          return tab.journal.unlock(PASSPHRASE);
-        }),
-      )
-      .catch(() => {});
+    void this.#pass(
+      tab,
+      'unlock',
+      () => {
+        tab.mustLock = false;
+        return tab.journal.unlock(PASSPHRASE);
+      },
+      () => this.#flushed(tab),
+    ).catch(() => {});
   }
 
   setPassphrase(tab: Tab): void {
@@ -277,6 +296,7 @@ export class World {
     if (isGone)
       for (const word of this.#in(tab.session.drafts.map(({ text }) => text).join(' ')))
         if (word.isVisit) word.fate = 'loose';
+    tab.left = tab.session.state.text;
     this.send(tab, { type: isGone ? 'gone' : 'hidden' });
     tab.bus.listener.onHide();
     tab.isGone = isGone;
@@ -356,11 +376,22 @@ export class World {
     } as Journal;
   }
 
-  async #pass<Value>(tab: Tab, name: string, act: () => Promise<Value>): Promise<Value> {
+  /** Waits until no lock waits for last words: their writes need the scheduler, too. */
+  async #flushed(tab: Tab): Promise<void> {
+    for (let flushing; flushing !== tab.flushing; await flushing?.catch(() => {})) flushing = tab.flushing;
+  }
+
+  async #pass<Value>(
+    tab: Tab,
+    name: string,
+    act: () => Promise<Value>,
+    ready?: () => Promise<void>,
+  ): Promise<Value> {
     const label = `${name} of ${this.tabs.indexOf(tab)}`;
     const { heard } = tab;
     tab.waiting.push(name);
     await this.#scheduler.schedule(Promise.resolve(), label);
+    await ready?.();
     this.#running += 1;
     try {
       if (tab.failsNext) throw new JournalError('full');
@@ -379,13 +410,17 @@ export class World {
   }
 
   async #erase(tab: Tab, keys: string[]): ReturnType<Journal['erase']> {
-    const mine = this.words.filter(({ fate }) => fate === 'erasing');
+    const erasing = this.words.filter(({ fate, key }) => fate === 'erasing' && keys.includes(key));
+    const mine = erasing.filter(({ eraser }) => eraser === tab);
     const own = tab.session.drafts;
     let words: Word[] = [];
     try {
       const erased = await this.#pass(tab, 'erase', async () => {
         await this.#look();
         const done = await tab.journal.erase(keys);
+        // Two tabs erase them at once: the other one may still be writing them before its erasure.
+        for (const word of this.words)
+          if (word.fate === 'erasing' && word.eraser !== tab && keys.includes(word.key)) word.fate = 'loose';
         const held = this.words.filter(
           (word) => keys.includes(word.key) && !word.isVisit && this.#isHeld(word),
         );
@@ -415,8 +450,10 @@ export class World {
 
   erase(tab: Tab): void {
     const { state } = tab.session;
-    if (state.at === 'visit') return;
-    for (const word of this.#in(state.text)) if (word.fate === 'kept') word.fate = 'erasing';
+    // What is typed during an erasure stays in sight: it can be erased after it.
+    if (state.at === 'visit' || state.at === 'erasing') return;
+    for (const word of this.#in(state.text))
+      if (word.fate === 'kept') Object.assign(word, { fate: 'erasing', eraser: tab });
     this.send(tab, { type: 'erase' });
   }
 
@@ -431,8 +468,8 @@ export class World {
   }
 
   #textsOf(key: string): string[] {
-    const { main = '', beside, pending } = this.#texts.get(key) ?? { beside: [], pending: [] };
-    return [main, ...beside, ...pending];
+    const { main = '', peak = '', beside, pending } = this.#texts.get(key) ?? { beside: [], pending: [] };
+    return [main, peak, ...beside, ...pending];
   }
 
   #isHeld = (word: Word): boolean => this.#in(this.#textsOf(word.key).join(' ')).includes(word);
@@ -449,20 +486,25 @@ export class World {
     for (const word of this.words) {
       if (word.fate !== 'kept') continue;
       const isThere = this.tabs.some(({ session }) =>
-        [session.state.text, session.state.undo?.text ?? '', ...session.drafts.map(({ text }) => text)].some(
-          (text) => this.#in(text).includes(word),
-        ),
+        [
+          session.state.text,
+          session.state.undo?.text ?? '',
+          ...session.drafts.flatMap(({ text, replaced }) => [text, replaced?.text ?? '']),
+        ].some((text) => this.#in(text).includes(word)),
       );
       this.#keep('f', isThere || (!word.isVisit && this.#isHeld(word)), `${word.name} is lost`);
     }
   }
 
-  #checkTab({ session, key, bus, heard, known, isLocked, isGone, mustLock }: Tab, isAtRest: boolean): void {
+  #checkTab(tab: Tab, isAtRest: boolean): void {
+    const { session, key, bus, heard, known, isLocked, isGone, mustLock } = tab;
     const { state } = session;
+    const [draft] = session.drafts;
     const { main, beside = [] } = this.#texts.get(key) ?? {};
     const isKept = state.text === main || beside.includes(state.text);
     // Between another tab's change and the answer to a look, no tab can know of it.
-    const isLate = isGone || bus.inbox.length > 0 || heard > known;
+    const isLooking = tab.waiting.some((each) => /read|lockState/.test(each));
+    const isLate = isGone || bus.inbox.length > 0 || heard > known || isLooking;
     const found = state.at === 'collapsed' ? state.found.text : '';
     const versions = (state.versions ?? []).map(({ text }) => text);
     for (const word of this.#in([state.text, found, ...versions].join(' '))) {
@@ -472,7 +514,7 @@ export class World {
     }
     if (isLocked && state.at !== 'visit') {
       // A text that the tab cannot know to be kept stays, with all its words: else it might be lost.
-      const isUnsure = session.drafts[0]!.isBusy;
+      const isUnsure = draft!.isBusy || (!draft!.isSaved && state.text === tab.left);
       this.#keep('a', !state.text || !isKept || isUnsure, `"${state.text}" shows while locked`);
       this.#keep('a', !versions.length && !found, `${state.at}: words are listed while locked`);
     }
@@ -556,6 +598,7 @@ export async function explore(
   promises: string,
   numRuns: number,
   seed?: number,
+  path?: string,
 ): Promise<Outcome> {
   let world!: World;
   const began = performance.now();
@@ -573,14 +616,12 @@ export async function explore(
       if (world.violation) throw new Error(world.violation);
     },
   );
-  const { failed, errorInstance, counterexample } = await fc.check(property, {
-    numRuns,
-    seed,
-    endOnFailure: true,
-  });
+  const check = await fc.check(property, { numRuns, seed, path, endOnFailure: true });
   return {
-    isBroken: failed,
-    text: failed ? `${String(errorInstance)} ${fc.stringify(counterexample)}` : '',
+    isBroken: check.failed,
+    text: check.failed
+      ? `seed ${check.seed}, path ${check.counterexamplePath}: ${String(check.errorInstance)} ${fc.stringify(check.counterexample)}`
+      : '',
     milliseconds: (performance.now() - began) / runs,
   };
 }

@@ -1,34 +1,37 @@
 // src/elements/reflection-prompt/auto-lock-controller.ts
-/** When somebody last wrote into a prompt of this page, or opened the lock: milliseconds. One that is idle must not lock another that is not. */
+/**
+* Time of the last input into any prompt of this page, or of its unlocking: milliseconds.
+* A prompt that is idle must not lock another that is not.
+*/
 var lastActivity = 0;
-/** Locks what is kept once nobody has written for the author's while. */
+/** Locks the journal once nobody has written for the author's number of minutes. */
 var AutoLockController = class {
-	#keeper;
+	#draft;
 	#minutes;
 	#isOpen = false;
 	#timer;
-	constructor(host, keeper, minutes) {
-		this.#keeper = keeper;
+	constructor(host, draft, minutes) {
+		this.#draft = draft;
 		this.#minutes = minutes;
 		host.addController(this);
 	}
 	hostUpdated() {
-		const isOpen = this.#keeper.lockState === "unlocked";
-		if (isOpen && !this.#isOpen) this.wake();
+		const isOpen = this.#draft.state.lock === "unlocked";
+		if (isOpen && !this.#isOpen) this.touch();
 		this.#isOpen = isOpen;
 	}
-	/** Begins the while anew. */
-	wake() {
+	/** Starts the minutes again. */
+	touch() {
 		lastActivity = Date.now();
 		this.#wait();
 	}
 	#wait = () => {
 		clearTimeout(this.#timer);
 		const minutes = this.#minutes();
-		if (!minutes || this.#keeper.lockState !== "unlocked") return;
+		if (!minutes || this.#draft.state.lock !== "unlocked") return;
 		const left = lastActivity + minutes * 6e4 - Date.now();
 		if (left > 0) this.#timer = setTimeout(this.#wait, left);
-		else this.#keeper.lock();
+		else this.#draft.send({ type: "lock" });
 	};
 };
 export { AutoLockController };

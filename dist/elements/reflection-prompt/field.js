@@ -1,23 +1,27 @@
 import { formatMoment } from "../../locales/format.js";
 import { languageOf, term } from "../../locales/localize.js";
+import { isOpen } from "./draft-controller.js";
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 // src/elements/reflection-prompt/field.ts
-/** What takes focus in the field's place while that is folded or locked. */
+/** Selector of the control that takes focus while the field is collapsed or locked. */
 var FIELD_REPLACEMENT = ".instead :is(button, salve-reflection-lock)";
-/** The field, and what stands in its place while it is folded, hidden or locked. Recorders and writing assistants are told to leave it alone. */
-function renderField(desk, keeper, { rows, placeholder }) {
-	const { isVeiled, checksSpelling } = desk.view;
-	return html`<div class="place"><textarea id="field" part="field" class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${keeper.phase !== "open" || isVeiled ? "gone" : ""}`} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} aria-describedby="privacy" autocomplete="off" autocapitalize="sentences" translate="no" spellcheck=${checksSpelling} data-gramm="false" data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false" data-dd-privacy="mask" data-hj-suppress data-clarity-mask="true" data-private @focus=${desk.prepare} @input=${desk.type} @compositionend=${desk.type} @blur=${() => keeper.rest()}></textarea> ${renderInstead(desk, keeper)}</div>`;
+/**
+* Renders the field, and its replacement while it is collapsed, hidden or locked.
+* Its attributes ask recorders and writing assistants to leave it alone.
+*/
+function renderField(state, view, actions) {
+	const { isHidden, checksSpelling, rows, placeholder } = view;
+	return html`<div class="place"><textarea id="field" part="field" class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${!isOpen(state) || isHidden ? "gone" : ""}`} .value=${live(state.text)} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} aria-describedby="privacy" autocomplete="off" autocapitalize="sentences" translate="no" spellcheck=${checksSpelling} data-gramm="false" data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false" data-dd-privacy="mask" data-hj-suppress data-clarity-mask="true" data-private @focus=${() => actions.prepare()} @input=${() => actions.type()} @compositionend=${() => actions.type()} @blur=${() => actions.send({ type: "pause" })}></textarea> ${renderReplacement(state, view, actions)}</div>`;
 }
-/** What stands in the field's place, in a box of its size. */
-function renderInstead(desk, { phase, found }) {
-	const { element, view } = desk;
-	if (phase === "locked") return html`<div class="instead"><salve-reflection-lock .journal=${desk.journal}></salve-reflection-lock></div>`;
-	if (phase === "folded") {
-		const when = formatMoment(found.updated, languageOf(element), true);
-		const hide = () => desk.look({ isVeiled: true });
-		return html`<div class="instead"><p>${view.isVeiled ? term(element, "salvePromptHidden") : term(element, "salvePromptFound", when)}</p><p><button type="button" @click=${desk.show}>${term(element, "salvePromptShow")}</button> ${view.isVeiled ? nothing : html`<button type="button" @click=${hide}>${term(element, "salvePromptKeepHidden")}</button>`} <button type="button" @click=${desk.erase}>${term(element, "salvePromptErase")}</button></p></div>`;
+/** Renders the field's replacement, in a box of its size. */
+function renderReplacement(state, { element, journal, isHidden }, actions) {
+	if (state.at === "locked") return html`<div class="instead"><salve-reflection-lock .journal=${journal}></salve-reflection-lock></div>`;
+	if (state.at === "collapsed") {
+		const when = formatMoment(state.found.updated, languageOf(element), true);
+		const hide = () => actions.setView({ isHidden: true });
+		return html`<div class="instead"><p>${isHidden ? term(element, "salvePromptHidden") : term(element, "salvePromptFound", when)}</p><p><button type="button" @click=${() => actions.show()}>${term(element, "salvePromptShow")}</button> ${isHidden ? nothing : html`<button type="button" @click=${hide}>${term(element, "salvePromptKeepHidden")}</button>`} <button type="button" @click=${() => actions.erase()}>${term(element, "salvePromptErase")}</button></p></div>`;
 	}
-	return view.isVeiled ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
+	return isHidden ? html`<div class="veil" aria-hidden="true"></div>` : nothing;
 }
 export { FIELD_REPLACEMENT, renderField };

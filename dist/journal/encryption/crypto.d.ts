@@ -15,7 +15,7 @@ export interface StoredLock {
 /** Makes a random key that can be wrapped. */
 export declare const makeKey: () => Promise<CryptoKey>;
 /** Wraps a key by a passphrase, with a new salt. */
-export declare function wrapKey(key: CryptoKey, passphrase: string, keyId?: string): Promise<StoredLock>;
+export declare function wrapKey(key: CryptoKey, passphrase: string, keyId?: string, iterations?: number): Promise<StoredLock>;
 /**
  * Unwraps a key, which can be wrapped again only if it is `extractable`.
  * Throws a `JournalError` (`passphrase`) if the passphrase is the wrong one.

@@ -13,14 +13,14 @@ var makeKey = () => crypto.subtle.generateKey({
 	length: 256
 }, true, ["encrypt", "decrypt"]);
 /** Wraps a key by a passphrase, with a new salt. */
-async function wrapKey(key, passphrase, keyId = encodeHex(randomBytes(8))) {
+async function wrapKey(key, passphrase, keyId = encodeHex(randomBytes(8)), iterations = ITERATIONS) {
 	const salt = randomBytes(16);
 	return {
 		id: "lock",
 		keyId,
 		salt,
-		iterations: ITERATIONS,
-		wrapped: await crypto.subtle.wrapKey("raw", key, await deriveKey(passphrase, salt, ITERATIONS), "AES-KW")
+		iterations,
+		wrapped: await crypto.subtle.wrapKey("raw", key, await deriveKey(passphrase, salt, iterations), "AES-KW")
 	};
 }
 /**

@@ -1,5 +1,5 @@
 import { type StoredLock } from './crypto.js';
-import type { Kept } from '../store/database.js';
+import type { Database, Kept } from '../store/database.js';
 import { type Lock } from '../journal.js';
 /** Encrypts and decrypts records if the reader set a lock. The key is in memory alone. */
 export declare class Encryption {
@@ -9,6 +9,8 @@ export declare class Encryption {
     get state(): Lock;
     /** Changes to the lock that is in force now, and drops the key of another. */
     useLock(lock: StoredLock | undefined): void;
+    /** Reads the lock, which another tab may have changed. Without a database there is none. */
+    readLock(database: Database | undefined): Promise<void>;
     /** Encrypts `body` if there is a lock. Throws a `JournalError` (`locked`) while it is locked. */
     encrypt<Body>(key: string, body: Body): Promise<Kept<Body>>;
     /** Decrypts what `encrypt` made. Throws a `JournalError` (`locked`) while it is locked. */

@@ -13,6 +13,10 @@ var Encryption = class {
 		this.lock = lock;
 		setLockFlag(!!lock);
 	}
+	/** Reads the lock, which another tab may have changed. Without a database there is none. */
+	async readLock(database) {
+		this.useLock(await database?.get("lock", "lock"));
+	}
 	/** Encrypts `body` if there is a lock. Throws a `JournalError` (`locked`) while it is locked. */
 	async encrypt(key, body) {
 		return this.lock ? { sealed: await encryptJson(this.#requireKey(), key, body) } : { body };

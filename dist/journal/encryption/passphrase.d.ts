@@ -12,4 +12,4 @@ export declare function changePassphrase(database: Database, encryption: Encrypt
  * before, so that at no moment a record has neither.
  * Throws `AGAIN`, with nothing changed, if another tab wrote meanwhile.
  */
-export declare function setLock(database: Database, encryption: Encryption, passphrase: string): Promise<void>;
+export declare function setLock(database: Database, encryption: Encryption, passphrase: string, iterations?: number): Promise<void>;

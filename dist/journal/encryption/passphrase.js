@@ -5,7 +5,7 @@ import { recoverPending } from "../store/write.js";
 // src/journal/encryption/passphrase.ts
 /** Unlocks. Throws a `JournalError` (`passphrase`) if the passphrase is the wrong one. */
 async function unlockWith(database, encryption, passphrase) {
-	encryption.useLock(await database.get("lock", "lock"));
+	await encryption.readLock(database);
 	if (encryption.lock) encryption.key = await unwrapKey(encryption.lock, passphrase);
 }
 /**
@@ -26,11 +26,11 @@ async function changePassphrase(database, encryption, passphrase, current) {
 * before, so that at no moment a record has neither.
 * Throws `AGAIN`, with nothing changed, if another tab wrote meanwhile.
 */
-async function setLock(database, encryption, passphrase) {
+async function setLock(database, encryption, passphrase, iterations) {
 	await recoverPending(database, encryption);
 	const locked = new Encryption();
 	const key = await makeKey();
-	locked.useLock(await wrapKey(key, passphrase));
+	locked.useLock(await wrapKey(key, passphrase, void 0, iterations));
 	locked.key = key;
 	const encryptRecord = async (record) => {
 		const { body, ...rest } = record;

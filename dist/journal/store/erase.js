@@ -27,21 +27,12 @@ async function eraseWords(database, keys) {
 		...records.reflections.map(({ key }) => reflectionStore.delete(key)),
 		...records.versions.map(({ id }) => versionStore.delete(id)),
 		...last.map(({ id }) => lastStore.delete(id)),
-		...keys ? [] : [lockStore.clear()],
-		transaction.done
+		...keys ? [] : [lockStore.clear()]
 	]);
-	if (await isLeft(database, keys)) throw new JournalError("failed");
+	const counts = await Promise.all([...(keys ?? [void 0]).flatMap((key) => [reflectionStore.count(key), key === void 0 ? versionStore.count() : versionStore.index("key").count(key)]), lastStore.getAll().then((left) => left.filter(isErased).length)]);
+	await transaction.done;
+	if (counts.some(Boolean)) throw new JournalError("failed");
 	return records;
-}
-async function isLeft(database, keys) {
-	const transaction = database.transaction([
-		"reflections",
-		"versions",
-		"last"
-	], "readonly");
-	const counts = await Promise.all((keys ?? [void 0]).flatMap((key) => [transaction.objectStore("reflections").count(key), key === void 0 ? transaction.objectStore("versions").count() : transaction.objectStore("versions").index("key").count(key)]));
-	const last = await transaction.objectStore("last").getAll();
-	return counts.some(Boolean) || last.some(({ key }) => !keys || keys.includes(key));
 }
 /**
 * Puts erased records back. A reflection that was written since stays, and gains a version.

@@ -7,5 +7,8 @@ import type { Encryption } from '../encryption/encryption.js';
  * Throws `AGAIN`, with nothing written, if another tab changed reflection or lock meanwhile.
  */
 export declare function writeDraft(database: Database, encryption: Encryption, draft: Draft, options: WriteOptions): Promise<Written>;
-/** Writes the drafts that pages left when they went away, for `key` or for all reflections. */
-export declare function recoverPending(database: Database, encryption: Encryption, key?: string): Promise<void>;
+/**
+ * Writes the drafts that pages left when they went away, for `key` or for all reflections.
+ * Returns the keys of those that there were.
+ */
+export declare function recoverPending(database: Database, encryption: Encryption, key?: string): Promise<string[]>;

@@ -1,6 +1,6 @@
 import { AGAIN } from "./database.js";
 import { decideVersion } from "./version-policy.js";
-import { readPending, storePending } from "../visit.js";
+import { readPending, storePending } from "./pending-drafts.js";
 // src/journal/store/write.ts
 /** Milliseconds in which two tabs that type in turn make one version. */
 var BURST_MS = 6e5;
@@ -10,9 +10,13 @@ var BURST_MS = 6e5;
 * Throws `AGAIN`, with nothing written, if another tab changed reflection or lock meanwhile.
 */
 async function writeDraft(database, encryption, draft, options) {
-	const { key, revision, ...words } = draft;
+	const { key, revision, base, ...words } = draft;
 	const stored = await database.get("reflections", key);
 	const old = stored && await encryption.decrypt(key, stored);
+	if (options.again && old?.writer !== words.writer) return {
+		revision,
+		conflict: false
+	};
 	if (!old && !words.text) return {
 		revision: 0,
 		conflict: false
@@ -22,7 +26,8 @@ async function writeDraft(database, encryption, draft, options) {
 		revision: stored.revision,
 		conflict: false
 	};
-	const conflict = !isOwn && stored.revision !== revision && old.text !== words.text;
+	const isOnOld = stored?.revision === revision && (base ?? old?.writer) === old?.writer;
+	const conflict = !isOwn && !isOnOld && old.text !== words.text;
 	const next = {
 		...words,
 		created: old?.created ?? words.updated
@@ -72,7 +77,7 @@ async function writeDraft(database, encryption, draft, options) {
 		transaction.done
 	]);
 	return {
-		revision: record.revision,
+		revision: body === old ? revision : record.revision,
 		conflict
 	};
 }
@@ -93,7 +98,9 @@ async function addConflictVersion(database, encryption, key, body, { text, updat
 	const last = (await database.getAllFromIndex("versions", "key", key)).at(-1);
 	if (last?.beside !== body.writer) return version;
 	const before = await encryption.decrypt(key, last);
-	return Date.parse(updated) - Date.parse(before.updated) < BURST_MS && !decideVersion(before, body.text, before.updated).version ? {
+	const isBurst = Date.parse(updated) - Date.parse(before.updated) < BURST_MS;
+	const { version: lost, peak } = decideVersion(before, body.text, before.updated);
+	return isBurst && lost === void 0 && peak === void 0 ? {
 		...version,
 		id: last.id
 	} : version;
@@ -103,11 +110,13 @@ async function findPruned(database, key) {
 	const prunable = (await database.getAllFromIndex("versions", "key", key)).filter(({ beside }) => !beside);
 	return prunable.slice(0, Math.max(0, prunable.length + 1 - 30)).map(({ id }) => id);
 }
-/** Writes the drafts that pages left when they went away, for `key` or for all reflections. */
+/**
+* Writes the drafts that pages left when they went away, for `key` or for all reflections.
+* Returns the keys of those that there were.
+*/
 async function recoverPending(database, encryption, key) {
-	const pending = [...await database.getAll("last"), ...readPending()];
+	const pending = [...await database.getAll("last"), ...readPending()].filter((last) => !key || last.key === key);
 	for (const last of new Map(pending.map((each) => [each.id, each])).values()) {
-		if (key && last.key !== key) continue;
 		await writeDraft(database, encryption, {
 			key: last.key,
 			...await encryption.decrypt(last.key, last)
@@ -118,6 +127,7 @@ async function recoverPending(database, encryption, key) {
 		if (now && stampOf(now) === stampOf(last)) await transaction.store.delete(last.id);
 		await transaction.done;
 	}
+	return pending.map((last) => last.key);
 }
 /** Tells one draft under an id from another. */
 var stampOf = ({ body, sealed }) => String(sealed?.iv ?? body?.updated);

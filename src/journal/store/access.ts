@@ -9,13 +9,14 @@ export class Access {
   /** Database whose lock was read last; null before that. */
   known: Database | undefined | null = null;
 
-  #onUnblocked: () => void;
+  /** Hears of what was written by no `write`: under `keys`, or maybe anywhere. */
+  readonly onWritten: (keys?: string[]) => void;
+
   /** Last change in line: within a page they go one by one, and only tabs try again. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** `onUnblocked`: another tab has closed an older version, for which this one waited. */
-  constructor(onUnblocked: () => void) {
-    this.#onUnblocked = onUnblocked;
+  constructor(onWritten: (keys?: string[]) => void) {
+    this.onWritten = onWritten;
   }
 
   /**
@@ -25,7 +26,7 @@ export class Access {
   async run<Value>(create: boolean, act: Act<Value>): Promise<Value | undefined> {
     for (let tries = 0; ; tries += 1) {
       try {
-        const database = await openDatabase(create, this.#onUnblocked);
+        const database = await openDatabase(create, this.onWritten);
         if (database !== this.known) {
           await this.encryption.readLock(database);
           this.known = database;

@@ -1,5 +1,5 @@
 import type { Access } from './access.js';
-import type { StoredReflection, StoredVersion } from './database.js';
+import type { Database, StoredReflection, StoredVersion } from './database.js';
 import type { Encryption } from '../encryption/encryption.js';
 import { newestFirst, type Entry, type Reflection, type Version } from '../journal.js';
 import { readPending } from './pending-drafts.js';
@@ -8,7 +8,7 @@ import { recoverPending } from './write.js';
 /** Reads all reflections, with the drafts that pages left of them; returns the newest first. */
 export async function readReflections(access: Access): Promise<Reflection[]> {
   const reflections = await access.run(readPending().length > 0, async (database, encryption) => {
-    await recoverPending(database, encryption);
+    await recoverAll(access, database);
     const stored = await database.getAll('reflections');
     return Promise.all(stored.map((each) => decryptReflection(each, encryption)));
   });
@@ -32,7 +32,7 @@ export async function readEntries(access: Access): Promise<Entry[]> {
 /** Reads the reflection under `key`, with the drafts that pages left of it. */
 export function readReflection(access: Access, key: string): Promise<Reflection | undefined> {
   return access.run(readPending().length > 0, async (database, encryption) => {
-    await recoverPending(database, encryption, key);
+    await recoverAll(access, database, key);
     const stored = await database.get('reflections', key);
     return stored && decryptReflection(stored, encryption);
   });
@@ -44,6 +44,12 @@ export async function readVersions(access: Access, key: string): Promise<Version
     await access.run(false, (database) => database.getAllFromIndex('versions', 'key', key)),
     access.encryption,
   );
+}
+
+/** Writes the drafts that pages left, and tells of them. */
+async function recoverAll(access: Access, database: Database, key?: string): Promise<void> {
+  const keys = await recoverPending(database, access.encryption, key);
+  if (keys.length) access.onWritten(keys);
 }
 
 async function decryptReflection(stored: StoredReflection, encryption: Encryption): Promise<Reflection> {

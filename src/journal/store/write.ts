@@ -106,16 +106,19 @@ async function findPruned(database: Database, key: string): Promise<number[]> {
   return prunable.slice(0, Math.max(0, prunable.length + 1 - MAX_VERSIONS)).map(({ id }) => id!);
 }
 
-/** Writes the drafts that pages left when they went away, for `key` or for all reflections. */
+/**
+ * Writes the drafts that pages left when they went away, for `key` or for all reflections.
+ * Returns the keys of those that there were.
+ */
 export async function recoverPending(
   database: Database,
   encryption: Encryption,
   key?: string,
-): Promise<void> {
-  const pending = [...(await database.getAll('last')), ...readPending()];
+): Promise<string[]> {
+  const all = [...(await database.getAll('last')), ...readPending()];
+  const pending = all.filter((last) => !key || last.key === key);
   // A draft may stand in both places.
   for (const last of new Map(pending.map((each) => [each.id, each])).values()) {
-    if (key && last.key !== key) continue;
     await writeDraft(
       database,
       encryption,
@@ -129,6 +132,7 @@ export async function recoverPending(
     if (now && stampOf(now) === stampOf(last)) await transaction.store.delete(last.id);
     await transaction.done;
   }
+  return pending.map((last) => last.key);
 }
 
 /** Tells one draft under an id from another. */

@@ -1,0 +1,5 @@
+import { css } from "lit";
+// src/elements/reflection-prompt/styles-toolbar.ts
+/** Look of the line below the field, and of the tools that it opens. */
+var toolbarStyles = css`.bar{min-block-size:calc(var(--_bars,2) * 44px);flex-wrap:wrap;justify-content:space-between;align-items:center;column-gap:1.2em;display:flex}.tools,.instead p+p{flex-wrap:wrap;column-gap:1.4em;display:flex}.status{padding-block-start:.4em}.more salve-reflection-lock,.instead salve-reflection-lock{font-size:1em}.tick{fill:none;block-size:.7em;inline-size:.9em;stroke:var(--_accent);stroke-width:2px;margin-inline-end:.5em}.wrong{color:var(--_wrong)}.quiet{color:var(--_quiet)}.more{border-block-start:1px solid var(--_line)}.more li,.more label{flex-wrap:wrap;align-items:center;column-gap:.9em;min-block-size:44px;display:flex}.more label{flex-wrap:nowrap}.more ul{margin:0;padding:0;list-style:none}.more li li{border-block-start:1px solid var(--_line)}.more li>ul{inline-size:100%}.version{white-space:pre-wrap;flex:12em;max-block-size:12em;overflow:auto}input[type=checkbox]{block-size:1.2em;inline-size:1.2em;accent-color:var(--_accent)}`;
+export { toolbarStyles };
