@@ -412,7 +412,7 @@ export class World {
   async #erase(tab: Tab, keys: string[]): ReturnType<Journal['erase']> {
     const erasing = this.words.filter(({ fate, key }) => fate === 'erasing' && keys.includes(key));
     const mine = erasing.filter(({ eraser }) => eraser === tab);
-    const own = tab.session.drafts;
+    const { session } = tab;
     let words: Word[] = [];
     try {
       const erased = await this.#pass(tab, 'erase', async () => {
@@ -421,8 +421,11 @@ export class World {
         // Two tabs erase them at once: the other one may still be writing them before its erasure.
         for (const word of this.words)
           if (word.fate === 'erasing' && word.eraser !== tab && keys.includes(word.key)) word.fate = 'loose';
+        // Words that were typed since, and are on the device as last words, are newer than the erasure.
+        const own = session.drafts;
+        const newer = this.#in(own.map(({ isSaved, text }) => (isSaved ? '' : text)).join(' '));
         const held = this.words.filter(
-          (word) => keys.includes(word.key) && !word.isVisit && this.#isHeld(word),
+          (word) => keys.includes(word.key) && !word.isVisit && this.#isHeld(word) && !newer.includes(word),
         );
         words = [...new Set([...mine, ...held])].filter(({ fate }) => /kept|erasing/.test(fate));
         for (const word of words) word.fate = 'erased';
