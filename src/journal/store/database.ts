@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, unwrap, wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Ciphertext, StoredLock } from '../encryption/crypto.js';
 import { JournalError, type Draft, type JournalReason, type Reflection, type Version } from '../journal.js';
 
@@ -86,7 +86,8 @@ function open(onBlocked: () => void, onUnblocked: () => void): Promise<Database>
     isBlocked = false;
   };
   const opened = openDB<Schema>(NAME, SCHEMA_VERSION, {
-    upgrade(database, from) {
+    upgrade(database, from, _to, transaction) {
+      transaction.done.catch(() => {});
       if (from < 1) {
         database.createObjectStore('reflections', { keyPath: 'key' });
         database
@@ -111,11 +112,26 @@ function open(onBlocked: () => void, onUnblocked: () => void): Promise<Database>
     terminated: onClosed,
   });
   opened.then((database) => {
+    handleAborts(database);
     connection = database;
     if (isBlocked) onUnblocked();
     isBlocked = false;
   }, onClosed);
   return opened;
+}
+
+/**
+ * Takes the rejection of an aborted transaction's end: its requests are rejected, too.
+ * idb leaves it unhandled for those that only read, so that a page logs an error for it.
+ */
+function handleAborts(database: Database): void {
+  const raw: IDBDatabase = unwrap(database);
+  const { transaction } = raw;
+  raw.transaction = (...options) => {
+    const begun = transaction.apply(raw, options);
+    wrap(begun).done.catch(() => {});
+    return begun;
+  };
 }
 
 /**
