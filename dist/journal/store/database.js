@@ -1,5 +1,5 @@
 import { JournalError } from "../journal.js";
-import { openDB } from "idb";
+import { openDB, unwrap, wrap } from "idb";
 // src/journal/store/database.ts
 var NAME = "salve-journal";
 var SCHEMA_VERSION = 2;
@@ -40,7 +40,8 @@ function open(onBlocked, onUnblocked) {
 		isBlocked = false;
 	};
 	const opened = openDB(NAME, SCHEMA_VERSION, {
-		upgrade(database, from) {
+		upgrade(database, from, _to, transaction) {
+			transaction.done.catch(() => {});
 			if (from < 1) {
 				database.createObjectStore("reflections", { keyPath: "key" });
 				database.createObjectStore("versions", {
@@ -64,11 +65,25 @@ function open(onBlocked, onUnblocked) {
 		terminated: onClosed
 	});
 	opened.then((database) => {
+		handleAborts(database);
 		connection = database;
 		if (isBlocked) onUnblocked();
 		isBlocked = false;
 	}, onClosed);
 	return opened;
+}
+/**
+* Takes the rejection of an aborted transaction's end: its requests are rejected, too.
+* idb leaves it unhandled for those that only read, so that a page logs an error for it.
+*/
+function handleAborts(database) {
+	const raw = unwrap(database);
+	const { transaction } = raw;
+	raw.transaction = (...options) => {
+		const begun = transaction.apply(raw, options);
+		wrap(begun).done.catch(() => {});
+		return begun;
+	};
 }
 /**
 * Tells whether the browser keeps nothing for this page, by its settings or in a sandboxed frame.
