@@ -435,7 +435,7 @@ const PRODUCERS: PageRow[] = [
     {
       headline: 'Two ways of leaving a room',
       url: 'http://bramblegate.blog.example/2018/03/two-ways-of-leaving.html',
-      id: 'http://bramblegate.blog.example/2018/03/two-ways-of-leaving.html?m=1',
+      id: 'http://bramblegate.blog.example/2018/03/two-ways-of-leaving.html',
       author: 'Linnet Draycott',
       datePublished: '2018-03-17T10:48:00-07:00',
     },
@@ -988,7 +988,7 @@ const JSON_LD: PageRow[] = [
     {
       headline: 'Weeding',
       url: 'https://asterandash.example/blog/weeding',
-      id: 'https://asterandash.example/blog/weeding?print=1',
+      id: 'https://asterandash.example/blog/weeding',
       datePublished: '2026-04-28',
       description: 'Resentments come up easiest after rain.',
       image: 'https://asterandash.example/i/bed.jpg',
@@ -1074,7 +1074,7 @@ const JSON_LD: PageRow[] = [
     {
       headline: 'The long pause',
       url: 'https://teasel.example/essays/the-long-pause/',
-      id: 'https://teasel.example/essays/the-long-pause/?ref=reading-list',
+      id: 'https://teasel.example/essays/the-long-pause/',
       author: 'Kit Sandover',
       datePublished: '2026-03-14',
     },

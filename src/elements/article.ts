@@ -3,25 +3,24 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { readDateAttribute, readUrlAttribute, toZoneOf } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
-import { onDomReady } from '../internal/dom-ready.js';
-import { readPage, readPart } from '../page/page.js';
+import { livePageOf } from '../page/live-page.js';
+import { readOwnArticle, readPage, readPart } from '../page/page.js';
 import { mergeArticles, type Article } from '../schema.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 
-/** Context with the article around an element. Its key is global, for two copies of the library. */
+/** Article around an element. The key is global, so that two copies of the library meet. */
 export const articleContext = createContext<Article>(Symbol.for('salve-article'));
 
-/** Elements on the page. With a second one, the page's metadata is about neither. */
+/** Every `<salve-article>` on the page. The page's metadata speaks of one only if it is alone. */
 const connected = new Set<SalveArticle>();
 
 /**
- * The article that the elements inside belong to: its headline, address, author and dates.
+ * Article that the elements inside belong to: its headline, address, author and dates.
  *
- * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
- * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
- * its own.
+ * Attributes come first, then the page's JSON-LD, its Open Graph tags and its markup; with more
+ * than one `<salve-article>` on the page, the markup inside alone. It shows nothing of its own.
  *
  * @tag salve-article
  * @slot - The article.
@@ -42,7 +41,7 @@ export class SalveArticle extends LitElement {
   /** Address for links to the article; relative or http(s). */
   @property() href?: string;
 
-  /** Key of the reader's words, which so stay with the article if its address changes. */
+  /** Id of the article: the reader's words are kept under it, whatever its address. */
   @property({ attribute: 'article-id' }) articleId?: string;
 
   /** Author's name; several are joined by ", ". */
@@ -75,9 +74,10 @@ export class SalveArticle extends LitElement {
   /** Minutes it takes to read. */
   @property({ attribute: 'reading-time', type: Number }) readingTime?: number;
 
+  #unfollow?: () => void;
   #provider = new ContextProvider(this, { context: articleContext });
 
-  /** Id while it was alone on the page, kept so that a second one orphans no words. */
+  /** Id while it was alone on the page: another article that comes later takes no words from it. */
   #soleId?: Pick<Article, 'id'>;
 
   /** Article as the elements inside receive it. */
@@ -88,15 +88,21 @@ export class SalveArticle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     connected.add(this);
+    this.#unfollow = livePageOf(this.ownerDocument).follow(this, {
+      onChange: () => {
+        this.#provide();
+        this.requestUpdate();
+      },
+      describe: () => ({ scope: this, articleId: this.articleId, headline: this.headline }),
+    });
     this.#provide();
     if (connected.size === 2) updateAll();
-    // For a script that did not wait, the end of the body may not be there yet.
-    onDomReady(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     connected.delete(this);
+    this.#unfollow?.();
     this.#soleId = undefined;
     if (connected.size === 1) updateAll();
   }
@@ -126,8 +132,11 @@ export class SalveArticle extends LitElement {
 
   #readPage(): Article {
     if (connected.size > 1) return { ...readPart(this), ...this.#soleId };
+    const page = livePageOf(this.ownerDocument);
     return readPage(this.ownerDocument, {
       scope: this,
+      known: page.look(),
+      speaks: page.speaks,
       report: (problem) =>
         warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`),
     });
@@ -158,11 +167,21 @@ function updateAll(): void {
 }
 
 if (typeof document !== 'undefined') {
-  // Outside any `<salve-article>`, an element gets the article of the page.
+  // Provides the page's own article to elements outside any `<salve-article>`.
   document.documentElement.addEventListener('context-request', (event) => {
     if (event.context !== articleContext) return;
     event.stopImmediatePropagation();
-    event.callback(readPage(document));
+    const { callback, subscribe } = event;
+    const page = livePageOf(document);
+    let given: Article;
+    let unfollow = (): void => {};
+    const unsubscribe = (): void => unfollow();
+    const give = (): void => {
+      const article = readOwnArticle(document);
+      if (article !== given) callback((given = article), unsubscribe);
+    };
+    if (subscribe) unfollow = page.follow(callback, { onChange: give });
+    give();
   });
 }
 

@@ -16,6 +16,8 @@ export interface Statement {
 /** Identity of an article: the name that its reader's words are kept under. */
 export interface Identity {
   id: string;
+  /** The id that it has without `article-id`. */
+  pageId: string;
   /** Other ids under which earlier visits or versions may have kept words. */
   aliases: string[];
   /** Statement that it was read from, without what a former article left behind. */
@@ -45,10 +47,11 @@ export function identify(source: Statement): Identity {
   const { address, articleId, canonical } = source;
   const { page, route } = parseAddress(address);
   const own = pageOf(address, canonical);
-  const id = articleId || own + route;
+  const pageId = own + route;
+  const id = articleId || pageId;
   // Version 0.1.0 kept other parameters and dropped routes.
-  const others = [own + route, page + route, own, page, withoutTracking(address)];
-  return { id, aliases: [...new Set(others)].filter((each) => each !== id), source };
+  const others = [pageId, page + route, own, page, withoutTracking(address)];
+  return { id, aliases: [...new Set(others)].filter((each) => each !== id), pageId, source };
 }
 
 /**

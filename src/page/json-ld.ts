@@ -43,8 +43,10 @@ export function readJsonLd(
   document: Document,
   pageUrls: string[],
   report: (problem: string) => void,
+  speaks: (element: Element) => boolean,
 ): JsonLd {
-  const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
+  const scripts = [...document.scripts].filter((script) => isJsonLd(script) && speaks(script));
+  const nodes = scripts.flatMap((script) => readBlock(script.text, report));
   const ofType = (pattern: RegExp): Node[] =>
     nodes.filter((node) => toArray(node['@type']).some((type) => pattern.test(String(type))));
   const [articles, medicalPages, pages] = TYPES.map(ofType) as [Node[], Node[], Node[]];
@@ -58,7 +60,7 @@ export function readJsonLd(
   const author = readNames(authors, resolve);
   const isPersonal = authors.some(isPerson);
   return {
-    article: { ...readArticle(article, resolve, document), author: isPersonal ? author : undefined },
+    article: { ...readArticle(article, resolve, document, speaks), author: isPersonal ? author : undefined },
     organization: author,
     site,
   };
@@ -119,17 +121,23 @@ function withoutLastSlash(url: string): string {
   return url.replace(/\/(?=$|\?)/, '');
 }
 
-function readArticle(article: Node, resolve: Resolve, document: Document): Partial<Article> {
+function readArticle(
+  article: Node,
+  resolve: Resolve,
+  document: Document,
+  speaks: (element: Element) => boolean,
+): Partial<Article> {
+  const meta = (property: string): string[] => readMeta(document, property, speaks);
   const base = document.baseURI;
   const images = [...toArray(article.image), ...toArray(article.thumbnailUrl)].map(resolve);
   return {
     headline: readHeadline(article, document),
     url: readWebUrl(readAddress(article.url) || readAddress(article.mainEntityOfPage), base),
-    datePublished: readDay(article.datePublished, readMeta(document, 'article:published_time')),
-    dateModified: readDay(article.dateModified, readMeta(document, 'article:modified_time')),
+    datePublished: readDay(article.datePublished, meta('article:published_time')),
+    dateModified: readDay(article.dateModified, meta('article:modified_time')),
     description: readText(article.description),
     image: images.map((image) => readWebUrl(readPicture(image), base)).find(Boolean),
-    section: readSection(article, document),
+    section: readSection(article, meta('article:section')),
     publisher: readNames(article.publisher, resolve),
     readingTime: readMinutes(article.timeRequired),
   };
@@ -151,7 +159,7 @@ function readDay(value: unknown, [meta]: string[]): string | undefined {
 }
 
 /** Reads the section; some plugins write all categories and tags into one string. */
-function readSection(article: Node, document: Document): string | undefined {
+function readSection(article: Node, [meta]: string[]): string | undefined {
   const [section, ...others] = readText(article.articleSection)?.split(', ') ?? [];
-  return (others.length > 0 && readMeta(document, 'article:section')[0]) || section;
+  return (others.length > 0 && meta) || section;
 }

@@ -8,6 +8,8 @@ const NOT_OWN =
   'salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)';
 
 const HEADLINES = ['[itemprop~=headline]', '.p-name:not(.h-card, .h-card *)', '.entry-title', 'h1'];
+/** Elements that may be the article's headline. */
+export const HEADLINE = HEADLINES.join();
 const PUBLISHED = ['[itemprop~=datePublished]', '.dt-published', 'time.published', 'time.entry-date', 'time'];
 const MODIFIED = ['[itemprop~=dateModified]', '.dt-updated', 'time.updated'];
 const AUTHORS = [
@@ -26,11 +28,16 @@ const AUTHORS = [
  */
 export function readMarkup(scope: ParentNode): Partial<Article> {
   return {
-    headline: findFirst(scope, HEADLINES, readContent),
+    headline: readHeadline(scope),
     author: findFirst(scope, AUTHORS, readContent),
     datePublished: findFirst(scope, PUBLISHED, readTime),
     dateModified: findFirst(scope, MODIFIED, readTime),
   };
+}
+
+/** Reads the headline alone. */
+export function readHeadline(scope: ParentNode): string | undefined {
+  return findFirst(scope, HEADLINES, readContent);
 }
 
 /** Reads one of several articles on a page, whose lower heading links to the article's own page. */

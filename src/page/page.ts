@@ -1,15 +1,21 @@
 import { mergeArticles, type Article } from '../schema.js';
 import { collapse } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
+import { identify, linkTo, type Known } from './identity.js';
+import { livePageOf } from './live-page.js';
 import { readJsonLd } from './json-ld.js';
 import { readEntry, readMarkup } from './markup.js';
-import { readMeta, readOpenGraph } from './open-graph.js';
+import { readMeta, readOpenGraph, type Speaks } from './open-graph.js';
 
 interface PageOptions {
   /** Part of the document that is the article; it takes precedence over the rest. */
   scope?: ParentNode;
   /** Address of the page, if it isn't the document's own URL. */
   url?: string;
+  /** Identity of the article, where the page has been followed. */
+  known?: Known;
+  /** Tells the nodes of the head that speak of this article from those of a former one. */
+  speaks?: Speaks;
   /** Receives each problem with the page's metadata. */
   report?: (problem: string) => void;
 }
@@ -18,36 +24,40 @@ interface PageOptions {
  * Reads the article that a page is about. JSON-LD comes first, then Open Graph, then markup, and
  * each fills in what those before it leave out.
  *
- * `url` is the canonical one if there is any. `id` is the page's own address, so that a change
- * of the canonical URL orphans nothing that was kept under it.
+ * `url` is the canonical one if there is any. `id` is the page's own address, on whose query
+ * alone the canonical one decides, so that a change of it orphans nothing that was kept.
  */
 export function readPage(
   document: Document,
   {
     scope = document.querySelector('main') ?? document,
     url = document.URL,
+    known,
+    speaks = () => true,
     report = () => {},
   }: PageOptions = {},
 ): Article {
-  const id = withoutTracking(url);
+  const link = document.querySelector('link[rel~=canonical i]');
   const canonical =
-    readWebUrl(document.querySelector('link[rel~=canonical i]')?.getAttribute('href'), document.baseURI) ??
-    '';
+    link && speaks(link) ? readWebUrl(link.getAttribute('href'), document.baseURI) : undefined;
+  const { id } = known ?? identify({ address: url, canonical, headline: '', questions: [] });
+  const address = known?.origin.address ?? url;
   const { article, organization, site } = readJsonLd(
     document,
-    [id, canonical && withoutTracking(canonical)],
+    [address, canonical ?? address].map(withoutTracking),
     report,
+    speaks,
   );
   const merged = mergeArticles(
     article,
-    readOpenGraph(document),
+    readOpenGraph(document, speaks),
     readMarkup(scope),
     readMarkup(document.querySelector('main') ?? document),
     readMarkup(document),
     {
       headline: collapse(document.title),
-      author: readMeta(document, 'author').join(', '),
-      description: readMeta(document, 'description')[0],
+      author: readMeta(document, 'author', speaks).join(', '),
+      description: readMeta(document, 'description', speaks)[0],
     },
     { author: organization },
   );
@@ -56,9 +66,9 @@ export function readPage(
     headline: removeSiteName(merged.headline ?? '', [
       merged.publisher,
       site,
-      ...readMeta(document, 'og:site_name'),
+      ...readMeta(document, 'og:site_name', speaks),
     ]),
-    url: withoutTracking(canonical || merged.url || url),
+    url: linkTo(address, canonical || merged.url),
     id,
   };
 }
@@ -81,4 +91,19 @@ export function readPart(scope: Element, url = scope.ownerDocument.URL): Article
   const merged = mergeArticles(readEntry(scope));
   const own = withoutTracking(merged.url ?? url);
   return { headline: '', ...merged, url: own, id: own };
+}
+
+const own = new WeakMap<Document, { article: Article; version: number }>();
+
+/** Reads the page's own article as it stands now; the same object until it changes. */
+export function readOwnArticle(document: Document): Article {
+  const page = livePageOf(document);
+  page.refresh();
+  const before = own.get(document);
+  if (before?.version === page.version) return before.article;
+  const known = page.look();
+  let article = readPage(document, { known: { ...known, id: known.pageId }, speaks: page.speaks });
+  if (before && JSON.stringify(before.article) === JSON.stringify(article)) article = before.article;
+  own.set(document, { article, version: page.version });
+  return article;
 }

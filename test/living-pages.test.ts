@@ -1,0 +1,253 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { deviceJournal } from '../src/journal/device-journal.js';
+import type { SalveArticleList, SalvePullQuote, SalveReflectionPrompt } from '../src/index.js';
+import './tools/journal.js';
+import { openPage, until, type Page } from './tools/page.js';
+
+const HEAD = '<link rel="canonical" href="/r/a"><meta property="og:title" content="Alpha">';
+const SOURCE = '/src/salve.ts';
+const articleOf = (tag: string): string => `<main><${tag}><h1>Alpha</h1>
+  <p>Somebody has to turn round first. More.</p>
+  <salve-pull-quote share quote="Somebody has to turn round first."></salve-pull-quote>
+  <salve-reflection-prompt name="friend">About Alpha?</salve-reflection-prompt></${tag}></main>`;
+
+async function open(markup: string, path = '/r/a', head = ''): Promise<Page> {
+  const page = await openPage('en', markup);
+  page.window.history.replaceState({}, '', path);
+  page.document.title = 'Alpha';
+  page.document.head.append(page.document.createRange().createContextualFragment(head));
+  await page.load(SOURCE);
+  await until(() => fieldOf(page));
+  return page;
+}
+
+const promptOf = ({ document }: Page): SalveReflectionPrompt =>
+  document.querySelector<SalveReflectionPrompt>('salve-reflection-prompt')!;
+const fieldOf = (page: Page): HTMLTextAreaElement | null | undefined =>
+  promptOf(page)?.shadowRoot?.querySelector('textarea');
+const areaOf = (page: Page): HTMLTextAreaElement => fieldOf(page)!;
+
+/** Types by the browser's own keyboard. */
+async function type(page: Page, text: string): Promise<void> {
+  page.window.focus();
+  areaOf(page).focus();
+  await sendKeys({ type: text });
+}
+
+async function typeAndSave(page: Page, text: string): Promise<void> {
+  await type(page, text);
+  await until(() => promptOf(page).matches(':state(saved)'));
+  areaOf(page).blur();
+}
+
+async function rest(page: Page): Promise<void> {
+  // The page's article is read in a microtask, its field in the frames after.
+  for (let frame = 0; frame < 10; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await promptOf(page)?.updateComplete;
+}
+
+async function kept(): Promise<Record<string, string>> {
+  const entries = await deviceJournal.list();
+  return Object.fromEntries(
+    entries.map(({ key, text, question, article }) => [
+      key.replaceAll(location.origin, ''),
+      `${text} | ${article.headline} | ${question}`,
+    ]),
+  );
+}
+
+async function shareOf({ document, window }: Page): Promise<string> {
+  const quote = document.querySelector<SalvePullQuote>('salve-pull-quote')!;
+  await quote.updateComplete;
+  const shared = new Promise<string>((resolve) =>
+    quote.addEventListener('salve-quote-share', (event) => {
+      event.preventDefault();
+      resolve(event.url);
+    }),
+  );
+  const buttons = await until(() => {
+    const found = [...quote.shadowRoot!.querySelectorAll<HTMLButtonElement>('.controls button')];
+    return quote.shadowRoot!.querySelector('.unknown') ? undefined : found;
+  });
+  buttons.find(({ textContent }) => /share|copy/i.test(textContent))!.click();
+  void window;
+  return (await shared).replace(location.origin, '');
+}
+
+const setWords = (root: ParentNode): void => {
+  root.querySelector('h1')!.textContent = 'Beta';
+  root.querySelector('salve-reflection-prompt')!.textContent = 'About Beta?';
+};
+
+/** Ways in which sites put article B in the place of A. */
+const SWAPS: Record<string, (page: Page) => Promise<void> | void> = {
+  'Astro’s, words first': async ({ document, window }) => {
+    document.querySelector('link[rel=canonical]')?.setAttribute('href', '/r/b');
+    document.title = 'Beta';
+    const main = document.querySelector('main')!;
+    const next = main.cloneNode(true) as HTMLElement;
+    setWords(next);
+    main.replaceWith(next);
+    await new Promise((resolve) => setTimeout(resolve));
+    window.history.pushState({}, '', '/r/b');
+  },
+  'a router’s, the same elements': ({ document, window }) => {
+    window.history.pushState({}, '', '/r/b');
+    document.querySelector('link[rel=canonical]')?.setAttribute('href', '/r/b');
+    document.title = 'Beta';
+    setWords(document);
+  },
+};
+
+describe('pages that live', function () {
+  this.timeout(60_000);
+
+  for (const [name, swap] of Object.entries(SWAPS)) {
+    for (const [variant, tag, head] of [
+      ['full', 'salve-article', HEAD],
+      ['bare', 'article', ''],
+    ] as const) {
+      it(`keeps A’s words from B’s field: ${name}, ${variant} (F1)`, async () => {
+        const page = await open(articleOf(tag), '/r/a', head);
+        await typeAndSave(page, 'words of A');
+        await swap(page);
+        await rest(page);
+        expect(areaOf(page).value).to.equal('');
+        await typeAndSave(page, 'words of B');
+        expect(await kept()).to.deep.equal({
+          '/r/a friend': 'words of A | Alpha | About Alpha?',
+          '/r/b friend': `words of B | ${head && name.startsWith('a r') ? 'Beta' : 'Beta'} | About Beta?`,
+        });
+        expect(await shareOf(page)).to.match(/^\/r\/b#:~:text=/);
+      });
+    }
+  }
+
+  for (const tag of ['salve-article', 'article']) {
+    it(`hears nothing from metadata that a swap left behind, with <${tag}> (F3)`, async () => {
+      const page = await open(articleOf(tag), '/r/a', HEAD);
+      const { document, window } = page;
+      await typeAndSave(page, 'words of A');
+      window.history.pushState({}, '', '/r/b');
+      document.title = 'Beta';
+      const main = document.querySelector('main')!;
+      const next = main.cloneNode(true) as HTMLElement;
+      next.querySelector('h1')!.textContent = 'Beta';
+      main.replaceWith(next);
+      await rest(page);
+      expect(await shareOf(page)).to.match(/^\/r\/b#:~:text=/);
+      await typeAndSave(page, 'words of B');
+      expect((await kept())['/r/b friend']).to.equal('words of B | Beta | About Alpha?');
+    });
+
+    it(`hears metadata that comes after a swap, with <${tag}> (F4)`, async () => {
+      const page = await open(
+        `${articleOf(tag)}<salve-article-list limit="3"></salve-article-list>`,
+        '/r/a',
+        HEAD,
+      );
+      const { document, window } = page;
+      const list = document.querySelector<SalveArticleList>('salve-article-list')!;
+      const url = (path: string): string => location.origin + path;
+      list.articles = ['a', 'b', 'c'].map((each) => ({ headline: each, url: url(`/r/${each}`) }));
+      const shown = (): string =>
+        [...list.shadowRoot!.querySelectorAll('salve-article-card')].map(({ headline }) => headline).join('');
+      await until(() => shown() === 'bc');
+      window.history.pushState({}, '', '/r/b');
+      document.title = 'Beta';
+      const main = document.querySelector('main')!;
+      const next = main.cloneNode(true) as HTMLElement;
+      setWords(next);
+      main.replaceWith(next);
+      await rest(page);
+      document.querySelector('link[rel=canonical]')!.setAttribute('href', '/r/b?v=2');
+      await rest(page);
+      expect(await shareOf(page)).to.match(/^\/r\/b\?v=2#:~:text=/);
+      document.querySelector('link[rel=canonical]')!.setAttribute('href', '/r/b');
+      await until(() => shown() === 'ac');
+      expect(await shareOf(page)).to.match(/^\/r\/b#:~:text=/);
+    });
+  }
+
+  it('keeps the words of two routes apart, and the route in a shared link (B02, B03)', async () => {
+    const page = await open(
+      '<div id="app"></div>' + '<salve-reflection-prompt></salve-reflection-prompt>',
+      '/spa',
+    );
+    const { document, window } = page;
+    promptOf(page).remove();
+    const notes: Record<string, [string, string]> = {
+      '/a': ['Sleep', 'How did you sleep?'],
+      '/b': ['Anger', 'What made you angry?'],
+    };
+    const go = (): void => {
+      const [title, question] = notes[window.location.hash.slice(1) || '/a']!;
+      document.title = title;
+      document.querySelector('#app')!.innerHTML =
+        `<article><h1>${title}</h1><p>Words on ${title} that stand here, several of them.</p>
+        <salve-reflection-prompt name="q1"><p>${question}</p></salve-reflection-prompt>
+        <salve-pull-quote share quote="Words on ${title} that stand here, several of them."></salve-pull-quote></article>`;
+    };
+    window.addEventListener('hashchange', go);
+    window.location.hash = '#/a';
+    await until(() => fieldOf(page) && document.title === 'Sleep');
+    await typeAndSave(page, 'badly');
+    window.location.hash = '#/b';
+    await until(() => document.title === 'Anger');
+    await until(() => fieldOf(page));
+    await rest(page);
+    expect(areaOf(page).value).to.equal('');
+    await typeAndSave(page, 'the dishes');
+    expect(await kept()).to.deep.equal({
+      '/spa#/a q1': 'badly | Sleep | How did you sleep?',
+      '/spa#/b q1': 'the dishes | Anger | What made you angry?',
+    });
+    expect(await shareOf(page)).to.match(/^\/spa#\/b:~:text=/);
+  });
+
+  it('finds words again behind each harmless parameter (B04)', async () => {
+    const markup = `<main><h1>Rest</h1><salve-reflection-prompt name="friend"><p>To a friend?</p></salve-reflection-prompt></main>`;
+    const canonical = `<link rel="canonical" href="/notes/rest">`;
+    const first = await open(markup, '/notes/rest', canonical);
+    await typeAndSave(first, 'that it passes');
+    for (const query of [
+      'ref=letter-7',
+      'source=rss',
+      'amp=1',
+      's=09',
+      'trk=a',
+      'mibextid=b',
+      'si=c',
+      'print=1',
+      'replytocom=3',
+      'cb=1',
+      'isappinstalled=0&from=singlemessage',
+      'whatever=1',
+    ]) {
+      const page = await open(markup, `/notes/rest?${query}`, canonical);
+      await until(() => areaOf(page).value === 'that it passes');
+    }
+  });
+
+  it('keeps the words of a framed page without an address under the page around it (F8)', async () => {
+    const frameOf = (title: string): string =>
+      `<iframe style="inline-size: 600px; block-size: 400px" srcdoc="<script type=module src=${SOURCE}></script>
+      <article><h1>${title}</h1><salve-reflection-prompt name=friend>${title}?</salve-reflection-prompt></article>"></iframe>`;
+    const host = await openPage('en', frameOf('Alpha') + frameOf('Beta'));
+    const pages = [...host.document.querySelectorAll('iframe')].map((frame) => {
+      const page = {} as Page;
+      Object.defineProperties(page, {
+        window: { get: () => frame.contentWindow },
+        document: { get: () => frame.contentDocument },
+      });
+      return page;
+    });
+    const [one, other] = pages as [Page, Page];
+    await until(() => fieldOf(one) && fieldOf(other));
+    await typeAndSave(one, 'of Alpha');
+    const path = '/test/fixtures/blank.html';
+    expect(await kept()).to.deep.equal({ [`${path} friend`]: 'of Alpha | Alpha | Alpha?' });
+  });
+});
+void sendMouse;
