@@ -183,10 +183,11 @@ export class SalvePullQuote extends LitElement {
     return [author, source, site].filter(Boolean).join(' · ');
   }
 
-  /** Address of the article, with a text fragment if one leads to the passage. */
+  /** Address of the article with its route, and a text fragment if one leads to the passage. */
   get #url(): string {
     const directive = this.#passage.range && writeDirective(this.#passage.range);
-    return `${this.#article.value?.url ?? this.baseURI.replace(/#.*/, '')}${directive ? `#${directive}` : ''}`;
+    const url = this.#article.value?.url ?? this.baseURI.replace(/#.*/, '');
+    return directive ? `${url}${url.includes('#') ? '' : '#'}${directive}` : url;
   }
 }
 

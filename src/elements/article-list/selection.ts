@@ -1,6 +1,6 @@
 import type { FeedArticle } from '../../feed/entries.js';
 import type { FeedItem } from '../../feed/feed.js';
-import { readWebUrl, withoutTracking } from '../../url.js';
+import { parseAddress, readWebUrl } from '../../url.js';
 
 interface PictureOptions {
   images: string | undefined;
@@ -40,5 +40,6 @@ function isAllowed(image: string, { images, isFeed, base }: PictureOptions): boo
 /** Reduces a URL to what all addresses of a page have in common; undefined if it is none. */
 function toPageKey(url: string | undefined, base?: string): string | undefined {
   if (!url || !URL.canParse(url, base)) return undefined;
-  return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, '');
+  const { page, route } = parseAddress(new URL(url, base).href);
+  return page.replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, '') + route;
 }
