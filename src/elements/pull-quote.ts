@@ -5,7 +5,7 @@ import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';
-import { writeDirective } from '../quote/directive.js';
+import { linkTo, writeDirective } from '../quote/directive.js';
 import type { QuotationMarks } from '../quote/quotation-marks.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
@@ -185,9 +185,8 @@ export class SalvePullQuote extends LitElement {
 
   /** Address of the article with its route, and a text fragment if one leads to the passage. */
   get #url(): string {
-    const directive = this.#passage.range && writeDirective(this.#passage.range);
     const url = this.#article.value?.url ?? this.baseURI.replace(/#.*/, '');
-    return directive ? `${url}${url.includes('#') ? '' : '#'}${directive}` : url;
+    return linkTo(url, this.#passage.range && writeDirective(this.#passage.range));
   }
 }
 

@@ -9,11 +9,10 @@ import { deviceJournal } from '../journal/device-journal.js';
 import type { Journal } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
 import { addDefaultWords, removeHost } from '../locales/localize.js';
-import { withoutTracking } from '../url.js';
 import { articleContext } from './article.js';
 import './reflection-lock.js';
 import { renderBox } from './reflection-prompt/box.js';
-import { readContext } from './reflection-prompt/context.js';
+import { PromptContext } from './reflection-prompt/context.js';
 import { DraftController } from './reflection-prompt/draft-controller.js';
 import { FieldController } from './reflection-prompt/field-controller.js';
 import { FIELD_REPLACEMENT } from './reflection-prompt/field.js';
@@ -85,27 +84,19 @@ export class SalveReflectionPrompt extends LitElement {
   #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   #provided = new ContextConsumer(this, { context: journalContext, subscribe: true });
 
+  #context: PromptContext = new PromptContext(this, () => this.#article.value);
   #draft: DraftController = new DraftController(this, {
-    context: () => readContext(this, this.#article.value, this.#address),
+    context: () => this.#context.read(),
+    find: (journal, key) => this.#context.find(journal, key, !this.#draft.state.text),
     canReplaceText: () => this.shadowRoot?.activeElement !== this.#field.element,
   });
   #field = new FieldController(this, this.#draft);
   #internals?: ElementInternals;
-  /**
-   * The page's address when the prompt came into it.
-   * A script that writes another must not part the reader from the words.
-   */
-  #address = '';
 
   constructor() {
     super();
     new LeaveController(this, this.#draft, () => this.isUpdatePending && this.performUpdate());
     if (typeof document !== 'undefined') this.#internals = this.attachInternals();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#address ||= withoutTracking(this.ownerDocument.URL);
   }
 
   override disconnectedCallback(): void {
@@ -145,7 +136,7 @@ export class SalveReflectionPrompt extends LitElement {
       ...this.#field.view,
       element: this,
       journal: this.#journal,
-      context: readContext(this, this.#article.value, this.#address),
+      context: this.#context.read(),
       question,
       rows,
       placeholder,

@@ -16,7 +16,7 @@ import {
   type WriteOptions,
   type Written,
 } from './journal.js';
-import { readEntries, readReflection, readReflections, readVersions } from './store/read.js';
+import { readEntries, readKeys, readReflection, readReflections, readVersions } from './store/read.js';
 import { Tabs, type TabMessage, type TabsListener } from './tabs.js';
 import { writeDraft } from './store/write.js';
 
@@ -33,6 +33,8 @@ export class DeviceJournal implements Journal {
   #locking?: Promise<void>;
   #tabs: Pick<Tabs, 'listen' | 'notify'>;
   #iterations?: number;
+
+  readonly keys = (prefix: string): Promise<string[]> => readKeys(this.#access, prefix);
 
   /** Takes an own way to the other tabs, and cheaper iterations of its lock's key, for tests. */
   constructor(

@@ -96,7 +96,8 @@ export class Drafts {
     const lock = await journal.lockState();
     if (lock === 'locked') return { lock };
     try {
-      return { lock, found: await journal.read(this.context.key) };
+      const { key } = this.context;
+      return { lock, found: await (this.#view.find?.(journal, key) ?? journal.read(key)) };
     } catch (error) {
       // Locked between the two.
       if (error instanceof JournalError && error.reason === 'locked') return { lock: 'locked' };

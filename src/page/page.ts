@@ -1,7 +1,7 @@
 import { mergeArticles, type Article } from '../schema.js';
 import { collapse } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
-import { identify, linkTo, type Known } from './identity.js';
+import { identify, isAddressOf, linkTo, type Known } from './identity.js';
 import { livePageOf } from './live-page.js';
 import { readJsonLd } from './json-ld.js';
 import { readEntry, readMarkup } from './markup.js';
@@ -91,6 +91,29 @@ export function readPart(scope: Element, url = scope.ownerDocument.URL): Article
   const merged = mergeArticles(readEntry(scope));
   const own = withoutTracking(merged.url ?? url);
   return { headline: '', ...merged, url: own, id: own };
+}
+
+/** Addresses under which the words of an article may be kept. */
+export interface Addresses {
+  /** Ids beside the article's own. */
+  aliases: string[];
+  /** Beginning of all its addresses. */
+  base?: string;
+  isAddress(url: string): boolean;
+  /** Tells that the author gave the id. */
+  isGiven: boolean;
+}
+
+/** Reads the addresses of the article with this id, as a document knows them. */
+export function readAddresses(document: Document, id: string): Addresses {
+  const known = livePageOf(document).look();
+  const isPage = known.id === id || known.pageId === id;
+  const isGiven = isPage ? known.pageId !== id : !readWebUrl(id, id);
+  const address = isPage ? known.source.address : id;
+  if (!isPage && isGiven) return { aliases: [], isAddress: () => false, isGiven };
+  const { aliases, source } = isPage ? known : identify({ address, headline: '', questions: [] });
+  const base = address.replace(/[?#].*|\/(index\.html?)?([?#].*)?$/gi, '');
+  return { aliases, base, isAddress: (url) => isAddressOf(source, url), isGiven };
 }
 
 const own = new WeakMap<Document, { article: Article; version: number }>();

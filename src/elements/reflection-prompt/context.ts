@@ -1,26 +1,63 @@
 import type { DraftContext } from '../../journal/autosave.js';
-import { keyOf, type ReflectedArticle } from '../../journal/journal.js';
+import { keyOf, type Journal, type ReflectedArticle, type Reflection } from '../../journal/journal.js';
 import type { Article } from '../../schema.js';
 import { collapse, readWords } from '../../text.js';
+import { findKeptId } from './kept-words.js';
 
 /** Prompt as its author wrote it. */
 interface Prompt extends HTMLElement {
   name?: string;
   question?: string;
+  requestUpdate(): void;
 }
 
-/** Reads the key of a prompt's words, and the article and question that are kept with them. */
-export function readContext(prompt: Prompt, about: Partial<Article> = {}, address: string): DraftContext {
-  const { id = address, headline = document.title, url = address, author, datePublished } = about;
-  const article: ReflectedArticle = {
-    id,
-    headline,
-    url,
-    ...(author && { author }),
-    ...(datePublished && { datePublished }),
-  };
-  const question = readQuestion(prompt);
-  return { key: keyOf(id, prompt.name || question.toLowerCase()), article, question };
+/** The key of a prompt's words, and the article and question that are kept with them. */
+export class PromptContext {
+  #prompt: Prompt;
+  #about: () => Partial<Article> | undefined;
+  /** Id under which the words are kept, once found, in place of the article's. */
+  #kept?: { id: string; of: string };
+
+  constructor(prompt: Prompt, about: () => Partial<Article> | undefined) {
+    this.#prompt = prompt;
+    this.#about = about;
+  }
+
+  read(): DraftContext {
+    const { article, name, question } = this.#readPlace();
+    const of = keyOf(article.id, name);
+    const id = this.#kept?.of === of ? this.#kept.id : article.id;
+    return { key: keyOf(id, name), article: { ...article, id }, question };
+  }
+
+  /** Reads the words under `key`, or opens the id of the article under which they are kept. */
+  async find(journal: Journal, key: string, isEmpty: boolean): Promise<Reflection | undefined> {
+    const place = this.#readPlace();
+    const of = keyOf(place.article.id, place.name);
+    // Under a reader who types already, the key stays: the next visit finds both.
+    if (this.#kept?.of !== of && key === of && isEmpty) {
+      this.#kept = { of, id: await findKeptId(journal, place) };
+      if (this.read().key !== key) {
+        this.#prompt.requestUpdate();
+        return undefined;
+      }
+    }
+    return journal.read(key);
+  }
+
+  #readPlace(): { article: ReflectedArticle; name: string; question: string } {
+    const { URL: address, title } = document;
+    const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
+    const question = readQuestion(this.#prompt);
+    const article = {
+      id,
+      headline,
+      url,
+      ...(author && { author }),
+      ...(datePublished && { datePublished }),
+    };
+    return { article, name: this.#prompt.name || question.toLowerCase(), question };
+  }
 }
 
 /** Reads the question as text, without the nodes in other slots. */

@@ -3,7 +3,7 @@ import { ReflectionErasedEvent, ReflectionErrorEvent, ReflectionSavedEvent } fro
 import type { DraftContext } from '../../journal/autosave.js';
 import { DraftSession } from '../../journal/draft-session.js';
 import type { DraftEvent, DraftState, Notice } from '../../journal/draft-states.js';
-import type { Journal, JournalReason } from '../../journal/journal.js';
+import type { Journal, JournalReason, Reflection } from '../../journal/journal.js';
 import { term } from '../../locales/localize.js';
 import { warn } from '../../warn.js';
 
@@ -18,6 +18,8 @@ export interface DraftOptions {
   context(): DraftContext;
   /** Tells whether the text in the field may be replaced: not while the reader is in it. */
   canReplaceText(): boolean;
+  /** Reads the words of the context; where they are kept under another key, opens that. */
+  find(journal: Journal, key: string): Promise<Reflection | undefined>;
 }
 
 /** Shows a draft session: updates the prompt for each state, and announces or sends its notices. */
@@ -37,6 +39,7 @@ export class DraftController implements ReactiveController {
     this.#session = new DraftSession({
       context: options.context,
       canReplaceText: options.canReplaceText,
+      find: options.find,
       onChange: (notice) => this.#show(notice),
     });
     host.addController(this);
@@ -81,6 +84,11 @@ export class DraftController implements ReactiveController {
       warn(
         this.#host.localName,
         `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`,
+      );
+    if (/^(about|blob|data):/.test(document.URL) && /^https?:/.test(article.id))
+      warn(
+        this.#host.localName,
+        'is in a frame without an address of its own, which it may share with others; give the article an article-id.',
       );
     // Without a name, a page that is translated has another key for the same question.
     const isOther = !!this.#openedKey && key !== this.#openedKey;

@@ -38,6 +38,12 @@ export function readReflection(access: Access, key: string): Promise<Reflection 
   });
 }
 
+/** Lists the keys of the reflections that begin with `prefix`. */
+export async function readKeys(access: Access, prefix: string): Promise<string[]> {
+  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+  return (await access.run(false, (database) => database.getAllKeys('reflections', range))) ?? [];
+}
+
 /** Reads the versions of the reflection under `key`, the newest first. */
 export async function readVersions(access: Access, key: string): Promise<Version[]> {
   return decryptVersions(
