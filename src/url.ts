@@ -104,3 +104,7 @@ function parse(href: string, base: string, protocols: string[]): URL | undefined
     return undefined;
   }
 }
+
+/** Adds a fragment directive, such as `:~:text=…`, to an address, whose own fragment stays. */
+export const addDirective = (url: string, directive?: string): string =>
+  directive ? `${url}${url.includes('#') ? '' : '#'}${directive}` : url;

@@ -1,4 +1,4 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { deviceJournal } from '../src/journal/device-journal.js';
 import type { SalveArticleList, SalvePullQuote, SalveReflectionPrompt } from '../src/index.js';
@@ -250,4 +250,87 @@ describe('pages that live', function () {
     expect(await kept()).to.deep.equal({ [`${path} friend`]: 'of Alpha | Alpha | Alpha?' });
   });
 });
-void sendMouse;
+
+describe('200 swaps', function () {
+  this.timeout(60_000);
+
+  /* eslint-disable @typescript-eslint/unbound-method -- they are called with a receiver */
+  it('leave no article, listener or observer behind, and read each article once', async () => {
+    const page = await openPage('en', '<div id="app"></div>');
+    const { window, document } = page;
+    const view = window;
+    let [listeners, reads] = [0, 0];
+    const { prototype } = view.EventTarget;
+    const { addEventListener: add, removeEventListener: remove } = prototype;
+    const isOurs = (target: unknown): boolean =>
+      target === document || target === view || target === view.navigation || target === undefined;
+    prototype.addEventListener = function (this: EventTarget, ...values: Parameters<typeof add>) {
+      if (isOurs(this)) listeners += 1;
+      add.apply(this, values);
+    };
+    prototype.removeEventListener = function (this: EventTarget, ...values: Parameters<typeof remove>) {
+      if (isOurs(this)) listeners -= 1;
+      remove.apply(this, values);
+    };
+    const { observe, disconnect } = view.MutationObserver.prototype;
+    const live = new Set<MutationObserver>();
+    view.MutationObserver.prototype.observe = function (...values) {
+      if (values[1]?.childList && values[0] === document) live.add(this);
+      observe.apply(this, values);
+    };
+    view.MutationObserver.prototype.disconnect = function () {
+      live.delete(this);
+      disconnect.apply(this);
+    };
+    await page.load(SOURCE);
+    const app = document.querySelector('#app')!;
+    const gone: WeakRef<Element>[] = [];
+    const swap = (index: number): void => {
+      window.history.replaceState({}, '', `/r/${index}`);
+      app.innerHTML = `<salve-article><h1>Number ${index}</h1>
+        <salve-reflection-prompt name="friend">About ${index}?</salve-reflection-prompt></salve-article>
+        <salve-reflection-prompt name="other">Beside ${index}?</salve-reflection-prompt>`;
+      const element = app.firstElementChild!;
+      expect((element as unknown as { article: { id: string } }).article.id).to.equal(
+        `${location.origin}/r/${index}`,
+      );
+      if (index < 190) gone.push(new WeakRef(element));
+    };
+    swap(0);
+    await until(() =>
+      document.querySelector('salve-reflection-prompt')!.shadowRoot?.querySelector('textarea'),
+    );
+    const before = listeners;
+    const observers = live.size;
+    for (let index = 1; index <= 200; index += 1) {
+      swap(index);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    expect([listeners, live.size]).to.deep.equal([before, observers]);
+    // A morph of a long article reads its headline once, however many nodes it replaces.
+    const { querySelectorAll } = view.Element.prototype;
+    const long = document.createElement('div');
+    long.innerHTML = '<p>Thirty thousand words.</p>'.repeat(10_000);
+    app.firstElementChild!.append(long);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    view.Element.prototype.querySelectorAll = function (this: Element, selector: string) {
+      if (selector === 'h1' && this === app.firstElementChild) reads += 1;
+      return querySelectorAll.call(this, selector);
+    };
+    const paragraphs = [...long.children];
+    for (const paragraph of paragraphs) paragraph.textContent = 'Other words.';
+    document.querySelector('h1')!.textContent = 'Another headline';
+    for (const paragraph of paragraphs) paragraph.textContent = 'And others.';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // Once for the identity, once for the article that is provided.
+    expect(reads).to.equal(2);
+    app.replaceChildren();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(live.size).to.equal(0);
+    const { gc } = view;
+    if (gc) for (let times = 0; times < 5; times += 1) gc();
+    const alive = gone.filter((each) => each.deref()).length;
+    console.log(`200 swaps: ${before} listeners, ${observers} observers, ${alive} of ${gone.length} alive`);
+    if (gc) expect(alive).to.equal(0);
+  });
+});

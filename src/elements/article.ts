@@ -89,10 +89,7 @@ export class SalveArticle extends LitElement {
     super.connectedCallback();
     connected.add(this);
     this.#unfollow = livePageOf(this.ownerDocument).follow(this, {
-      onChange: () => {
-        this.#provide();
-        this.requestUpdate();
-      },
+      onChange: () => this.#provideAndKeepId(),
       describe: () => ({ scope: this, articleId: this.articleId, headline: this.headline }),
     });
     this.#provide();
@@ -112,15 +109,17 @@ export class SalveArticle extends LitElement {
   }
 
   protected override update(changes: PropertyValues<this>): void {
-    if (this.isConnected) {
-      this.#provide();
-      if (connected.size === 1 && document.readyState !== 'loading') this.#soleId = { id: this.article.id! };
-    }
+    if (this.isConnected) this.#provideAndKeepId();
     super.update(changes);
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
+  }
+
+  #provideAndKeepId(): void {
+    this.#provide();
+    if (connected.size === 1 && document.readyState !== 'loading') this.#soleId = { id: this.article.id! };
   }
 
   #provide(): void {

@@ -5,10 +5,10 @@ import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';
-import { linkTo, writeDirective } from '../quote/directive.js';
 import type { QuotationMarks } from '../quote/quotation-marks.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
+import { addDirective } from '../url.js';
 import { warn } from '../warn.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
@@ -185,8 +185,7 @@ export class SalvePullQuote extends LitElement {
 
   /** Address of the article with its route, and a text fragment if one leads to the passage. */
   get #url(): string {
-    const url = this.#article.value?.url ?? this.baseURI.replace(/#.*/, '');
-    return linkTo(url, this.#passage.range && writeDirective(this.#passage.range));
+    return addDirective(this.#article.value?.url ?? this.baseURI.replace(/#.*/, ''), this.#passage.directive);
   }
 }
 

@@ -27,6 +27,8 @@ class LivePage {
   /** Hosts that have been here since all were last new. */
   #familiar = new WeakSet<object>();
   #isReplaced = false;
+  /** The article has just been read: followers share that reading. */
+  #isRead = false;
   #rest?: ReturnType<typeof setTimeout>;
   #observer?: MutationObserver;
 
@@ -57,6 +59,7 @@ class LivePage {
 
   /** Reads which article the page is about now. */
   look(): Known {
+    if (this.#isRead) return this.#known!;
     const before = this.#known;
     const descriptions = [...this.#followers.values()].flatMap((follower) => follower.describe?.() ?? []);
     const now = readStatement(this.#document, descriptions.length === 1 ? descriptions[0] : undefined);
@@ -143,7 +146,9 @@ class LivePage {
   #notify(): void {
     this.version += 1;
     this.look();
+    this.#isRead = true;
     for (const follower of [...this.#followers.values()]) follower.onChange();
+    this.#isRead = false;
   }
 }
 

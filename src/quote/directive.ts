@@ -196,7 +196,3 @@ function encode({ segments }: TextIndex, { from: [first, start], to: [last, end]
     .replace(/[ \t\n\r\f]+/g, ' ');
   return encodeURIComponent(text.trim()).replaceAll('-', '%2D');
 }
-
-/** Writes the link to a passage: the page's address, its route too, and the directive if there is one. */
-export const linkTo = (url: string, directive?: string): string =>
-  directive ? `${url}${url.includes('#') ? '' : '#'}${directive}` : url;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { articleAround, textOf } from '../../quote/article-text.js';
+import { writeDirective } from '../../quote/directive.js';
 import { findPassage } from '../../quote/passage.js';
 import type { TextIndex } from '../../quote/text-index.js';
 
@@ -22,6 +23,11 @@ export class PassageController implements ReactiveController {
     this.#host = host;
     this.#quote = quote;
     host.addController(this);
+  }
+
+  /** Fragment directive that leads to the passage. */
+  get directive(): string | undefined {
+    return this.range ? writeDirective(this.range) : undefined;
   }
 
   hostConnected(): void {
