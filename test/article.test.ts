@@ -162,6 +162,16 @@ describe('<salve-article>', () => {
       expect([first.article.headline, first.article.id]).to.deep.equal(['One', id]);
     });
 
+    it('tells the author once where two articles with prompts share one address', async () => {
+      const lines = recordConsole();
+      const part =
+        '<salve-article><salve-reflection-prompt name="a">?</salve-reflection-prompt></salve-article>';
+      await fixture(`<div>${part}${part}</div>`);
+      expect(lines.filter((line) => line.includes('shares'))).to.deep.equal([
+        `<salve-article> shares ${location.href.replace(/#.*/, '')} with another article on this page, and with it the words in their prompts; give each an article-id.`,
+      ]);
+    });
+
     it('provides what the page says again, once it alone stays', async () => {
       head(jsonLd({ '@type': 'Article', headline: 'The page' }));
       const holder = await fixture(two);

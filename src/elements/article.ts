@@ -13,7 +13,7 @@ import { warn } from '../warn.js';
 /** Article around an element. The key is global, so that two copies of the library meet. */
 export const articleContext = createContext<Article>(Symbol.for('salve-article'));
 
-/** Every `<salve-article>` on the page. The page's metadata speaks of one only if it is alone. */
+/** Articles on the page. Its metadata speaks of one only if it is alone. */
 const connected = new Set<SalveArticle>();
 
 /**
@@ -109,7 +109,10 @@ export class SalveArticle extends LitElement {
   }
 
   protected override update(changes: PropertyValues<this>): void {
-    if (this.isConnected) this.#provideAndKeepId();
+    if (this.isConnected) {
+      this.#provideAndKeepId();
+      this.#warnOfSharedId();
+    }
     super.update(changes);
   }
 
@@ -127,6 +130,16 @@ export class SalveArticle extends LitElement {
     for (const field of ['datePublished', 'dateModified'] as const)
       if (article[field]) article[field] = toZoneOf(this, article[field]);
     if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
+  }
+
+  #warnOfSharedId(): void {
+    const { id } = this.article;
+    const isShared = [...connected].some((each) => each !== this && each.article.id === id);
+    if (isShared && !this.articleId && this.querySelector('salve-reflection-prompt'))
+      warn(
+        this.localName,
+        `shares ${id} with another article on this page, and with it the words in their prompts; give each an article-id.`,
+      );
   }
 
   #readPage(): Article {
@@ -161,9 +174,7 @@ export class SalveArticle extends LitElement {
   }
 }
 
-function updateAll(): void {
-  for (const article of connected) article.requestUpdate();
-}
+const updateAll = (): void => connected.forEach((article) => article.requestUpdate());
 
 if (typeof document !== 'undefined') {
   // Provides the page's own article to elements outside any `<salve-article>`.
