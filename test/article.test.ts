@@ -168,7 +168,7 @@ describe('<salve-article>', () => {
         '<salve-article><salve-reflection-prompt name="a">?</salve-reflection-prompt></salve-article>';
       await fixture(`<div>${part}${part}</div>`);
       expect(lines.filter((line) => line.includes('shares'))).to.deep.equal([
-        `<salve-article> shares ${location.href.replace(/#.*/, '')} with another article on this page, and with it the words in their prompts; give each an article-id.`,
+        `<salve-article> shares ${location.href.replace(/#.*/, '')} and its readers’ words with another; give each an article-id.`,
       ]);
     });
 

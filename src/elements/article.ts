@@ -109,10 +109,7 @@ export class SalveArticle extends LitElement {
   }
 
   protected override update(changes: PropertyValues<this>): void {
-    if (this.isConnected) {
-      this.#provideAndKeepId();
-      this.#warnOfSharedId();
-    }
+    if (this.isConnected) this.#provideAndKeepId();
     super.update(changes);
   }
 
@@ -123,6 +120,7 @@ export class SalveArticle extends LitElement {
   #provideAndKeepId(): void {
     this.#provide();
     if (connected.size === 1 && document.readyState !== 'loading') this.#soleId = { id: this.article.id! };
+    this.#warnOfSharedId();
   }
 
   #provide(): void {
@@ -136,10 +134,7 @@ export class SalveArticle extends LitElement {
     const { id } = this.article;
     const isShared = [...connected].some((each) => each !== this && each.article.id === id);
     if (isShared && !this.articleId && this.querySelector('salve-reflection-prompt'))
-      warn(
-        this.localName,
-        `shares ${id} with another article on this page, and with it the words in their prompts; give each an article-id.`,
-      );
+      warn(this.localName, `shares ${id} and its readers’ words with another; give each an article-id.`);
   }
 
   #readPage(): Article {
@@ -182,7 +177,6 @@ if (typeof document !== 'undefined') {
     if (event.context !== articleContext) return;
     event.stopImmediatePropagation();
     const { callback, subscribe } = event;
-    const page = livePageOf(document);
     let given: Article;
     let unfollow = (): void => {};
     const unsubscribe = (): void => unfollow();
@@ -190,7 +184,7 @@ if (typeof document !== 'undefined') {
       const article = readOwnArticle(document);
       if (article !== given) callback((given = article), unsubscribe);
     };
-    if (subscribe) unfollow = page.follow(callback, { onChange: give });
+    if (subscribe) unfollow = livePageOf(document).follow(callback, { onChange: give });
     give();
   });
 }
