@@ -57,7 +57,7 @@ async function kept(): Promise<Record<string, string>> {
   );
 }
 
-async function shareOf({ document, window }: Page): Promise<string> {
+async function shareOf({ document }: Page): Promise<string> {
   const quote = document.querySelector<SalvePullQuote>('salve-pull-quote')!;
   await quote.updateComplete;
   const shared = new Promise<string>((resolve) =>
@@ -71,7 +71,6 @@ async function shareOf({ document, window }: Page): Promise<string> {
     return quote.shadowRoot!.querySelector('.unknown') ? undefined : found;
   });
   buttons.find(({ textContent }) => /share|copy/i.test(textContent))!.click();
-  void window;
   return (await shared).replace(location.origin, '');
 }
 
@@ -108,16 +107,16 @@ describe('pages that live', function () {
       ['full', 'salve-article', HEAD],
       ['bare', 'article', ''],
     ] as const) {
-      it(`keeps A’s words from B’s field: ${name}, ${variant} (F1)`, async () => {
+      it(`keeps A’s words from B’s field: ${name}, ${variant}`, async () => {
         const page = await open(articleOf(tag), '/r/a', head);
         await typeAndSave(page, 'words of A');
         await swap(page);
-        await rest(page);
-        expect(areaOf(page).value).to.equal('');
+        // Without the Navigation API, an address that follows the words is heard once they rest.
+        await until(() => fieldOf(page)?.value === '');
         await typeAndSave(page, 'words of B');
         expect(await kept()).to.deep.equal({
           '/r/a friend': 'words of A | Alpha | About Alpha?',
-          '/r/b friend': `words of B | ${head && name.startsWith('a r') ? 'Beta' : 'Beta'} | About Beta?`,
+          '/r/b friend': `words of B | Beta | About Beta?`,
         });
         expect(await shareOf(page)).to.match(/^\/r\/b#:~:text=/);
       });
@@ -125,7 +124,7 @@ describe('pages that live', function () {
   }
 
   for (const tag of ['salve-article', 'article']) {
-    it(`hears nothing from metadata that a swap left behind, with <${tag}> (F3)`, async () => {
+    it(`hears nothing from metadata that a swap left behind, with <${tag}>`, async () => {
       const page = await open(articleOf(tag), '/r/a', HEAD);
       const { document, window } = page;
       await typeAndSave(page, 'words of A');
@@ -141,7 +140,7 @@ describe('pages that live', function () {
       expect((await kept())['/r/b friend']).to.equal('words of B | Beta | About Alpha?');
     });
 
-    it(`hears metadata that comes after a swap, with <${tag}> (F4)`, async () => {
+    it(`hears metadata that comes after a swap, with <${tag}>`, async () => {
       const page = await open(
         `${articleOf(tag)}<salve-article-list limit="3"></salve-article-list>`,
         '/r/a',
@@ -170,7 +169,7 @@ describe('pages that live', function () {
     });
   }
 
-  it('keeps the words of two routes apart, and the route in a shared link (B02, B03)', async () => {
+  it('keeps the words of two routes apart, and the route in a shared link', async () => {
     const page = await open(
       '<div id="app"></div>' + '<salve-reflection-prompt></salve-reflection-prompt>',
       '/spa',
@@ -206,7 +205,7 @@ describe('pages that live', function () {
     expect(await shareOf(page)).to.match(/^\/spa#\/b:~:text=/);
   });
 
-  it('finds words again behind each harmless parameter (B04)', async () => {
+  it('finds words again behind each harmless parameter', async () => {
     const markup = `<main><h1>Rest</h1><salve-reflection-prompt name="friend"><p>To a friend?</p></salve-reflection-prompt></main>`;
     const canonical = `<link rel="canonical" href="/notes/rest">`;
     const first = await open(markup, '/notes/rest', canonical);
@@ -230,7 +229,7 @@ describe('pages that live', function () {
     }
   });
 
-  it('keeps the words of a framed page without an address under the page around it (F8)', async () => {
+  it('keeps the words of a framed page without an address under the page around it', async () => {
     const frameOf = (title: string): string =>
       `<iframe style="inline-size: 600px; block-size: 400px" srcdoc="<script type=module src=${SOURCE}></script>
       <article><h1>${title}</h1><salve-reflection-prompt name=friend>${title}?</salve-reflection-prompt></article>"></iframe>`;
@@ -251,7 +250,10 @@ describe('pages that live', function () {
   });
 });
 
-describe('200 swaps', function () {
+/** Swaps of the long run. WebKit allows a hundred changes of the address in ten seconds to a whole test file. */
+const SWAP_COUNT = 'navigation' in window ? 200 : 60;
+
+describe(`${SWAP_COUNT} swaps`, function () {
   this.timeout(60_000);
 
   /* eslint-disable @typescript-eslint/unbound-method -- they are called with a receiver */
@@ -298,7 +300,7 @@ describe('200 swaps', function () {
       expect((element as unknown as { article: { id: string } }).article.id).to.equal(
         `${location.origin}/r/${index}`,
       );
-      if (index < 190) gone.push(new WeakRef(element));
+      if (index < SWAP_COUNT - 10) gone.push(new WeakRef(element));
     };
     swap(0);
     await until(() =>
@@ -306,7 +308,7 @@ describe('200 swaps', function () {
     );
     const before = count();
     const observers = live.size;
-    for (let index = 1; index <= 200; index += 1) {
+    for (let index = 1; index <= SWAP_COUNT; index += 1) {
       swap(index);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
@@ -334,7 +336,9 @@ describe('200 swaps', function () {
     const { gc } = view;
     if (gc) for (let times = 0; times < 5; times += 1) gc();
     const alive = gone.filter((each) => each.deref()).length;
-    console.log(`200 swaps: ${before} listeners, ${observers} observers, ${alive} of ${gone.length} alive`);
+    console.log(
+      `${SWAP_COUNT} swaps: ${before} listeners, ${observers} observers, ${alive} of ${gone.length} alive`,
+    );
     if (gc) expect(alive).to.equal(0);
   });
 });

@@ -74,6 +74,11 @@ class LivePage {
     return known;
   }
 
+  /** The article as it was last read. */
+  get known(): Known {
+    return this.#known ?? this.look();
+  }
+
   /** Tells that a node of the head speaks of this article. */
   get speaks(): (node: Element) => boolean {
     return this.#metadata.speaks;
@@ -92,6 +97,7 @@ class LivePage {
   #awaitRest(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
+      this.#onMoment();
       const settled = settle(this.#known!);
       if (settled !== this.#known) this.#metadata.remember();
       this.#known = settled;

@@ -106,7 +106,7 @@ export interface Addresses {
 
 /** Reads the addresses of the article with this id, as a document knows them. */
 export function readAddresses(document: Document, id: string): Addresses {
-  const known = livePageOf(document).look();
+  const { known } = livePageOf(document);
   const isPage = known.id === id || known.pageId === id;
   const isGiven = isPage ? known.pageId !== id : !readWebUrl(id, id);
   const address = isPage ? known.source.address : id;
