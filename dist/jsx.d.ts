@@ -92,9 +92,9 @@ export type SalveArticleProps = {
   headline?: SalveArticle["headline"] | undefined;
   /** Address for links to the article; relative or http(s). */
   href?: SalveArticle["href"] | undefined;
-  /** Key of the reader's words, which so stay with the article if its address changes. */
+  /** Id of the article: the reader's words are kept under it, whatever its address. */
   "article-id"?: SalveArticle["articleId"] | undefined;
-  /** Key of the reader's words, which so stay with the article if its address changes. */
+  /** Id of the article: the reader's words are kept under it, whatever its address. */
   articleId?: SalveArticle["articleId"] | undefined;
   /** Author's name; several are joined by ", ". */
   author?: SalveArticle["author"] | undefined;
@@ -133,9 +133,9 @@ export type SalveArticleSolidJsProps = {
   "prop:headline"?: SalveArticle["headline"] | undefined;
   /** Address for links to the article; relative or http(s). */
   "prop:href"?: SalveArticle["href"] | undefined;
-  /** Key of the reader's words, which so stay with the article if its address changes. */
+  /** Id of the article: the reader's words are kept under it, whatever its address. */
   "attr:article-id"?: SalveArticle["articleId"] | undefined;
-  /** Key of the reader's words, which so stay with the article if its address changes. */
+  /** Id of the article: the reader's words are kept under it, whatever its address. */
   "prop:articleId"?: SalveArticle["articleId"] | undefined;
   /** Author's name; several are joined by ", ". */
   "prop:author"?: SalveArticle["author"] | undefined;
@@ -574,11 +574,10 @@ export type SalveSubscribeFormSolidJsProps = {
 
 export type CustomElements = {
   /**
-   * The article that the elements inside belong to: its headline, address, author and dates.
+   * Article that the elements inside belong to: its headline, address, author and dates.
    *
-   * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
-   * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
-   * its own.
+   * Attributes come first, then the page's JSON-LD, its Open Graph tags and its markup; with more
+   * than one `<salve-article>` on the page, the markup inside alone. It shows nothing of its own.
    *
    * ## Attributes & Properties
    *
@@ -586,7 +585,7 @@ export type CustomElements = {
    *
    * - `headline`: Headline, as plain text.
    * - `href`: Address for links to the article; relative or http(s).
-   * - `article-id`/`articleId`: Key of the reader's words, which so stay with the article if its address changes.
+   * - `article-id`/`articleId`: Id of the article: the reader's words are kept under it, whatever its address.
    * - `author`: Author's name; several are joined by ", ".
    * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
    * - `date-modified`/`dateModified`: Day of the last change, in ISO 8601.
@@ -1015,11 +1014,10 @@ export type CustomElements = {
 
 export type CustomElementsSolidJs = {
   /**
-   * The article that the elements inside belong to: its headline, address, author and dates.
+   * Article that the elements inside belong to: its headline, address, author and dates.
    *
-   * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
-   * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
-   * its own.
+   * Attributes come first, then the page's JSON-LD, its Open Graph tags and its markup; with more
+   * than one `<salve-article>` on the page, the markup inside alone. It shows nothing of its own.
    *
    * ## Attributes & Properties
    *
@@ -1027,7 +1025,7 @@ export type CustomElementsSolidJs = {
    *
    * - `headline`: Headline, as plain text.
    * - `href`: Address for links to the article; relative or http(s).
-   * - `article-id`/`articleId`: Key of the reader's words, which so stay with the article if its address changes.
+   * - `article-id`/`articleId`: Id of the article: the reader's words are kept under it, whatever its address.
    * - `author`: Author's name; several are joined by ", ".
    * - `date-published`/`datePublished`: Day of publication, in ISO 8601: `2026-10-02`.
    * - `date-modified`/`dateModified`: Day of the last change, in ISO 8601.

@@ -18,14 +18,57 @@ function isLink(href, base) {
 function readWebUrl(href, base) {
 	return href?.trim() ? parse(href, base, WEB)?.href : void 0;
 }
+/**
+* Parameters that change how a page is reached or shown, and not which article it is:
+* `ref`, `source`, `via` (Ghost, Medium, newsletters), `s`, `trk`, `mibextid`, `si`, `sfnsn`,
+* `spref`, `share` (X, LinkedIn, Facebook, YouTube, Blogger, Jetpack), `isappinstalled` (WeChat),
+* `amp`, `noamp`, `print`, `m=1` (other views), `replytocom`, `showcomment` (a form on the page),
+* `cb`, `nocache`, `_` (past a cache). Links keep them: a site may read them.
+*/
+var PASSING = /^((ref|ref_?src|referrer|source|via|s|trk\w*|mibextid|si|sfnsn|spref|share|nb|isappinstalled|amp|noamp|print|replytocom|showcomment|cb|nocache|_)(=|$)|m=1$)/i;
+/** Parameters that pass beside another one only: `from` of WeChat, `t` of X. */
+var COMPANIONS = [[/^isappinstalled=/i, /^from=/i], [/^s=\d/i, /^t=/i]];
 /** Removes the fragment and the parameters that mail and advertising services add. */
 function withoutTracking(url) {
+	return filterQuery(url, isTracking);
+}
+/** Takes apart an absolute address; its anchor belongs to no part. */
+function parseAddress(url) {
+	const [, fragment = ""] = url.split("#");
+	const route = fragment.replace(/:~:.*/, "");
+	const isRoute = /^(!?\/.|![^/])/.test(route);
+	return {
+		page: filterQuery(url, isPassing),
+		route: isRoute ? `#${filterText(route, isPassing)}` : ""
+	};
+}
+/** Tells that two addresses differ by a last slash or `index.html` at most. */
+function isSameAddress(one, other) {
+	const plain = (url) => url.replace(/\/(index\.html?)?(?=$|[?#])/i, "");
+	return one === other || plain(one) === plain(other);
+}
+/** Lists the parameters of an address or a query, as they are written. */
+function readQuery(url) {
+	const [, query = ""] = url.split("?");
+	return query.split("&").filter(Boolean);
+}
+var isTracking = (parameter) => TRACKING.test(parameter.split("=")[0]);
+var isPassing = (parameter, all) => isTracking(parameter, all) || PASSING.test(parameter) || COMPANIONS.some(([main, other]) => other.test(parameter) && all.some((each) => main.test(each)));
+function filterQuery(url, isDropped) {
 	const clean = new URL(url);
 	clean.hash = "";
-	const parameters = clean.search.slice(1).split("&");
-	const kept = parameters.filter((parameter) => !TRACKING.test(parameter.split("=")[0]));
-	if (kept.length < parameters.length) clean.search = kept.join("&");
+	const { search } = clean;
+	const kept = filterText(search, isDropped);
+	if (kept !== search) clean.search = kept;
 	return clean.href;
+}
+/** Filters by hand: searchParams would rewrite the others, and so make a second address. */
+function filterText(text, isDropped) {
+	const [path, query] = text.split(/\?(.*)/s);
+	if (!query) return text;
+	const all = query.split("&");
+	const kept = all.filter((each) => !isDropped(each, all));
+	return kept.length < all.length ? path + (kept.length ? `?${kept.join("&")}` : "") : text;
 }
 function parse(href, base, protocols) {
 	try {
@@ -35,4 +78,6 @@ function parse(href, base, protocols) {
 		return;
 	}
 }
-export { isLink, readWebUrl, withoutTracking };
+/** Adds a fragment directive, such as `:~:text=…`, to an address, whose own fragment stays. */
+var addDirective = (url, directive) => directive ? `${url}${url.includes("#") ? "" : "#"}${directive}` : url;
+export { addDirective, isLink, isSameAddress, parseAddress, readQuery, readWebUrl, withoutTracking };

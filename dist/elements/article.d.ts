@@ -1,15 +1,14 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type Article } from '../schema.js';
-/** Context with the article around an element. Its key is global, for two copies of the library. */
+/** Article around an element. The key is global, so that two copies of the library meet. */
 export declare const articleContext: {
     __context__: Article;
 };
 /**
- * The article that the elements inside belong to: its headline, address, author and dates.
+ * Article that the elements inside belong to: its headline, address, author and dates.
  *
- * A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
- * more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
- * its own.
+ * Attributes come first, then the page's JSON-LD, its Open Graph tags and its markup; with more
+ * than one `<salve-article>` on the page, the markup inside alone. It shows nothing of its own.
  *
  * @tag salve-article
  * @slot - The article.
@@ -21,7 +20,7 @@ export declare class SalveArticle extends LitElement {
     headline?: string;
     /** Address for links to the article; relative or http(s). */
     href?: string;
-    /** Key of the reader's words, which so stay with the article if its address changes. */
+    /** Id of the article: the reader's words are kept under it, whatever its address. */
     articleId?: string;
     /** Author's name; several are joined by ", ". */
     author?: string;

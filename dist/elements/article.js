@@ -1,7 +1,7 @@
 import { readDateAttribute, readUrlAttribute, toZoneOf } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
-import { onDomReady } from "../internal/dom-ready.js";
-import { readPage, readPart } from "../page/page.js";
+import { livePageOf } from "../page/live-page.js";
+import { readOwnArticle, readPage, readPart } from "../page/page.js";
 import { mergeArticles } from "../schema.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { withoutTracking } from "../url.js";
@@ -9,16 +9,15 @@ import { warn } from "../warn.js";
 import { ContextProvider, createContext } from "@lit/context";
 import { LitElement, css, html } from "lit";
 // src/elements/article.ts
-/** Context with the article around an element. Its key is global, for two copies of the library. */
+/** Article around an element. The key is global, so that two copies of the library meet. */
 var articleContext = createContext(Symbol.for("salve-article"));
-/** Elements on the page. With a second one, the page's metadata is about neither. */
+/** Articles on the page. Its metadata speaks of one only if it is alone. */
 var connected = /* @__PURE__ */ new Set();
 /**
-* The article that the elements inside belong to: its headline, address, author and dates.
+* Article that the elements inside belong to: its headline, address, author and dates.
 *
-* A missing attribute is taken from the page's JSON-LD, its Open Graph tags, then its markup; with
-* more than one `<salve-article>` on the page, from the markup inside alone. It shows nothing of
-* its own.
+* Attributes come first, then the page's JSON-LD, its Open Graph tags and its markup; with more
+* than one `<salve-article>` on the page, the markup inside alone. It shows nothing of its own.
 *
 * @tag salve-article
 * @slot - The article.
@@ -47,8 +46,9 @@ var SalveArticle = class extends LitElement {
 	static {
 		this.styles = css`:host{display:contents}:host([hidden]){display:none}`;
 	}
+	#unfollow;
 	#provider = new ContextProvider(this, { context: articleContext });
-	/** Id while it was alone on the page, kept so that a second one orphans no words. */
+	/** Id while it was alone on the page: another article that comes later takes no words from it. */
 	#soleId;
 	/** Article as the elements inside receive it. */
 	get article() {
@@ -57,13 +57,21 @@ var SalveArticle = class extends LitElement {
 	connectedCallback() {
 		super.connectedCallback();
 		connected.add(this);
+		this.#unfollow = livePageOf(this.ownerDocument).follow(this, {
+			onChange: () => this.#provideAndKeepId(),
+			describe: () => ({
+				scope: this,
+				articleId: this.articleId,
+				headline: this.headline
+			})
+		});
 		this.#provide();
 		if (connected.size === 2) updateAll();
-		onDomReady(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		connected.delete(this);
+		this.#unfollow?.();
 		this.#soleId = void 0;
 		if (connected.size === 1) updateAll();
 	}
@@ -71,14 +79,16 @@ var SalveArticle = class extends LitElement {
 		readoptStyles(this);
 	}
 	update(changes) {
-		if (this.isConnected) {
-			this.#provide();
-			if (connected.size === 1 && document.readyState !== "loading") this.#soleId = { id: this.article.id };
-		}
+		if (this.isConnected) this.#provideAndKeepId();
 		super.update(changes);
 	}
 	render() {
 		return html`<slot></slot>`;
+	}
+	#provideAndKeepId() {
+		this.#provide();
+		if (connected.size === 1 && document.readyState !== "loading") this.#soleId = { id: this.article.id };
+		this.#warnOfSharedId();
 	}
 	#provide() {
 		const article = {
@@ -88,13 +98,20 @@ var SalveArticle = class extends LitElement {
 		for (const field of ["datePublished", "dateModified"]) if (article[field]) article[field] = toZoneOf(this, article[field]);
 		if (JSON.stringify(article) !== JSON.stringify(this.article)) this.#provider.setValue(article);
 	}
+	#warnOfSharedId() {
+		const { id } = this.article;
+		if ([...connected].some((each) => each !== this && each.article.id === id) && !this.articleId && this.querySelector("salve-reflection-prompt")) warn(this.localName, `shares ${id} and its readers’ words with another; give each an article-id.`);
+	}
 	#readPage() {
 		if (connected.size > 1) return {
 			...readPart(this),
 			...this.#soleId
 		};
+		const page = livePageOf(this.ownerDocument);
 		return readPage(this.ownerDocument, {
 			scope: this,
+			known: page.look(),
+			speaks: page.speaks,
 			report: (problem) => warn(this.localName, `leaves out a JSON-LD block of this page that is not valid JSON: ${problem}`)
 		});
 	}
@@ -117,13 +134,20 @@ var SalveArticle = class extends LitElement {
 		};
 	}
 };
-function updateAll() {
-	for (const article of connected) article.requestUpdate();
-}
+var updateAll = () => connected.forEach((article) => article.requestUpdate());
 if (typeof document !== "undefined") document.documentElement.addEventListener("context-request", (event) => {
 	if (event.context !== articleContext) return;
 	event.stopImmediatePropagation();
-	event.callback(readPage(document));
+	const { callback, subscribe } = event;
+	let given;
+	let unfollow = () => {};
+	const unsubscribe = () => unfollow();
+	const give = () => {
+		const article = readOwnArticle(document);
+		if (article !== given) callback(given = article, unsubscribe);
+	};
+	if (subscribe) unfollow = livePageOf(document).follow(callback, { onChange: give });
+	give();
 });
 define("salve-article", SalveArticle);
 export { SalveArticle, articleContext };

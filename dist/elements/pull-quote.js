@@ -2,9 +2,9 @@ import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { pullQuote } from "../locales/en.js";
-import { writeDirective } from "../quote/directive.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
+import { addDirective } from "../url.js";
 import { warn } from "../warn.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { articleContext } from "./article.js";
@@ -156,10 +156,9 @@ var SalvePullQuote = class extends LitElement {
 			this.#article.value?.publisher ?? new URL(this.#url).hostname
 		].filter(Boolean).join(" · ");
 	}
-	/** Address of the article, with a text fragment if one leads to the passage. */
+	/** Address of the article with its route, and a text fragment if one leads to the passage. */
 	get #url() {
-		const directive = this.#passage.range && writeDirective(this.#passage.range);
-		return `${this.#article.value?.url ?? this.baseURI.replace(/#.*/, "")}${directive ? `#${directive}` : ""}`;
+		return addDirective(this.#article.value?.url ?? this.baseURI.replace(/#.*/, ""), this.#passage.directive);
 	}
 };
 addDefaultWords(pullQuote);

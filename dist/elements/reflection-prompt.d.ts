@@ -57,7 +57,6 @@ export declare class SalveReflectionPrompt extends LitElement {
     /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
     lockAfter?: number;
     constructor();
-    connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected willUpdate(): void;

@@ -5,11 +5,10 @@ import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { reflection } from "../locales/en.js";
 import { addDefaultWords, removeHost } from "../locales/localize.js";
-import { withoutTracking } from "../url.js";
 import { articleContext } from "./article.js";
 import "./reflection-lock.js";
 import { renderBox } from "./reflection-prompt/box.js";
-import { readContext } from "./reflection-prompt/context.js";
+import { PromptContext } from "./reflection-prompt/context.js";
 import { DraftController } from "./reflection-prompt/draft-controller.js";
 import { FieldController } from "./reflection-prompt/field-controller.js";
 import "./reflection-prompt/field.js";
@@ -76,14 +75,10 @@ var SalveReflectionPrompt = class extends LitElement {
 	}
 	#article;
 	#provided;
+	#context;
 	#draft;
 	#field;
 	#internals;
-	/**
-	* The page's address when the prompt came into it.
-	* A script that writes another must not part the reader from the words.
-	*/
-	#address;
 	constructor() {
 		super();
 		this.rows = 4;
@@ -97,18 +92,15 @@ var SalveReflectionPrompt = class extends LitElement {
 			context: journalContext,
 			subscribe: true
 		});
+		this.#context = new PromptContext(this, () => this.#article.value);
 		this.#draft = new DraftController(this, {
-			context: () => readContext(this, this.#article.value, this.#address),
+			context: () => this.#context.read(),
+			find: (journal, key) => this.#context.find(journal, key, !this.#draft.state.text),
 			canReplaceText: () => this.shadowRoot?.activeElement !== this.#field.element
 		});
 		this.#field = new FieldController(this, this.#draft);
-		this.#address = "";
 		new LeaveController(this, this.#draft, () => this.isUpdatePending && this.performUpdate());
 		if (typeof document !== "undefined") this.#internals = this.attachInternals();
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		this.#address ||= withoutTracking(this.ownerDocument.URL);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -138,7 +130,7 @@ var SalveReflectionPrompt = class extends LitElement {
 			...this.#field.view,
 			element: this,
 			journal: this.#journal,
-			context: readContext(this, this.#article.value, this.#address),
+			context: this.#context.read(),
 			question,
 			rows,
 			placeholder,

@@ -4,6 +4,7 @@ type Listener = Parameters<Journal['watch']>[0];
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 export declare class DeviceJournal implements Journal {
     #private;
+    readonly keys: (prefix: string) => Promise<string[]>;
     /** Takes an own way to the other tabs, and cheaper iterations of its lock's key, for tests. */
     constructor(makeTabs?: (listener: TabsListener) => Pick<Tabs, "listen" | "notify">, iterations?: number);
     lockState(): Promise<Lock>;

@@ -4,26 +4,32 @@ import { LastWords } from "./store/last-words.js";
 import { mergeEntries } from "./store/merge.js";
 import { changePassphrase, setLock, unlockWith } from "./encryption/passphrase.js";
 import { JournalError } from "./journal.js";
-import { readEntries, readReflection, readReflections, readVersions } from "./store/read.js";
+import { readEntries, readKeys, readReflection, readReflections, readVersions } from "./store/read.js";
 import { Tabs } from "./tabs.js";
 import { writeDraft } from "./store/write.js";
 // src/journal/device-journal.ts
 /** The journal in this browser's IndexedDB: on this device, and nowhere else. */
 var DeviceJournal = class {
-	#access = new Access((keys) => this.#notify({
-		kind: "written",
-		keys
-	}));
-	#encryption = this.#access.encryption;
-	#lastWords = new LastWords(this.#access);
-	#erased = /* @__PURE__ */ new Set();
-	#listeners = /* @__PURE__ */ new Map();
+	#access;
+	#encryption;
+	#lastWords;
+	#erased;
+	#listeners;
 	/** A lock that waits for last words. */
 	#locking;
 	#tabs;
 	#iterations;
 	/** Takes an own way to the other tabs, and cheaper iterations of its lock's key, for tests. */
 	constructor(makeTabs = (listener) => new Tabs(listener), iterations) {
+		this.#access = new Access((keys) => this.#notify({
+			kind: "written",
+			keys
+		}));
+		this.#encryption = this.#access.encryption;
+		this.#lastWords = new LastWords(this.#access);
+		this.#erased = /* @__PURE__ */ new Set();
+		this.#listeners = /* @__PURE__ */ new Map();
+		this.keys = (prefix) => readKeys(this.#access, prefix);
 		this.#tabs = makeTabs({
 			onChange: (change) => this.#onOtherTab(change),
 			onHide: () => this.#finishErasures()

@@ -1,5 +1,5 @@
 import type { Base, DraftContext } from './autosave.js';
-import type { JournalReason, Lock, Reflection, Version } from './journal.js';
+import type { Journal, JournalReason, Lock, Reflection, Version } from './journal.js';
 export interface Shared {
     /** The text on screen. */
     text: string;
@@ -147,6 +147,8 @@ export interface DraftView {
     context(): DraftContext;
     /** Tells whether the text in the field may be replaced: not while the reader is in it. */
     canReplaceText(): boolean;
+    /** Reads the words under `key`; where they are kept under another key, opens that. */
+    find?(journal: Journal, key: string): Promise<Reflection | undefined>;
     /** Shows the state; `notice` is to be announced or sent as an event. */
     onChange(notice?: Notice): void;
 }

@@ -72,9 +72,10 @@ var Drafts = class {
 		const lock = await journal.lockState();
 		if (lock === "locked") return { lock };
 		try {
+			const { key } = this.context;
 			return {
 				lock,
-				found: await journal.read(this.context.key)
+				found: await (this.#view.find?.(journal, key) ?? journal.read(key))
 			};
 		} catch (error) {
 			if (error instanceof JournalError && error.reason === "locked") return { lock: "locked" };

@@ -85,6 +85,8 @@ export interface Journal {
     /** Reads all reflections with their versions, the newest first. */
     entries(): Promise<Entry[]>;
     read(key: string): Promise<Reflection | undefined>;
+    /** Lists the keys that begin with `prefix`. */
+    keys?(prefix: string): Promise<string[]>;
     /** Reads the versions of one reflection, the newest first. */
     versions(key: string): Promise<Version[]>;
     /** Writes a text. The promise fulfils once it is on the device. */

@@ -11,5 +11,5 @@ interface JsonLd {
  * Reads the article from the page's JSON-LD blocks.
  * A block that doesn't parse is left out, and `report` gets the reason.
  */
-export declare function readJsonLd(document: Document, pageUrls: string[], report: (problem: string) => void): JsonLd;
+export declare function readJsonLd(document: Document, pageUrls: string[], report: (problem: string) => void, speaks: (element: Element) => boolean): JsonLd;
 export {};

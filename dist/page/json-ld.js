@@ -18,8 +18,8 @@ var TYPES = [
 * Reads the article from the page's JSON-LD blocks.
 * A block that doesn't parse is left out, and `report` gets the reason.
 */
-function readJsonLd(document, pageUrls, report) {
-	const nodes = [...document.scripts].filter(isJsonLd).flatMap((script) => readBlock(script.text, report));
+function readJsonLd(document, pageUrls, report, speaks) {
+	const nodes = [...document.scripts].filter((script) => isJsonLd(script) && speaks(script)).flatMap((script) => readBlock(script.text, report));
 	const ofType = (pattern) => nodes.filter((node) => toArray(node["@type"]).some((type) => pattern.test(String(type))));
 	const [articles, medicalPages, pages] = TYPES.map(ofType);
 	const own = (candidates) => findOwn(candidates, pageUrls, document.baseURI);
@@ -35,7 +35,7 @@ function readJsonLd(document, pageUrls, report) {
 	const isPersonal = authors.some(isPerson);
 	return {
 		article: {
-			...readArticle(article, resolve, document),
+			...readArticle(article, resolve, document, speaks),
 			author: isPersonal ? author : void 0
 		},
 		organization: author,
@@ -92,17 +92,18 @@ function namesOf(node, pageUrls, base) {
 function withoutLastSlash(url) {
 	return url.replace(/\/(?=$|\?)/, "");
 }
-function readArticle(article, resolve, document) {
+function readArticle(article, resolve, document, speaks) {
+	const meta = (property) => readMeta(document, property, speaks);
 	const base = document.baseURI;
 	const images = [...toArray(article.image), ...toArray(article.thumbnailUrl)].map(resolve);
 	return {
 		headline: readHeadline(article, document),
 		url: readWebUrl(readAddress(article.url) || readAddress(article.mainEntityOfPage), base),
-		datePublished: readDay(article.datePublished, readMeta(document, "article:published_time")),
-		dateModified: readDay(article.dateModified, readMeta(document, "article:modified_time")),
+		datePublished: readDay(article.datePublished, meta("article:published_time")),
+		dateModified: readDay(article.dateModified, meta("article:modified_time")),
 		description: readText(article.description),
 		image: images.map((image) => readWebUrl(readPicture(image), base)).find(Boolean),
-		section: readSection(article, document),
+		section: readSection(article, meta("article:section")),
 		publisher: readNames(article.publisher, resolve),
 		readingTime: readMinutes(article.timeRequired)
 	};
@@ -119,8 +120,8 @@ function readDay(value, [meta]) {
 	return (/(Z|\+00:00)$/.test(date) && Date.parse(date) === Date.parse(other) && !other.endsWith("Z") ? other : date) || void 0;
 }
 /** Reads the section; some plugins write all categories and tags into one string. */
-function readSection(article, document) {
+function readSection(article, [meta]) {
 	const [section, ...others] = readText(article.articleSection)?.split(", ") ?? [];
-	return others.length > 0 && readMeta(document, "article:section")[0] || section;
+	return others.length > 0 && meta || section;
 }
 export { readJsonLd };

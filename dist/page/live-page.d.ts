@@ -19,6 +19,8 @@ declare class LivePage {
     follow(host: object, follower: Follower): () => void;
     /** Reads which article the page is about now. */
     look(): Known;
+    /** The article as it was last read. */
+    get known(): Known;
     /** Tells that a node of the head speaks of this article. */
     get speaks(): (node: Element) => boolean;
     /** Reads again at once what has changed, without waiting for the observer. */

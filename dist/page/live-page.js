@@ -73,6 +73,10 @@ var LivePage = class {
 		if (known.isOther && before.origin.address !== now.address) this.#metadata.leave();
 		return known;
 	}
+	/** The article as it was last read. */
+	get known() {
+		return this.#known ?? this.look();
+	}
 	/** Tells that a node of the head speaks of this article. */
 	get speaks() {
 		return this.#metadata.speaks;
@@ -88,6 +92,7 @@ var LivePage = class {
 	#awaitRest() {
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
+			this.#onMoment();
 			const settled = settle(this.#known);
 			if (settled !== this.#known) this.#metadata.remember();
 			this.#known = settled;

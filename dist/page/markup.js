@@ -10,6 +10,8 @@ var HEADLINES = [
 	".entry-title",
 	"h1"
 ];
+/** Elements that may be the article's headline. */
+var HEADLINE = HEADLINES.join();
 var PUBLISHED = [
 	"[itemprop~=datePublished]",
 	".dt-published",
@@ -37,11 +39,15 @@ var AUTHORS = [
 */
 function readMarkup(scope) {
 	return {
-		headline: findFirst(scope, HEADLINES, readContent),
+		headline: readHeadline(scope),
 		author: findFirst(scope, AUTHORS, readContent),
 		datePublished: findFirst(scope, PUBLISHED, readTime),
 		dateModified: findFirst(scope, MODIFIED, readTime)
 	};
+}
+/** Reads the headline alone. */
+function readHeadline(scope) {
+	return findFirst(scope, HEADLINES, readContent);
 }
 /** Reads one of several articles on a page, whose lower heading links to the article's own page. */
 function readEntry(scope) {
@@ -77,4 +83,4 @@ function readContent(element) {
 function readTime(element) {
 	return readDate(element.getAttribute("datetime") ?? (element.localName === "abbr" ? element.getAttribute("title") : null) ?? readContent(element));
 }
-export { readEntry, readMarkup };
+export { HEADLINE, readEntry, readHeadline, readMarkup };

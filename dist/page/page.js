@@ -1,6 +1,8 @@
 import { mergeArticles } from "../schema.js";
 import { collapse } from "../text.js";
 import { readWebUrl, withoutTracking } from "../url.js";
+import { identify, isAddressOf, linkTo } from "./identity.js";
+import { livePageOf } from "./live-page.js";
 import { readJsonLd } from "./json-ld.js";
 import { readEntry, readMarkup } from "./markup.js";
 import { readMeta, readOpenGraph } from "./open-graph.js";
@@ -9,26 +11,33 @@ import { readMeta, readOpenGraph } from "./open-graph.js";
 * Reads the article that a page is about. JSON-LD comes first, then Open Graph, then markup, and
 * each fills in what those before it leave out.
 *
-* `url` is the canonical one if there is any. `id` is the page's own address, so that a change
-* of the canonical URL orphans nothing that was kept under it.
+* `url` is the canonical one if there is any. `id` is the page's own address, on whose query
+* alone the canonical one decides, so that a change of it orphans nothing that was kept.
 */
-function readPage(document, { scope = document.querySelector("main") ?? document, url = document.URL, report = () => {} } = {}) {
-	const id = withoutTracking(url);
-	const canonical = readWebUrl(document.querySelector("link[rel~=canonical i]")?.getAttribute("href"), document.baseURI) ?? "";
-	const { article, organization, site } = readJsonLd(document, [id, canonical && withoutTracking(canonical)], report);
-	const merged = mergeArticles(article, readOpenGraph(document), readMarkup(scope), readMarkup(document.querySelector("main") ?? document), readMarkup(document), {
+function readPage(document, { scope = document.querySelector("main") ?? document, url = document.URL, known, speaks = () => true, report = () => {} } = {}) {
+	const link = document.querySelector("link[rel~=canonical i]");
+	const canonical = link && speaks(link) ? readWebUrl(link.getAttribute("href"), document.baseURI) : void 0;
+	const { id } = known ?? identify({
+		address: url,
+		canonical,
+		headline: "",
+		questions: []
+	});
+	const address = known?.origin.address ?? url;
+	const { article, organization, site } = readJsonLd(document, [address, canonical ?? address].map(withoutTracking), report, speaks);
+	const merged = mergeArticles(article, readOpenGraph(document, speaks), readMarkup(scope), readMarkup(document.querySelector("main") ?? document), readMarkup(document), {
 		headline: collapse(document.title),
-		author: readMeta(document, "author").join(", "),
-		description: readMeta(document, "description")[0]
+		author: readMeta(document, "author", speaks).join(", "),
+		description: readMeta(document, "description", speaks)[0]
 	}, { author: organization });
 	return {
 		...merged,
 		headline: removeSiteName(merged.headline ?? "", [
 			merged.publisher,
 			site,
-			...readMeta(document, "og:site_name")
+			...readMeta(document, "og:site_name", speaks)
 		]),
-		url: withoutTracking(canonical || merged.url || url),
+		url: linkTo(address, canonical || merged.url),
 		id
 	};
 }
@@ -55,4 +64,49 @@ function readPart(scope, url = scope.ownerDocument.URL) {
 		id: own
 	};
 }
-export { readPage, readPart };
+/** Reads the addresses of the article with this id, as a document knows them. */
+function readAddresses(document, id) {
+	const { known } = livePageOf(document);
+	const isPage = known.id === id || known.pageId === id;
+	const isGiven = isPage ? known.pageId !== id : !readWebUrl(id, id);
+	const address = isPage ? known.source.address : id;
+	if (!isPage && isGiven) return {
+		aliases: [],
+		isAddress: () => false,
+		isGiven
+	};
+	const { aliases, source } = isPage ? known : identify({
+		address,
+		headline: "",
+		questions: []
+	});
+	return {
+		aliases,
+		base: address.replace(/[?#].*|\/(index\.html?)?([?#].*)?$/gi, ""),
+		isAddress: (url) => isAddressOf(source, url),
+		isGiven
+	};
+}
+var own = /* @__PURE__ */ new WeakMap();
+/** Reads the page's own article as it stands now; the same object until it changes. */
+function readOwnArticle(document) {
+	const page = livePageOf(document);
+	page.refresh();
+	const before = own.get(document);
+	if (before?.version === page.version) return before.article;
+	const known = page.look();
+	let article = readPage(document, {
+		known: {
+			...known,
+			id: known.pageId
+		},
+		speaks: page.speaks
+	});
+	if (before && JSON.stringify(before.article) === JSON.stringify(article)) article = before.article;
+	own.set(document, {
+		article,
+		version: page.version
+	});
+	return article;
+}
+export { readAddresses, readOwnArticle, readPage, readPart };

@@ -1,4 +1,4 @@
-import { readWebUrl, withoutTracking } from "../../url.js";
+import { parseAddress, readWebUrl } from "../../url.js";
 // src/elements/article-list/selection.ts
 /** Selects the first articles of a section, without the page's own. */
 function selectArticles(items, { section, limit, here, pictures }) {
@@ -15,6 +15,7 @@ function isAllowed(image, { images, isFeed, base }) {
 /** Reduces a URL to what all addresses of a page have in common; undefined if it is none. */
 function toPageKey(url, base) {
 	if (!url || !URL.canParse(url, base)) return void 0;
-	return withoutTracking(new URL(url, base).href).replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, "");
+	const { page, route } = parseAddress(new URL(url, base).href);
+	return page.replace(/^https?:\/\/(www\.)?|(\/|\/?index\.html?)$/g, "") + route;
 }
 export { selectArticles };

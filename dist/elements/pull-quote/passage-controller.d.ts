@@ -8,6 +8,8 @@ export declare class PassageController implements ReactiveController {
     /** Index of the article's text, as last read. */
     index: TextIndex | undefined;
     constructor(host: ReactiveControllerHost & Element, quote: () => string);
+    /** Fragment directive that leads to the passage. */
+    get directive(): string | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
     /** Looks again after a change of the quote or the article. */

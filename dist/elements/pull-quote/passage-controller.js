@@ -1,4 +1,5 @@
 import { articleAround, textOf } from "../../quote/article-text.js";
+import { writeDirective } from "../../quote/directive.js";
 import { findPassage } from "../../quote/passage.js";
 // src/elements/pull-quote/passage-controller.ts
 /** Time that a passage stays highlighted. */
@@ -13,6 +14,10 @@ var PassageController = class {
 		this.#host = host;
 		this.#quote = quote;
 		host.addController(this);
+	}
+	/** Fragment directive that leads to the passage. */
+	get directive() {
+		return this.range ? writeDirective(this.range) : void 0;
 	}
 	hostConnected() {
 		const text = textOf(articleAround(this.#host));

@@ -1,10 +1,18 @@
 import type { DraftContext } from '../../journal/autosave.js';
+import { type Journal, type Reflection } from '../../journal/journal.js';
 import type { Article } from '../../schema.js';
 /** Prompt as its author wrote it. */
 interface Prompt extends HTMLElement {
     name?: string;
     question?: string;
+    requestUpdate(): void;
 }
-/** Reads the key of a prompt's words, and the article and question that are kept with them. */
-export declare function readContext(prompt: Prompt, about: Partial<Article> | undefined, address: string): DraftContext;
+/** The key of a prompt's words, and the article and question that are kept with them. */
+export declare class PromptContext {
+    #private;
+    constructor(prompt: Prompt, about: () => Partial<Article> | undefined);
+    read(): DraftContext;
+    /** Reads the words under `key`, or opens the id of the article under which they are kept. */
+    find(journal: Journal, key: string, isEmpty: boolean): Promise<Reflection | undefined>;
+}
 export {};

@@ -1,23 +1,63 @@
 import { keyOf } from "../../journal/journal.js";
 import { collapse, readWords } from "../../text.js";
+import { findKeptId } from "./kept-words.js";
 // src/elements/reflection-prompt/context.ts
-/** Reads the key of a prompt's words, and the article and question that are kept with them. */
-function readContext(prompt, about = {}, address) {
-	const { id = address, headline = document.title, url = address, author, datePublished } = about;
-	const article = {
-		id,
-		headline,
-		url,
-		...author && { author },
-		...datePublished && { datePublished }
-	};
-	const question = readQuestion(prompt);
-	return {
-		key: keyOf(id, prompt.name || question.toLowerCase()),
-		article,
-		question
-	};
-}
+/** The key of a prompt's words, and the article and question that are kept with them. */
+var PromptContext = class {
+	#prompt;
+	#about;
+	/** Id under which the words are kept, once found, in place of the article's. */
+	#kept;
+	constructor(prompt, about) {
+		this.#prompt = prompt;
+		this.#about = about;
+	}
+	read() {
+		const { article, name, question } = this.#readPlace();
+		const of = keyOf(article.id, name);
+		const id = this.#kept?.of === of ? this.#kept.id : article.id;
+		return {
+			key: keyOf(id, name),
+			article: {
+				...article,
+				id
+			},
+			question
+		};
+	}
+	/** Reads the words under `key`, or opens the id of the article under which they are kept. */
+	async find(journal, key, isEmpty) {
+		const place = this.#readPlace();
+		const of = keyOf(place.article.id, place.name);
+		if (this.#kept?.of !== of && key === of && isEmpty) {
+			this.#kept = {
+				of,
+				id: await findKeptId(journal, place)
+			};
+			if (this.read().key !== key) {
+				this.#prompt.requestUpdate();
+				return;
+			}
+		}
+		return journal.read(key);
+	}
+	#readPlace() {
+		const { URL: address, title } = document;
+		const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
+		const question = readQuestion(this.#prompt);
+		return {
+			article: {
+				id,
+				headline,
+				url,
+				...author && { author },
+				...datePublished && { datePublished }
+			},
+			name: this.#prompt.name || question.toLowerCase(),
+			question
+		};
+	}
+};
 /** Reads the question as text, without the nodes in other slots. */
 function readQuestion(prompt) {
 	const own = [...prompt.childNodes].filter((node) => !node.slot);
@@ -25,4 +65,4 @@ function readQuestion(prompt) {
 	holder.append(...own.map((node) => node.cloneNode(true)));
 	return collapse(readWords(holder)) || (prompt.question ?? "");
 }
-export { readContext };
+export { PromptContext };

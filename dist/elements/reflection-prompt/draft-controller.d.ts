@@ -1,12 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { DraftContext } from '../../journal/autosave.js';
 import type { DraftEvent, DraftState } from '../../journal/draft-states.js';
-import type { Journal, JournalReason } from '../../journal/journal.js';
+import type { Journal, JournalReason, Reflection } from '../../journal/journal.js';
 /** Questions of the controller to its prompt. */
 export interface DraftOptions {
     context(): DraftContext;
     /** Tells whether the text in the field may be replaced: not while the reader is in it. */
     canReplaceText(): boolean;
+    /** Reads the words of the context; where they are kept under another key, opens that. */
+    find(journal: Journal, key: string): Promise<Reflection | undefined>;
 }
 /** Shows a draft session: updates the prompt for each state, and announces or sends its notices. */
 export declare class DraftController implements ReactiveController {

@@ -24,6 +24,7 @@ var DraftController = class {
 		this.#session = new DraftSession({
 			context: options.context,
 			canReplaceText: options.canReplaceText,
+			find: options.find,
 			onChange: (notice) => this.#show(notice)
 		});
 		host.addController(this);
@@ -56,6 +57,7 @@ var DraftController = class {
 		const { key, article } = this.#context();
 		if (key === this.#openedKey && journal === this.#openedJournal) return;
 		if (!isNamed) warn(this.#host.localName, `has no name, so that the words are lost from sight when the question is reworded; give it one: name="friend".`);
+		if (/^(about|blob|data):/.test(document.URL) && /^https?:/.test(article.id)) warn(this.#host.localName, "is in a frame without an address of its own, which it may share with others; give the article an article-id.");
 		const isOther = !!this.#openedKey && key !== this.#openedKey;
 		const isTranslated = !isNamed && article.id === this.#openedArticle;
 		this.#openedKey = key;

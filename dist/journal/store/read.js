@@ -29,6 +29,11 @@ function readReflection(access, key) {
 		return stored && decryptReflection(stored, encryption);
 	});
 }
+/** Lists the keys of the reflections that begin with `prefix`. */
+async function readKeys(access, prefix) {
+	const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+	return await access.run(false, (database) => database.getAllKeys("reflections", range)) ?? [];
+}
 /** Reads the versions of the reflection under `key`, the newest first. */
 async function readVersions(access, key) {
 	return decryptVersions(await access.run(false, (database) => database.getAllFromIndex("versions", "key", key)), access.encryption);
@@ -57,4 +62,4 @@ async function decryptVersions(stored, encryption) {
 	});
 	return (await Promise.all(versions)).reverse().sort(newestFirst);
 }
-export { readEntries, readReflection, readReflections, readVersions };
+export { readEntries, readKeys, readReflection, readReflections, readVersions };
