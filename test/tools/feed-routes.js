@@ -90,7 +90,7 @@ export async function answerFeed(url, request, response) {
     // At 16 MB a second: WebKit takes all that a server has ready, and of a quicker one it hangs up only once that is through, as late as after 55 seconds.
     const pour = () => response.destroyed || response.write(filler, () => setTimeout(pour, 4));
     pour();
-  } else if (drop) response.write(' ', () => setTimeout(() => response.destroy(), 50));
+  } else if (drop) response.write(' ', () => setTimeout(() => response.destroy(), 500));
   else response.end();
   return true;
 }
