@@ -122,3 +122,16 @@ function collectText(
   if (element.localName === 'q') return mark(text);
   return element.matches(SEPARATING) ? ` ${text} ` : text;
 }
+
+/** Piece of a text, as Intl.Segmenter gives it. */
+type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>;
+
+/**
+ * Splits a text into the words of its language with what stands between them, or into graphemes.
+ * An engine without Intl.Segmenter splits it at spaces, or into characters.
+ */
+export function segmentText(text: string, granularity: 'word' | 'grapheme', language?: string): Segment[] {
+  if ('Segmenter' in Intl) return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+  const pieces = granularity === 'word' ? (text.match(/\s+|\S+/g) ?? []) : [...text];
+  return pieces.map((segment) => ({ segment, isWordLike: /\S/.test(segment) }));
+}

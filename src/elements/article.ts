@@ -171,23 +171,21 @@ export class SalveArticle extends LitElement {
 
 const updateAll = (): void => connected.forEach((article) => article.requestUpdate());
 
-if (typeof document !== 'undefined') {
-  // Provides the page's own article to elements outside any `<salve-article>`.
-  document.documentElement.addEventListener('context-request', (event) => {
-    if (event.context !== articleContext) return;
-    event.stopImmediatePropagation();
-    const { callback, subscribe } = event;
-    let given: Article;
-    let unfollow = (): void => {};
-    const unsubscribe = (): void => unfollow();
-    const give = (): void => {
-      const article = readOwnArticle(document);
-      if (article !== given) callback((given = article), unsubscribe);
-    };
-    if (subscribe) unfollow = livePageOf(document).follow(callback, { onChange: give });
-    give();
-  });
-}
+// Provides the page's own article to elements outside any `<salve-article>`.
+globalThis.document?.documentElement?.addEventListener('context-request', (event) => {
+  if (event.context !== articleContext) return;
+  event.stopImmediatePropagation();
+  const { callback, subscribe } = event;
+  let given: Article;
+  let unfollow = (): void => {};
+  const unsubscribe = (): void => unfollow();
+  const give = (): void => {
+    const article = readOwnArticle(document);
+    if (article !== given) callback((given = article), unsubscribe);
+  };
+  if (subscribe) unfollow = livePageOf(document).follow(callback, { onChange: give });
+  give();
+});
 
 define('salve-article', SalveArticle);
 

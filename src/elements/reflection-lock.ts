@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
+import { closeDialog, openDialog } from '../internal/dialog.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { keepFocus } from '../internal/focus.js';
 import { deviceJournal } from '../journal/device-journal.js';
@@ -173,11 +174,11 @@ export class SalveReflectionLock extends LitElement {
   }
 
   #open(): void {
-    this.#dialog!.showModal();
+    openDialog(this.#dialog!);
   }
 
   #close(): void {
-    this.#dialog?.close();
+    closeDialog(this.#dialog);
   }
 
   /** Empties the fields: no passphrase stays in one that nobody sees. */

@@ -1,6 +1,7 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { CustomStates } from '../internal/custom-states.js';
 import { define } from '../internal/define.js';
 import { keepFocus } from '../internal/focus.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
@@ -91,12 +92,11 @@ export class SalveReflectionPrompt extends LitElement {
     canReplaceText: () => this.shadowRoot?.activeElement !== this.#field.element,
   });
   #field = new FieldController(this, this.#draft);
-  #internals?: ElementInternals;
+  #states = new CustomStates(this);
 
   constructor() {
     super();
     new LeaveController(this, this.#draft, () => this.isUpdatePending && this.performUpdate());
-    if (typeof document !== 'undefined') this.#internals = this.attachInternals();
   }
 
   override disconnectedCallback(): void {
@@ -127,7 +127,7 @@ export class SalveReflectionPrompt extends LitElement {
 
   protected override updated(): void {
     const { at, text } = this.#draft.state;
-    this.#internals?.states[at === 'saved' && text ? 'add' : 'delete']('saved');
+    this.#states.set(at === 'saved' && text ? ['saved'] : []);
   }
 
   protected override render(): TemplateResult {

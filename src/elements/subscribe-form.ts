@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
+import { CustomStates } from '../internal/custom-states.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { subscribeForm } from '../locales/en.js';
@@ -97,7 +98,7 @@ export class SalveSubscribeForm extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
 
   #localize = new LocalizeController(this);
-  #internals = this.attachInternals();
+  #states = new CustomStates(this);
   #options = (): FormOptions => readOptions(this, this);
   #validation = new ValidationController(this, this.#options);
   #submission = new SubmitController(this, this.#options, this.#validation);
@@ -109,11 +110,10 @@ export class SalveSubscribeForm extends LitElement {
 
   protected override updated(): void {
     const { state } = this.#submission;
-    const { states } = this.#internals;
-    states.clear();
-    if (this.#validation.hasErrors) states.add('invalid');
-    if (state.phase !== 'idle') states.add(state.phase);
-    if (state.phase === 'sending' && state.isSlow) states.add('slow');
+    const states: string[] = state.phase === 'idle' ? [] : [state.phase];
+    if (this.#validation.hasErrors) states.push('invalid');
+    if (state.phase === 'sending' && state.isSlow) states.push('slow');
+    this.#states.set(states);
   }
 
   protected override render(): TemplateResult {

@@ -1,3 +1,4 @@
+import { segmentText } from '../text.js';
 import { readText } from './markup.js';
 
 /** Characters of a summary, as many as a card has room for, and of a note's words as a headline. */
@@ -61,11 +62,18 @@ export function readSentences(html: string, url = '', headline = ''): string {
 export function shorten(text: string, length = SUMMARY_LENGTH): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length);
-  const end =
-    space > length / 2
-      ? space
-      : new Intl.Segmenter().segment(text.slice(0, 2 * length)).containing(length)!.index;
+  const end = space > length / 2 ? space : endOfGrapheme(text, length);
   return `${text.slice(0, end || length).replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+/** Finds the last end of a grapheme up to `length`. */
+function endOfGrapheme(text: string, length: number): number {
+  let end = 0;
+  for (const { segment } of segmentText(text.slice(0, 2 * length), 'grapheme')) {
+    if (end + segment.length > length) break;
+    end += segment.length;
+  }
+  return end;
 }
 
 /** Splits a note into a headline, its first sentence or words, and the rest. */

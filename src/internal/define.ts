@@ -14,6 +14,8 @@ interface Versioned extends CustomElementConstructor {
  */
 export function define(tag: string, element: Versioned): void {
   element.version = version;
+  // A server's renderer then writes the tag as it stands; Lit's own would run each element there.
+  if (!globalThis.document?.documentElement) return;
   const first: Versioned | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, element);
   else if (major(first.version) !== major(version)) {

@@ -1,5 +1,5 @@
 /** Nodes of a page that describe its article. */
-export const METADATA = 'link[rel~=canonical i], meta[property], meta[name], script[type*="ld+json" i]';
+export const METADATA = 'link[rel~="canonical" i], meta[property], meta[name], script[type*="ld+json" i]';
 
 /** Facts that articles of one site often share. */
 const SHARED = /author|section|site_name/i;

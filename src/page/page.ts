@@ -37,7 +37,7 @@ export function readPage(
     report = () => {},
   }: PageOptions = {},
 ): Article {
-  const link = document.querySelector('link[rel~=canonical i]');
+  const link = document.querySelector('link[rel~="canonical" i]');
   const canonical =
     link && speaks(link) ? readWebUrl(link.getAttribute('href'), document.baseURI) : undefined;
   const { id } = known ?? identify({ address: url, canonical, headline: '', questions: [] });

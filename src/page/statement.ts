@@ -16,7 +16,7 @@ const WATCHED = `title, base, ${METADATA}, ${HEADLINE}, salve-reflection-prompt`
 /** Reads what a page says of its article now. */
 export function readStatement(page: Document, description?: Description): Statement {
   const scope = description?.scope ?? page.querySelector('main') ?? page;
-  const canonical = page.querySelector('link[rel~=canonical i]')?.getAttribute('href');
+  const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const prompts = scope.querySelectorAll<HTMLElement & { question?: string }>('salve-reflection-prompt');
   const heading = description?.headline ?? readHeadline(scope) ?? '';
   return {

@@ -1,3 +1,5 @@
+import { segmentText } from '../text.js';
+
 /** Content and look of a picture: CSS colours, and fonts as `CSSStyleDeclaration` computes them. */
 export interface Picture {
   width: number;
@@ -142,7 +144,7 @@ function widthOf(context: CanvasRenderingContext2D, text: string): number {
 /** Splits a text where a line may break; each piece keeps the space after it. */
 function splitAtBreaks(text: string, language: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const { segment } of segmentText(text, 'word', language)) {
     const last = pieces.at(-1);
     // No line breaks at a no-break space, and punctuation stays with its word.
     const opens = last !== undefined && /[\p{Ps}\p{Pi}„‚]$/u.test(last);
@@ -162,7 +164,5 @@ function isUnspaced(segment: string): boolean {
 }
 
 function splitGraphemes(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  return segmentText(text, 'grapheme').map(({ segment }) => segment);
 }

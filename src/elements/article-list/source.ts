@@ -21,7 +21,7 @@ export function findSource(list: Element, articles: Article[] | undefined, src: 
   if (script) return ['json', script.textContent];
   const parts = list.querySelectorAll(':scope > article');
   if (parts.length > 0) return ['parts', ...parts];
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~=alternate i][href]')];
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][href]')];
   return ['feed', links.find(({ type }) => /(rss|atom|rdf)\+xml|feed\+json/i.test(type))?.href];
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { matchesMedia } from '../../internal/media.js';
 import { articleAround, textOf } from '../../quote/article-text.js';
 import { writeDirective } from '../../quote/directive.js';
 import { findPassage } from '../../quote/passage.js';
@@ -55,7 +56,7 @@ export class PassageController implements ReactiveController {
     if (!range) return;
     const block = blockOf(range);
     revealBlock(block);
-    const behavior = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
+    const behavior = matchesMedia('(prefers-reduced-motion: no-preference)') ? 'smooth' : 'instant';
     if (block.getBoundingClientRect().height < innerHeight * 0.7)
       block.scrollIntoView({ block: 'center', behavior });
     else scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior });
@@ -99,9 +100,9 @@ let removeHighlight = (): unknown => undefined;
  * Highlights a range for a while. An engine without the Custom Highlight API has the focus alone.
  */
 function highlightRange(range: Range): void {
-  if (!('highlights' in CSS)) return;
-  removeHighlight();
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  if (!('highlights' in CSS && 'adoptedStyleSheets' in root)) return;
+  removeHighlight();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `::highlight(${HIGHLIGHT_NAME}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`,

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { copyText } from '../../internal/copy-text.js';
+import { closeDialog, openDialog } from '../../internal/dialog.js';
 import { download } from '../../internal/download.js';
 import { drawPicture, type Picture } from '../../quote/picture.js';
 import { languageOf, term } from '../../locales/localize.js';
@@ -23,7 +24,7 @@ export class PictureController implements ReactiveController {
 
   /** Closes the dialog, because it is no modal one any more after a move. */
   hostDisconnected(): void {
-    this.#find('dialog')?.close();
+    closeDialog(this.#find('dialog'));
   }
 
   renderButton(): TemplateResult {
@@ -49,7 +50,7 @@ export class PictureController implements ReactiveController {
         ${button('salvePictureWide', () => this.#draw('wide'), this.#shape === 'wide')}
         ${'share' in navigator && 'canShare' in navigator ? button('salveSharePicture', () => this.#share()) : nothing}
         ${button('salveSavePicture', () => this.#save())}
-        ${button('salveClose', () => this.#find('dialog')?.close())}
+        ${button('salveClose', () => closeDialog(this.#find('dialog')))}
         <span class="status" role="status">${this.#status}</span>
         ${this.#text ? html`<textarea readonly aria-label=${this.#status} .value=${this.#text}></textarea>` : nothing}
       </div>
@@ -67,7 +68,7 @@ export class PictureController implements ReactiveController {
   }
 
   #open(): void {
-    this.#find('dialog')!.showModal();
+    openDialog(this.#find('dialog')!);
     this.#draw(this.#shape);
   }
 

@@ -44,13 +44,22 @@ export class ReflectionList implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const blocks = this.#host.shadowRoot!.querySelectorAll('.block');
+    if (!('IntersectionObserver' in window)) return this.#showAll(blocks.length);
     this.#observer ??= new IntersectionObserver((entries) => this.#onIntersect(entries), {
       rootMargin: '100% 0px',
     });
-    for (const [index, block] of this.#host.shadowRoot!.querySelectorAll('.block').entries()) {
+    for (const [index, block] of blocks.entries()) {
       if (this.#indexes.get(block) === undefined) this.#observer.observe(block);
       this.#indexes.set(block, index);
     }
+  }
+
+  /** Shows each block, where the engine doesn't tell which are near the window. */
+  #showAll(count: number): void {
+    if (this.#near.size >= count) return;
+    this.#near = new Set(Array.from({ length: count }, (_, index) => index));
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

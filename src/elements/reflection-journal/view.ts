@@ -1,5 +1,6 @@
 import { Task } from '@lit/task';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { matchesMedia } from '../../internal/media.js';
 import { readoptStyles } from '../../internal/readopt-styles.js';
 import { groupByArticle, type ArticleGroup } from '../../journal/articles.js';
 import { deviceJournal } from '../../journal/device-journal.js';
@@ -184,5 +185,5 @@ export class JournalView implements ReactiveController {
 
 function mayEvictHere(): boolean {
   const { vendor, userAgent } = navigator;
-  return mayEvict({ vendor, userAgent, standalone: matchMedia('(display-mode: standalone)').matches });
+  return mayEvict({ vendor, userAgent, standalone: matchesMedia('(display-mode: standalone)') });
 }

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DraftState } from '../../journal/draft-states.js';
 import { formatNumber } from '../../locales/format.js';
 import { languageOf, term } from '../../locales/localize.js';
+import { segmentText } from '../../text.js';
 import { isOpen, reasonOf } from './draft-controller.js';
 import { renderExport } from './export.js';
 import type { PromptActions, PromptView } from './view.js';
@@ -60,6 +61,6 @@ const TICK = svg`<svg class="tick" viewBox="0 0 18 14" aria-hidden="true"><path 
 
 /** Counts words as the language has them, Chinese and Japanese too. */
 function countWords(text: string, language: string): string {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  const segments = segmentText(text, 'word', language);
   return formatNumber(segments.filter(({ isWordLike }) => isWordLike).length, language);
 }
