@@ -12,10 +12,9 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 npm init -y >/dev/null
 npm pkg set type=module >/dev/null
-npm install --no-audit --no-fund --loglevel=error happy-dom@21.0.4 jsdom@29.1.1 >/dev/null
+npm install --no-audit --no-fund --loglevel=error happy-dom@21.0.4 >/dev/null
 cat >look.js <<'JS'
 import { Window } from 'happy-dom';
-import { JSDOM } from 'jsdom';
 
 const addresses = [
   'ines.marrow@tide.example', 'ines..marrow@tide.example', 'ines.@tide.example', '.ines@tide.example',
@@ -30,12 +29,11 @@ const judge = (window) => {
   });
 };
 const happy = judge(new Window());
-const right = judge(new JSDOM('').window);
-console.log('address: happy-dom 21.0.4, jsdom 29.1.1');
-for (const [place, address] of addresses.entries()) console.log(`${address}: ${happy[place]}, ${right[place]}`);
-const isSame =
-  right.join() === 'taken,taken,taken,taken,refused,refused,refused' &&
-  happy.join() === 'taken,refused,refused,refused,taken,taken,taken';
+// HTML's expression says so of these seven.
+const right = ['taken', 'taken', 'taken', 'taken', 'refused', 'refused', 'refused'];
+console.log('happy-dom 21.0.4');
+for (const [place, address] of addresses.entries()) console.log(`${address}: ${happy[place]}, right: ${right[place]}`);
+const isSame = happy.join() === 'taken,refused,refused,refused,taken,taken,taken';
 console.log(isSame ? 'seen again: six of seven differ' : 'changed');
 process.exit(isSame ? 0 : 1);
 JS
