@@ -5,8 +5,8 @@
 # the second lets find in page, fragments and text fragments reveal what is folded. A good engineer would
 # expect a minifier that goes by the standard to leave the value. What happens: the attribute is still taken
 # for a boolean one and loses it: with minify-html 0.18 by default, with html-minifier-terser 7 and
-# html-minifier-next 6 by collapseBooleanAttributes, which the latter's preset switches on. The page looks
-# the same, and folded answers can no longer be found.
+# html-minifier-next 8 by collapseBooleanAttributes. The page looks the same, and folded answers can no longer
+# be found. htmlnano 3 is right.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -14,7 +14,7 @@ cd "$folder"
 npm init -y >/dev/null
 npm pkg set type=module >/dev/null
 npm install --no-audit --no-fund --loglevel=error @minify-html/node@0.18.1 html-minifier-terser@7.2.0 \
-  html-minifier-next@6.2.11 htmlnano@3.5.1 posthtml@0.16.7 >/dev/null
+  html-minifier-next@8.7.0 htmlnano@3.5.1 posthtml@0.16.7 >/dev/null
 cat >look.js <<'JS'
 import minifyHtml from '@minify-html/node';
 import { minify as minifyNext } from 'html-minifier-next';
@@ -26,7 +26,7 @@ const page = '<div hidden="until-found"><p>Sleep comes back.</p></div>';
 const minifiers = {
   '@minify-html/node 0.18.1': () => minifyHtml.minify(Buffer.from(page), {}).toString(),
   'html-minifier-terser 7.2.0': () => minifyTerser(page, { collapseBooleanAttributes: true }),
-  'html-minifier-next 6.2.11': () => minifyNext(page, { preset: 'comprehensive' }),
+  'html-minifier-next 8.7.0': () => minifyNext(page, { collapseBooleanAttributes: true }),
   'htmlnano 3.5.1': async () => (await posthtml([htmlnano({ skipConfigLoading: true })]).process(page)).html,
 };
 const kept = [];
