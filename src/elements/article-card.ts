@@ -147,9 +147,9 @@ export class SalveArticleCard extends ReactiveElement {
     if (#isReady in this && this.#isReady) super.requestUpdate(...change);
   }
 
-  /** Around plain HTML it draws nothing until a pointer comes, and costs little more than that. */
+  /** Around plain HTML it draws nothing until a pointer comes, unless a shadow root hides that. */
   protected override shouldUpdate(): boolean {
-    return this.hasUpdated || this.#hasPointer || !!this.contentNote || !isAroundHtml(this);
+    return !!this.shadowRoot || this.#hasPointer || !!this.contentNote || !isAroundHtml(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

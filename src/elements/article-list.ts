@@ -18,8 +18,9 @@ import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
 import { renderCard } from './article-list/card.js';
+import { ContentController } from './article-list/content-controller.js';
 import { selectArticles } from './article-list/selection.js';
-import { findSource, isBlank, readSource } from './article-list/source.js';
+import { findSource, readSource } from './article-list/source.js';
 import { listStyles } from './article-list/styles.js';
 
 /** Pictures of a feed that may be requested. */
@@ -76,6 +77,7 @@ export class SalveArticleList extends LitElement {
   @property({ attribute: false }) articles?: Article[];
 
   #localize = new LocalizeController(this);
+  #content = new ContentController(this);
   #page = new ContextConsumer(this, { context: articleContext, subscribe: true });
 
   /** Result; undefined while the list may still come. */
@@ -121,25 +123,24 @@ export class SalveArticleList extends LitElement {
 
   protected override render(): TemplateResult {
     const { layout, headingLevel, images, outcome } = this;
-    const options = { list: this, layout, headingLevel };
     const isShown = outcome === 'shown';
     const isWaiting = this.#task.status === TaskStatus.PENDING;
     const articles = isShown ? this.#select() : [];
     const cells = Array.from({ length: this.#limit }, (_, index) => articles[index]);
     const bare = images === 'none' || layout === 'compact' ? ' bare' : '';
-    const waiting = isWaiting && !isShown && isBlank(this) ? ' waiting' : '';
+    const waiting = isWaiting && !isShown && this.#content.isBlank ? ' waiting' : '';
     return html`
       <div class="list${isShown ? ' shown' : ''}" aria-busy=${isWaiting}>
         <div class="inside">
-          <slot @slotchange=${() => this.requestUpdate()} @focusout=${this.#showOnceLeft}></slot>
-          ${outcome === 'failed' && isBlank(this) ? html`<p part="missing">${this.#localize.term('salveArticlesMissing')}</p>` : nothing}
+          <slot @focusout=${this.#showOnceLeft}></slot>
+          ${outcome === 'failed' && this.#content.isBlank ? html`<p part="missing">${this.#localize.term('salveArticlesMissing')}</p>` : nothing}
         </div>
         <ul
           class="cards ${layout ?? 'auto'} in-${Math.min(3, cells.length)}${bare}${waiting}"
           part="list"
           role="list"
         >
-          ${cells.map((article) => html`<li>${article ? renderCard(article, options) : nothing}</li>`)}
+          ${cells.map((article) => html`<li>${article ? renderCard(article, { list: this, layout, headingLevel }) : nothing}</li>`)}
         </ul>
       </div>
       <p class="status" role="status">${this.announcement}</p>

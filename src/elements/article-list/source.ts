@@ -7,9 +7,12 @@ import { collapse } from '../../text.js';
 import { readWebUrl } from '../../url.js';
 import { warn } from '../../warn.js';
 
-/** Origin of articles. It is flat, so that two equal ones are recognized item by item. */
+/**
+ * Origin of articles. It is flat, so that two equal ones are recognized item by item; an article in
+ * the page is there as JSON.
+ */
 export type Source =
-  ['articles', ...Article[]] | ['parts', ...Element[]] | ['json' | 'feed', string | undefined] | [];
+  ['articles', ...Article[]] | ['parts', ...string[]] | ['json' | 'feed', string | undefined] | [];
 
 /** Finds a list's articles: its property, its `src`, its content, or the feed of the page. */
 export function findSource(list: Element, articles: Article[] | undefined, src: string | undefined): Source {
@@ -20,7 +23,7 @@ export function findSource(list: Element, articles: Article[] | undefined, src: 
   const script = list.querySelector(':scope > script[type="application/json" i]');
   if (script) return ['json', script.textContent];
   const parts = list.querySelectorAll(':scope > article');
-  if (parts.length > 0) return ['parts', ...parts];
+  if (parts.length > 0) return ['parts', ...[...parts].map((part) => JSON.stringify(readElement(part)))];
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][href]')];
   return ['feed', links.find(({ type }) => /(rss|atom|rdf)\+xml|feed\+json/i.test(type))?.href];
 }
@@ -32,7 +35,7 @@ export function readSource(
   signal: AbortSignal,
 ): FeedItem[] | Promise<FeedItem[]> {
   if (kind === 'articles') return (values as Article[]).map(toItem);
-  if (kind === 'parts') return (values as Element[]).map(readElement).map(toItem);
+  if (kind === 'parts') return (values as string[]).map((json) => toItem(JSON.parse(json) as Article));
   const [value] = values as [string?];
   if (kind === 'json') return readJson(value!, base);
   return kind === 'feed' ? loadFrom(value, base, signal) : [];
@@ -99,13 +102,4 @@ function readElement(part: Element): Article {
       part.querySelector('[itemprop~=articleSection], .p-category, small > b')?.textContent ?? '',
     ),
   };
-}
-
-/** Tells if an element has no visible content. */
-export function isBlank(element: Element): boolean {
-  return [...element.childNodes].every((node) =>
-    node instanceof Element
-      ? node.matches('script, template, style')
-      : node.nodeType === Node.COMMENT_NODE || !node.textContent!.trim(),
-  );
 }
