@@ -30,7 +30,17 @@ describe('<salve-article>', () => {
     );
     await expectAccessible(element);
     expect(element.shadowRoot!.textContent.trim()).to.equal('');
-    expect(getComputedStyle(element).display).to.equal('contents');
+    expect(getComputedStyle(element).display).to.equal('block');
+  });
+
+  it('takes its place in a column as <article> does', async () => {
+    const column = await fixture(
+      `<div style="inline-size: 700px"><style>.column > * { max-width: 300px; margin-inline: auto }</style>
+        <div class="column"><salve-article><p>Words.</p></salve-article></div></div>`,
+    );
+    const { left } = column.getBoundingClientRect();
+    const words = column.querySelector('p')!.getBoundingClientRect();
+    expect([words.left - left, words.width]).to.deep.equal([200, 300]);
   });
 
   it('is not shown when hidden', async () => {

@@ -28,7 +28,7 @@ const connected = new Set<SalveArticle>();
 export class SalveArticle extends LitElement {
   static override styles = css`
     :host {
-      display: contents;
+      display: block;
     }
     :host([hidden]) {
       display: none;

@@ -95,8 +95,6 @@ const measure = (standIn) => {
     while (nodes.nextNode()) {
       const range = document.createRange();
       range.selectNode(nodes.currentNode);
-      // What holds an article has no box of its own once it is defined.
-      if (nodes.currentNode.localName === 'salve-article') range.selectNodeContents(nodes.currentNode);
       const { x, y, width, height } = range.getBoundingClientRect();
       const element = nodes.currentNode.parentElement.closest(standIn) ?? nodes.currentNode;
       if (element.data?.trim() !== '' && !element.matches?.(standIn))
