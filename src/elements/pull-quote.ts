@@ -134,12 +134,10 @@ export class SalvePullQuote extends LitElement {
     return renderWords(hasWords(this) ? undefined : this.#words, isHidden);
   }
 
-  /** Renders the author unless it is a pull quote's: the article names its own. */
+  /** Renders who said it and where, as salve.css did, unless the HTML inside names them. */
   #renderAttribution(): TemplateResult | typeof nothing {
     const { author, source } = this;
-    const isKnown =
-      author && !source && author === this.#article.value?.author && this.#passage.range !== null;
-    if (isKnown || (!author && !source) || hasAttribution(this)) return nothing;
+    if ((!author && !source) || hasAttribution(this)) return nothing;
     const href = readLinkAttribute(this.localName, 'cite', this.cite, this.baseURI);
     return renderAttribution({ author, source, href });
   }

@@ -48,10 +48,13 @@ export const wordStyles = css`
   .open::before {
     content: var(--salve-quote-open, var(--_open));
   }
+  /* Hangs without a width, and so takes no part in where lines end. */
   .close::before,
   ::slotted(p:last-of-type)::after {
     content: var(--salve-quote-close, var(--_close)) / '';
-    margin-inline-end: -0.5em; /* hangs, and so takes no part in where lines end */
+    display: inline-block;
+    inline-size: 0;
+    white-space: nowrap;
   }
   ::slotted(*) {
     margin: 0 !important;

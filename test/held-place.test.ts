@@ -1,0 +1,109 @@
+import { expect } from 'chai';
+import type { LitElement } from 'lit';
+import { GUESTS, isOwnLook } from './tools/guests.js';
+import { openPage, until, type Page } from './tools/page.js';
+
+/** Two hundred widths of a place, from a narrow phone's to a desk's. */
+const WIDTHS = Array.from({ length: 200 }, (_, step) => 240 + step * 5);
+
+const QUOTES: Record<string, string[]> = {
+  en: [
+    'You do not beat yourself up to a better place',
+    'Shame says it is keeping you in line, and then it sends you home alone.',
+    'Rest',
+  ],
+  de: ['Selbstmitgefühlsübungsgruppen beginnen damit, dass jemand bleibt, obwohl es still ist.'],
+  fr: ['La honte promet de nous garder, puis elle nous laisse seuls devant la porte.'],
+  ja: ['恥はあなたを守ると言いながら、最後にはひとりで家に帰らせる。'],
+  ar: ['يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب.'],
+};
+
+/** A quote in every size, in each of the forms in which its words can stand. */
+const quotes = (lang: string): string[] =>
+  QUOTES[lang]!.flatMap((words) =>
+    ['large', 'medium', 'small'].flatMap((size) => [
+      `<salve-pull-quote size="${size}"><blockquote><p>${words}</p></blockquote></salve-pull-quote>`,
+      `<salve-pull-quote size="${size}"><p>${words}</p></salve-pull-quote>`,
+      `<salve-pull-quote size="${size}" author="R. Alder" quote="${words}"></salve-pull-quote>`,
+    ]),
+  );
+
+const WORDS = 'You do not beat yourself up to a better place.';
+const NAMED = [
+  `<salve-article author="R. Alder"><p>${WORDS}</p>
+    <salve-pull-quote author="R. Alder"><blockquote><p>${WORDS}</p></blockquote></salve-pull-quote></salve-article>`,
+  `<salve-pull-quote author="R. Alder"><blockquote><p>${WORDS}</p><footer>R. Alder</footer></blockquote></salve-pull-quote>`,
+  `<salve-pull-quote author="R. Alder" source="Notes"><blockquote><p>${WORDS}</p></blockquote></salve-pull-quote>`,
+];
+
+async function open(lang: string, places: string[]): Promise<Page> {
+  const page = await openPage(lang, '');
+  const { document: inside } = page;
+  const frame = page.window.frameElement as HTMLIFrameElement;
+  frame.style.inlineSize = '1300px';
+  inside.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  const sheet = inside.createElement('link');
+  Object.assign(sheet, { rel: 'stylesheet', href: '/src/salve.css' });
+  const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+  inside.head.append(sheet);
+  await loaded;
+  inside.body.innerHTML = `<main>${places.map((place) => `<div style="display: flow-root">${place}</div>`).join('')}</main>`;
+  return page;
+}
+
+/** The height of every place at every width. */
+function sweep(page: Page): number[][] {
+  const main = page.document.querySelector('main')!;
+  return WIDTHS.map((width) => {
+    main.style.inlineSize = `${width}px`;
+    return [...main.children].map((place) => place.getBoundingClientRect().height);
+  });
+}
+
+/** Loads the script, and waits until every element shows what it will. */
+async function upgrade(page: Page): Promise<void> {
+  await page.load('/src/index.ts');
+  for (const element of page.document.querySelectorAll<LitElement>('main :defined'))
+    await element.updateComplete;
+  await until(() =>
+    [...page.document.querySelectorAll('salve-pull-quote')].every((quote) =>
+      quote.shadowRoot!.querySelector('.controls:not(.unknown)'),
+    ),
+  );
+}
+
+/** The places whose height the script changed, with the widths at which it did. */
+async function findMoved(lang: string, places: string[], style = ''): Promise<string[]> {
+  const page = await open(lang, places);
+  page.document.body.style.cssText = style;
+  const held = sweep(page);
+  await upgrade(page);
+  const drawn = sweep(page);
+  return places.flatMap((place, index) => {
+    const widths = WIDTHS.filter((_, step) => Math.abs(held[step]![index]! - drawn[step]![index]!) > 0.5);
+    const [first] = widths;
+    if (first === undefined) return [];
+    const step = WIDTHS.indexOf(first);
+    return `${place.slice(0, 160)}: ${held[step]![index]} px, then ${drawn[step]![index]} px, at ${widths.join(', ')} px`;
+  });
+}
+
+describe('every element, at two hundred widths,', function () {
+  this.timeout(60_000);
+
+  for (const style of ['', 'font: 13px/1.4 sans-serif', 'font: 21px/1.7 serif'])
+    for (const lang of Object.keys(QUOTES))
+      it(`breaks a quote's lines as salve.css did, in ${lang} with "${style}"`, async () => {
+        expect(await findMoved(lang, quotes(lang), style)).to.deep.equal([]);
+      });
+
+  it('is as high as salve.css held its place, where an author is named', async () => {
+    expect(await findMoved('en', NAMED)).to.deep.equal([]);
+  });
+
+  for (const [name, markup] of Object.entries(GUESTS))
+    if (!isOwnLook(name))
+      it(`is as high as salve.css held its place: ${name}`, async () => {
+        expect(await findMoved('en', [markup])).to.deep.equal([]);
+      });
+});
