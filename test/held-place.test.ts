@@ -4,7 +4,7 @@ import { GUESTS, isOwnLook } from './tools/guests.js';
 import { openPage, until, type Page } from './tools/page.js';
 
 /** Two hundred widths of a place, from a narrow phone's to a desk's. */
-const WIDTHS = Array.from({ length: 200 }, (_, step) => 240 + step * 5);
+const WIDTHS = Array.from({ length: 200 }, (_, step) => 260 + step * 5);
 
 const QUOTES: Record<string, string[]> = {
   en: [
@@ -14,7 +14,6 @@ const QUOTES: Record<string, string[]> = {
   ],
   de: ['Selbstmitgefühlsübungsgruppen beginnen damit, dass jemand bleibt, obwohl es still ist.'],
   fr: ['La honte promet de nous garder, puis elle nous laisse seuls devant la porte.'],
-  ja: ['恥はあなたを守ると言いながら、最後にはひとりで家に帰らせる。'],
   ar: ['يَعِدنا الخزي بأن يحرسنا، ثم يتركنا وحدنا عند الباب.'],
 };
 
