@@ -5,7 +5,7 @@ import { define } from '../internal/define.js';
 import { articleCard } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
-import { warn } from '../warn.js';
+import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords, removeHost } from '../locales/localize.js';
 import { cloneTemplate, isAroundHtml, writeAround, writeCard } from './article-card/drawing.js';
 import { follow } from './article-card/follow.js';
@@ -165,9 +165,7 @@ export class SalveArticleCard extends ReactiveElement {
     if (hasSwitched || !this.hasUpdated)
       this.renderRoot.replaceChildren(cloneTemplate(around ? 'around' : 'card'));
     if (around) return writeAround(this);
-    if (!this.headline && document.readyState !== 'loading') {
-      warn(this.localName, 'has nothing to show: give it a headline, or plain HTML inside.');
-    }
+    if (!this.headline) warnEmpty(this, 'give it a headline, or plain HTML inside');
     writeCard(this);
   }
 

@@ -8,8 +8,8 @@ import { pullQuote } from '../locales/en.js';
 import type { QuotationMarks } from '../quote/quotation-marks.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
+import { warnEmpty } from '../internal/warn-empty.js';
 import { addDirective } from '../url.js';
-import { warn } from '../warn.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import { warnOfMisquote } from './pull-quote/author-advice.js';
@@ -97,14 +97,17 @@ export class SalvePullQuote extends LitElement {
 
   protected override updated(): void {
     const { range, index } = this.#passage;
-    setMarks(this.renderRoot.querySelector<HTMLElement>('.box')!.style, this.#marks);
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    if (box) setMarks(box.style, this.#marks);
     if (range === null) warnOfMisquote(this.localName, index, this.#words);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const words = this.#words;
-    if (!words && document.readyState !== 'loading')
-      warn(this.localName, 'has nothing to show: give it a quote, or words inside.');
+    if (!words) {
+      warnEmpty(this, 'give it a quote, or words inside');
+      return nothing;
+    }
     const { range } = this.#passage;
     const size = this.size ?? chooseSize(words);
     return html`

@@ -1,11 +1,13 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ContentController } from '../internal/content-controller.js';
 import { CustomStates } from '../internal/custom-states.js';
 import { define } from '../internal/define.js';
 import { keepFocus } from '../internal/focus.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
+import { warnEmpty } from '../internal/warn-empty.js';
 import { deviceJournal } from '../journal/device-journal.js';
 import type { Journal } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
@@ -13,7 +15,7 @@ import { addDefaultWords, removeHost } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import './reflection-lock.js';
 import { renderBox } from './reflection-prompt/box.js';
-import { PromptContext } from './reflection-prompt/context.js';
+import { hasQuestion, PromptContext } from './reflection-prompt/context.js';
 import { DraftController } from './reflection-prompt/draft-controller.js';
 import { FieldController } from './reflection-prompt/field-controller.js';
 import { FIELD_REPLACEMENT } from './reflection-prompt/field.js';
@@ -96,6 +98,7 @@ export class SalveReflectionPrompt extends LitElement {
 
   constructor() {
     super();
+    new ContentController(this);
     new LeaveController(this, this.#draft, () => this.isUpdatePending && this.performUpdate());
   }
 
@@ -142,6 +145,7 @@ export class SalveReflectionPrompt extends LitElement {
       placeholder,
       count,
     };
+    if (!hasQuestion(view)) warnEmpty(this, 'give it a question');
     return renderBox(this.#draft.state, view, this.#field);
   }
 

@@ -6,10 +6,10 @@ import { CustomStates } from '../internal/custom-states.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { subscribeForm } from '../locales/en.js';
+import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { readControls } from '../subscribe/form.js';
-import { warn } from '../warn.js';
-import { TAG, type Translate } from './subscribe-form/form-state.js';
+import { type Translate } from './subscribe-form/form-state.js';
 import { renderHint, renderPrivacy, renderResult, renderStatus } from './subscribe-form/messages.js';
 import { readOptions, type FormOptions } from './subscribe-form/options.js';
 import { renderForm } from './subscribe-form/own-form.js';
@@ -119,9 +119,8 @@ export class SalveSubscribeForm extends LitElement {
   protected override render(): TemplateResult {
     const { state, submit, startAgain } = this.#submission;
     const options = this.#options();
-    if (!options.action && !this.firstElementChild && document.readyState !== 'loading') {
-      warn(TAG, "has nothing to show: put the service's own form inside, or give it an action.");
-    }
+    if (!options.action && !this.firstElementChild)
+      warnEmpty(this, "put the service's own form inside, or give it an action");
     const isDone = state.phase === 'subscribed';
     const classes = `stage${options.action ? ' own' : ''}${state.phase === 'failed' ? ' failed' : ''}`;
     const messages = {

@@ -8,9 +8,12 @@ interface Versioned extends CustomElementConstructor {
   version?: string;
 }
 
+/** True once the author knows of another copy. */
+let isTold = false;
+
 /**
- * Registers `element` unless `tag` is taken: the first copy of the library on a page wins.
- * Warns the author if the two copies differ by a major version.
+ * Registers `element` unless `tag` is taken: the first copy of the library on a page wins, and the
+ * second tells the author so, once.
  */
 export function define(tag: string, element: Versioned): void {
   element.version = version;
@@ -18,14 +21,11 @@ export function define(tag: string, element: Versioned): void {
   if (!globalThis.document?.documentElement) return;
   const first: Versioned | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, element);
-  else if (major(first.version) !== major(version)) {
+  else if (!isTold) {
+    isTold = true;
     warn(
       tag,
       `was defined by version ${first.version ?? 'unknown'} before version ${version} loaded; load one of them.`,
     );
   }
-}
-
-function major(number = ''): string | undefined {
-  return number.split('.')[0];
 }

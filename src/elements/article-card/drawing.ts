@@ -90,7 +90,8 @@ export function writeCard(host: CardHost): void {
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
   const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
   const isPictured = (!!host.image || host.childElementCount > 0) && layout !== 'compact';
-  const box = root.firstElementChild!;
+  const box = root.firstElementChild as HTMLElement;
+  box.hidden = !host.headline && !host.description;
   setAttribute(
     box,
     'class',
@@ -101,7 +102,7 @@ export function writeCard(host: CardHost): void {
   else writeImage(host, picture ?? addImage(box));
   const link = root.querySelector('a')!;
   writeText(link, host.headline);
-  setAttribute(link, 'href', readLinkAttribute(tag, 'href', host.href, host.baseURI));
+  setAttribute(link, 'href', readLinkAttribute(tag, 'href', host.headline && host.href, host.baseURI));
   setAttribute(link.parentElement!, 'aria-level', String(host.headingLevel ?? 3));
   setAttribute(root.querySelector('time')!, 'datetime', date);
   const words: Record<string, string | undefined> = {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftState } from '../../journal/draft-states.js';
 import { term } from '../../locales/localize.js';
+import { hasQuestion } from './context.js';
 import { isOpen } from './draft-controller.js';
 import { renderField } from './field.js';
 import { renderMore } from './more.js';
@@ -19,6 +20,7 @@ export function renderBox(state: DraftState, view: PromptView, actions: PromptAc
       data-private
       data-sl="exclude"
       data-openreplay-obscured
+      ?hidden=${!state.text && !hasQuestion(view)}
     >
       <slot name="intro"></slot>
       <label class="question" part="question" for="field"><slot>${view.question}</slot></label>
@@ -42,13 +44,15 @@ function renderPrivacy(state: DraftState, { element }: PromptView, actions: Prom
   const isVisit = state.at === 'visit';
   const isChosen = !!state.text || !isOpen(state) || !!state.undo;
   return html`
-    <p class="privacy" part="privacy" id="privacy">
-      <span ?hidden=${isVisit}
-        ><slot name="privacy"
-          >${term(element, state.lock === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot
-        ></span
-      >
-      ${isVisit ? term(element, 'salvePromptPrivacyVisit') : nothing}
+    <p class="privacy" part="privacy">
+      <span id="privacy">
+        <span ?hidden=${isVisit}
+          ><slot name="privacy"
+            >${term(element, state.lock === 'none' ? 'salvePromptPrivacy' : 'salvePromptPrivacyLocked')}</slot
+          ></span
+        >
+        ${isVisit ? term(element, 'salvePromptPrivacyVisit') : nothing}
+      </span>
       <button
         type="button"
         class=${isChosen ? 'gone' : ''}

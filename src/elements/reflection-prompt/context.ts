@@ -60,6 +60,11 @@ export class PromptContext {
   }
 }
 
+/** Tells if a prompt has a question, in words or as a picture. */
+export function hasQuestion({ element, context }: { element: Element; context: DraftContext }): boolean {
+  return !!context.question || !!element.querySelector('img, svg');
+}
+
 /** Reads the question as text, without the nodes in other slots. */
 function readQuestion(prompt: Prompt): string {
   const own = [...prompt.childNodes].filter((node) => !(node as Element).slot);

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { formatMoment } from '../../locales/format.js';
 import { languageOf, term } from '../../locales/localize.js';
 import type { DraftState } from '../../journal/draft-states.js';
+import { hasQuestion } from './context.js';
 import { isOpen } from './draft-controller.js';
 import type { PromptActions, PromptView } from './view.js';
 
@@ -25,6 +26,7 @@ export function renderField(state: DraftState, view: PromptView, actions: Prompt
         rows=${rows}
         dir="auto"
         placeholder=${placeholder ?? nothing}
+        aria-labelledby=${hasQuestion(view) ? nothing : 'privacy'}
         aria-describedby="privacy"
         autocomplete="off"
         autocapitalize="sentences"
