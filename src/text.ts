@@ -13,7 +13,7 @@ let inertElement: Element | undefined;
  * Reads the words of a piece of HTML, with entities decoded and white space collapsed, without
  * the elements in `without`.
  */
-export function readHtml(html: string, without = 'title'): string {
+export function readHtml(html: string, without?: string): string {
   if (!/<[a-z/!?]/i.test(html)) {
     const text = decodeEntities(html);
     // Anything left that looks like an entity may be one of HTML's two thousand.
@@ -25,7 +25,7 @@ export function readHtml(html: string, without = 'title'): string {
     // Nobody sees this document; createContextualFragment takes six times as long.
     // eslint-disable-next-line no-restricted-syntax
     inertElement.insertAdjacentHTML('beforeend', html);
-    return readProse(inertElement, without);
+    return readWords(inertElement, without);
   } catch {
     // A page that enforces Trusted Types refuses any string here.
     return clean(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, ' ')));
@@ -57,48 +57,84 @@ export function decodeEntities(text: string): string {
 const SEPARATING =
   'br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section';
 
-const UNREAD = 'script, style, template, [aria-hidden=true]';
+/**
+ * Elements that are none of the words around them: those without words to read, deleted words,
+ * readings beside ruby, notes' marks, and an equation's source and its copy for screen readers.
+ */
+const UNREAD =
+  'script, style, template, noscript, title, textarea, select, iframe, object, audio, video, canvas, datalist, del, s, strike, rt, rp, annotation, .katex-mathml, mjx-assistive-mml, [role=doc-noteref]';
+
+/** Elements that are hidden, or for screen readers alone, where no style is there to tell. */
+const HIDDEN =
+  '[hidden], [style*="display:none" i], [style*="display: none" i], .screen-reader-text, [class*=sr-only], [class*=visually-hidden], .visuallyhidden';
+
+/** Elements that may be signs: see `isSign`. */
+const SIGNS = 'a[href*="#"], sup, [aria-hidden=true]';
 
 /**
- * Elements inside a sentence or a headline that a reader doesn't read as its words: footnote
- * marks, hidden and deleted words, readings beside ruby, an equation's source.
+ * Finds the elements in `root` that are none of its words as a reader sees them, and those that
+ * `without` names. Of a part of a page that is shown, `isHidden` tells the hidden ones.
  */
-const NOT_PROSE =
-  'noscript, del, rt, rp, annotation, sup a[href*="#"], [role=doc-noteref], .screen-reader-text, .sr-only, .visually-hidden, [hidden], [style*="display:none" i], [style*="display: none" i]';
-
-/** Emoji that WordPress's script and feeds draw as pictures. */
-const EMOJI = 'img.emoji, img.wp-smiley';
-
-/**
- * Reads an element's words as a reader sees them, without hidden ones and those in `without`.
- * The marks of a `<q>` are no part of its text; `mark` may add them.
- */
-export function readWords(element: Element, without?: string, mark = (text: string): string => text): string {
-  const unread = without ? `${UNREAD}, ${without}` : UNREAD;
-  return collapse(collectText(element, (each) => (each.matches(unread) ? '' : undefined), mark));
-}
-
-/**
- * Reads an element's words for a headline or a summary: also without footnote marks, deleted
- * words and permalinks, and with emoji. An element that is hidden itself is read all the same,
- * because some themes draw a logo in place of their headline.
- */
-export function readProse(element: Element, without = 'title'): string {
+export function findUnread(root: ParentNode, without = 'title', isShown = true): Set<Element> {
   // One query takes half the time of matching each element.
-  const unread = new Set(element.querySelectorAll(`${UNREAD}, ${NOT_PROSE}, ${without}`));
-  if (element.matches(UNREAD)) return '';
-  const replace = (each: Element): string | undefined => {
-    if (each.localName === 'img' && each.matches(EMOJI)) return each.getAttribute('alt') ?? '';
-    return unread.has(each) || isPermalink(each) ? '' : undefined;
-  };
-  return clean(collectText(element, replace, (text) => text));
+  const unread = new Set(root.querySelectorAll(`${UNREAD}, ${isShown ? without : `${HIDDEN}, ${without}`}`));
+  for (const each of root.querySelectorAll(SIGNS)) if (isSign(each)) unread.add(each);
+  return unread;
 }
 
-/** Tells if an element is a sign, such as "#" or "¶", that links to a place in the page. */
-function isPermalink(element: Element): boolean {
+/** Tells a note's mark, a permalink beside a heading, a hidden link and an icon from words. */
+function isSign(element: Element): boolean {
+  const { localName, className, textContent: text } = element;
+  const hasWords = /[\p{L}\p{N}]/u.test(text);
+  if (element.matches('[aria-hidden=true]'))
+    return !hasWords || localName === 'a' || /icon|material/.test(className);
+  if (localName === 'sup') return !!element.querySelector('a[href*="#"]');
   return (
-    element.localName === 'a' && element.matches('[href*="#"]') && !/[\p{L}\p{N}]/u.test(element.textContent)
+    !hasWords ||
+    /footnote/.test(className) ||
+    element.querySelector('sup')?.textContent === text ||
+    // A heading may be its own permalink.
+    (/anchor|permalink|headerlink/.test(className) &&
+      collapse(element.closest('h1, h2, h3, h4, h5, h6')?.textContent ?? text) !== collapse(text))
   );
+}
+
+/** Finds the first link that leads anywhere: no permalink, and none that is hidden. */
+export function findFirstLink(root: ParentNode, selector = 'a[href]'): HTMLAnchorElement | undefined {
+  const unread = findUnread(root);
+  return [...root.querySelectorAll<HTMLAnchorElement>(selector)].find((each) => !unread.has(each));
+}
+
+/** Tells if an element is not shown, or laid out so that nobody sees it. */
+export function isHidden(element: Element, style = getComputedStyle(element)): boolean {
+  const { display, position, clip, clipPath, overflow } = style;
+  if (display === 'none') return true;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  if (clip !== 'auto' || /inset\((50|100)%/.test(clipPath)) return true;
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    (overflow !== 'visible' && width <= 1 && height <= 1) ||
+    Math.min(parseFloat(style.left), parseFloat(style.top)) < -900
+  );
+}
+
+/** Returns the emoji that a picture stands for, as WordPress's script and feeds draw them. */
+export function readEmoji({ className, alt }: HTMLImageElement): string {
+  return /emoji|smiley/.test(className) || /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';
+}
+
+/**
+ * Reads an element's words as a reader sees them, without the elements in `without`.
+ * One that is hidden itself is read all the same, because some themes draw a logo in place of
+ * their headline. The marks of a `<q>` are no part of its text; `mark` may add them.
+ */
+export function readWords(element: Element, without?: string, mark?: (text: string) => string): string {
+  if (element.matches('[aria-hidden=true]')) return '';
+  const isShown = element.isConnected && !!element.ownerDocument.defaultView;
+  const unread = findUnread(element, without, isShown);
+  const leaves = (each: Element): boolean =>
+    unread.has(each) || (isShown && each !== element && isHidden(each));
+  return clean(collectText(element, leaves, mark));
 }
 
 /** Collapses white space, and removes soft hyphens, and spaces without a width at the ends. */
@@ -107,19 +143,28 @@ function clean(text: string): string {
   return collapse(isPlain ? text : text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ''));
 }
 
-/** Collects a node's text; `replace` may give other text in place of an element's own. */
+/**
+ * Reads the text of a question, under which a reader's words are kept where it has no name.
+ * What it leaves out never changes.
+ */
+export function readQuestion(element: Element, without = 'script'): string {
+  const unread = `script, style, template, img, [aria-hidden=true], ${without}`;
+  return collapse(collectText(element, (each) => each.matches(unread)));
+}
+
+/** Collects a node's text, without the elements that `leaves` tells, and with drawn emoji. */
 function collectText(
   node: Node,
-  replace: (element: Element) => string | undefined,
-  mark: (text: string) => string,
+  leaves: (element: Element) => boolean,
+  mark = (text: string): string => text,
 ): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  if (node.nodeType !== Node.ELEMENT_NODE || leaves(node as Element)) return '';
   const element = node as Element;
-  const replaced = replace(element);
-  if (replaced !== undefined) return replaced;
-  const text = [...node.childNodes].map((child) => collectText(child, replace, mark)).join('');
-  if (element.localName === 'q') return mark(text);
+  const { localName } = element;
+  if (localName === 'img') return readEmoji(element as HTMLImageElement);
+  const text = [...node.childNodes].map((child) => collectText(child, leaves, mark)).join('');
+  if (localName === 'q') return mark(text);
   return element.matches(SEPARATING) ? ` ${text} ` : text;
 }
 

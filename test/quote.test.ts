@@ -4,7 +4,8 @@ import { writeDirective } from '../src/quote/directive.js';
 import { isMarked, marksOf } from '../src/quote/quotation-marks.js';
 import { findMisquote } from '../src/quote/misquote.js';
 import { findPassage } from '../src/quote/passage.js';
-import { normalizeText, indexText } from '../src/quote/text-index.js';
+import { normalizeText } from '../src/quote/normalize.js';
+import { indexText } from '../src/quote/text-index.js';
 import { fixture } from './tools/fixture.js';
 
 const show = (value: unknown): string => JSON.stringify(value);

@@ -7,7 +7,7 @@ const HEADLINE_LENGTH = 80;
 
 /** Elements of an article's content that are none of its sentences. */
 const NOT_SENTENCES =
-  'title, figcaption, nav, audio, video, form, .toc, .footnotes, [role=doc-endnotes], .more-link, .read-more';
+  'figcaption, nav, audio, video, form, .toc, .footnotes, [role=doc-endnotes], .more-link, .read-more';
 
 /**
  * Paragraph that WordPress puts after each item: a sentence in any language with two links,

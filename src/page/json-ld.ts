@@ -1,7 +1,7 @@
 import { readDate } from '../date.js';
 import { isObject } from '../json.js';
 import type { Article } from '../schema.js';
-import { readProse } from '../text.js';
+import { readWords } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
 import {
   createResolver,
@@ -146,7 +146,7 @@ function readArticle(
 /** Reads the headline; Wikipedia has its article's title in `name` alone, as the page's heading. */
 function readHeadline(article: Node, document: Document): string | undefined {
   const name = readText(article.name);
-  const isHeading = name && [...document.querySelectorAll('h1')].some((each) => readProse(each) === name);
+  const isHeading = name && [...document.querySelectorAll('h1')].some((each) => readWords(each) === name);
   return isHeading ? name : (readText(article.headline) ?? name);
 }
 

@@ -1,6 +1,6 @@
 import { readDate } from '../date.js';
 import type { Article } from '../schema.js';
-import { collapse, readProse } from '../text.js';
+import { collapse, findFirstLink, readWords } from '../text.js';
 import { readWebUrl } from '../url.js';
 
 /** Elements that hold other articles, comments or the page's frame. */
@@ -47,7 +47,7 @@ export function readEntry(scope: Element): Partial<Article> {
   );
   const link =
     findFirst(scope, ['a[rel~=bookmark]', 'a.u-url:not(.h-card, .h-card *)'], (element) => element) ??
-    heading?.querySelector('a') ??
+    (heading && findFirstLink(heading)) ??
     heading?.closest('a');
   return {
     ...readMarkup(scope),
@@ -80,7 +80,7 @@ function isOwn(element: Element, scope: ParentNode): boolean {
 
 function readContent(element: Element): string {
   const content = element.getAttribute('content');
-  return content === null ? readProse(element) : collapse(content);
+  return content === null ? readWords(element) : collapse(content);
 }
 
 function readTime(element: Element): string | undefined {

@@ -1,4 +1,4 @@
-import { collapse, readWords } from '../text.js';
+import { collapse, readQuestion } from '../text.js';
 import { readWebUrl } from '../url.js';
 import type { Statement } from './identity.js';
 import { HEADLINE, readHeadline } from './markup.js';
@@ -26,7 +26,7 @@ export function readStatement(page: Document, description?: Description): Statem
     // Without a scope, a heading may be the site's name.
     headline: heading && scope !== page ? heading : collapse(`${heading} ${page.title}`),
     questions: [...prompts]
-      .map((prompt) => readWords(prompt, '[slot]') || prompt.question || '')
+      .map((prompt) => readQuestion(prompt, '[slot]') || prompt.question || '')
       .filter(Boolean),
   };
 }

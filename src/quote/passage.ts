@@ -1,4 +1,5 @@
-import { normalizeText, rangeOf, UNSPACED, type TextIndex } from './text-index.js';
+import { normalizeText, UNSPACED } from './normalize.js';
+import { positionOf, rangeOf, type TextIndex } from './text-index.js';
 
 /** Mark of an omission, as typesetters and academics write it. */
 const OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
@@ -16,7 +17,7 @@ const WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
  * differ, and an ellipsis may stand for words.
  */
 export function findPassage(textIndex: TextIndex, quote: string): Range | undefined {
-  const found = locate(textIndex.text, quote);
+  const found = locate(textIndex, quote);
   return found && rangeOf(textIndex, ...found);
 }
 
@@ -28,14 +29,16 @@ export function partsOf(quote: string): string[] {
     .filter(Boolean);
 }
 
-/** Finds the start and the end of the words in `text`. */
-function locate(text: string, quote: string): [number, number] | undefined {
+/** Finds the start and the end of the words in a text. */
+function locate(textIndex: TextIndex, quote: string): [number, number] | undefined {
+  const { text } = textIndex;
   const [first, ...others] = partsOf(quote);
   if (!first) return undefined;
-  for (let start = indexOfWords(text, first, 0); start >= 0; start = indexOfWords(text, first, start + 1)) {
+  const find = (part: string, from: number): number => indexOfWords(textIndex, part, from);
+  for (let start = find(first, 0); start >= 0; start = find(first, start + 1)) {
     let end = start + first.length;
     const found = others.every((part) => {
-      const at = indexOfWords(text, part, end);
+      const at = find(part, end);
       if (at < 0 || at - end > MAX_OMISSION) return false;
       end = at + part.length;
       return true;
@@ -54,12 +57,19 @@ function closingLength(after: string, quote: string): number {
 }
 
 /** Like `indexOf`, for whole words. */
-function indexOfWords(text: string, words: string, from: number): number {
+function indexOfWords(textIndex: TextIndex, words: string, from: number): number {
+  const { text } = textIndex;
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (isWordBoundary(text, at) && isWordBoundary(text, end)) return at;
+    const isStart = isWordBoundary(text, at) || isElision(textIndex, at);
+    if (isStart && isWordBoundary(text, at + words.length)) return at;
   }
   return -1;
+}
+
+/** Tells if an apostrophe stands before `at`, as in “qu’il”: a quote may begin there. */
+function isElision(textIndex: TextIndex, at: number): boolean {
+  const [index, offset] = positionOf(textIndex, at);
+  return /['’]/.test(textIndex.segments[index]!.data[offset - 1] ?? '');
 }
 
 /** Tells if no word of `text` continues across `at`. */

@@ -1,90 +1,64 @@
+import { findUnread, isHidden, readEmoji } from '../text.js';
+import { distanceOf, hasDropCap, isUnnamed } from './engine.js';
+import { LENIENT, normalizeRun, normalizeText, UNSPACED } from './normalize.js';
+
 /** Text of a part of the page, prepared for searching. */
 export interface TextIndex {
   /** All words, normalized: see `normalizeText`. */
   text: string;
-  /** Text nodes, in order. */
+  /** Texts that aren't blank, in order. */
   segments: TextSegment[];
   /** Open shadow roots that were entered. */
   roots: ShadowRoot[];
 }
 
-/** Text node that isn't blank. */
+/** Text of a node, or for a link a line of it. */
 export interface TextSegment {
-  node: Text;
+  /** Text node, or the picture of an emoji. */
+  node: Text | Element;
+  data: string;
+  /** Offset of `data` in `node`. */
+  offset: number;
   /** Offset of its start in `TextIndex.text`. */
   start: number;
   /** Offset of its end in `TextIndex.text`. */
   end: number;
   /** Spaces at its start, 0 or 1, that the index leaves out because one precedes it. */
   lead: number;
-  /** Number of its block or line. */
+  /** Number of its block or line, more than 1 apart where engines find no context across. */
   block: number;
-  /** True for text of our elements or of a button, which may differ in the next visit. */
-  unstable: boolean;
+  /** No link can name it. */
+  isUnnamed: boolean;
 }
 
 interface IndexOptions {
   /** Selector of elements to leave out. */
   without?: string;
-  /** Replacement for U+202F; a space unless set. */
-  narrow?: string;
+  /** Reads all text that an engine finds, in place of the words that a reader reads. */
+  forLink?: boolean;
 }
 
-/** Elements without words, or without any that a reader could look for. */
-const UNREAD =
-  'script, style, template, noscript, textarea, select, iframe, object, audio, video, canvas, datalist';
 /** Elements without text that separate the words on their two sides. */
 const PARTING = /^(br|hr|input|button)$/;
 const INLINE = /^(inline|contents|ruby)/;
-const OWN = /^salve-(?!article$)/;
 
-/** Characters that may differ: white space, dashes, quotation marks, and those without a width. */
-const SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}"'\u0060´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff`;
-const LENIENT = new RegExp(`[${SAME}]+|İ`, 'gu');
-/**
- * Matches the same but a single space between two words, which stays in text with spaces.
- * It saves most of the matches in a long article.
- */
-const LENIENT_SPACED = new RegExp(`(?! [^${SAME}])[${SAME}]+|İ`, 'gu');
-const PARTED = /[\s\p{Pd}]/u;
-/** Scripts without spaces between words; a space in them comes from a line break. */
-export const UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
-
-/**
- * Normalizes text for comparing: lower case, one space between two words, and no quotation
- * marks, soft hyphens or characters without a width.
- */
-export function normalizeText(text: string, narrow?: string): string {
-  const toNarrow = (run: string, ...rest: [number, string]): string =>
-    normalizeRun(run, ...rest) && (run.includes('\u202f') ? narrow! : ' ');
-  return text
-    .replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : normalizeRun)
-    .toLowerCase();
-}
-
-function normalizeRun(run: string, at: number, text: string): string {
-  // The only letter that is two in lower case.
-  if (run === 'İ') return 'i';
-  // French sets a space inside its marks; before a comma it separates no words.
-  if (/^\s+[»›]+$/.test(run) && /[,.;:!?)]/.test(text[at + run.length] ?? '')) return '';
-  const beside = `${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`;
-  return (run === ' ' || PARTED.test(run)) && !UNSPACED.test(beside) ? ' ' : '';
-}
+/** Pieces of a text: its first word and the rest, its lines, all of it. */
+const [CAP, LINE, ALL] = [/^\s*\S+|[^]+/g, /.*\n|.+/g, /[^]+/g];
 
 /** Reads the text that `nodes` show, through open shadow roots and slots. */
-export function indexText(nodes: Iterable<Node>, { without = '', narrow }: IndexOptions = {}): TextIndex {
-  const unread = without ? `${UNREAD}, ${without}` : UNREAD;
+export function indexText(nodes: Iterable<Node>, { without, forLink }: IndexOptions = {}): TextIndex {
+  const unread = new Set<Element>();
   const words: string[] = [];
   const textIndex: TextIndex = { text: '', segments: [], roots: [] };
-  let [length, last, block, fresh] = [0, '', 0, true];
+  let [length, last, block, fresh, hasCap] = [0, '', 0, true, false];
 
   function part(): void {
     if (!fresh) block += 1;
     fresh = true;
   }
 
-  function add(node: Text, unstable: boolean): void {
-    const whole = normalizeText(node.data, narrow);
+  function add(node: Text | Element, data: string, isUnnamed: boolean, offset = 0): void {
+    const whole = normalizeText(data, forLink);
     const lead = whole.startsWith(' ') && (fresh || last === ' ') ? 1 : 0;
     const text = whole.slice(lead);
     if (text && fresh && last && last !== ' ' && !UNSPACED.test(last + text[0]!)) {
@@ -92,8 +66,10 @@ export function indexText(nodes: Iterable<Node>, { without = '', narrow }: Index
       length += 1;
     }
     // A text fragment may have to name a quotation mark that is a node of its own.
-    if (text || /\S/.test(node.data))
-      textIndex.segments.push({ node, start: length, end: length + text.length, lead, block, unstable });
+    if (text || /\S/.test(data)) {
+      const end = length + text.length;
+      textIndex.segments.push({ node, data, offset, start: length, end, lead, block, isUnnamed });
+    }
     if (!text) return;
     words.push(text);
     length += text.length;
@@ -101,32 +77,56 @@ export function indexText(nodes: Iterable<Node>, { without = '', narrow }: Index
     fresh = false;
   }
 
-  function visitAll(nodes: Iterable<Node>, seen: boolean, unstable: boolean): void {
-    for (const node of nodes) visit(node, seen, unstable);
+  /** Adds each line whose break is kept by itself, and the first word where it has a drop cap. */
+  function addPieces(node: Text, isUnnamed: boolean, keepsLines: boolean): void {
+    for (const { 0: piece, index } of node.data.matchAll(hasCap ? CAP : keepsLines ? LINE : ALL)) {
+      if (index && keepsLines) part();
+      add(node, piece, isUnnamed || hasCap, index);
+      if (!hasCap || !/\S/.test(piece)) continue;
+      hasCap = false;
+      block += 2;
+    }
   }
 
-  function visit(node: Node, seen: boolean, unstable: boolean): void {
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (seen) add(node as Text, unstable);
-      return;
-    }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    if (element.matches(unread)) return;
-    const { display, visibility } = getComputedStyle(element);
-    if (display === 'none') return;
+  function visit(element: Element, isUnnamedAround: boolean): void {
+    if (unread.has(element)) return;
+    const style = getComputedStyle(element);
+    const { display, visibility, whiteSpace } = style;
+    const hidden = isHidden(element, style);
+    if (display === 'none' || (hidden && !forLink)) return;
     const name = element.localName;
     const parts = !INLINE.test(display) || PARTING.test(name);
-    if (parts) part();
+    const emoji = name === 'img' && readEmoji(element as HTMLImageElement);
+    const unnamed = forLink && (hidden || !!emoji || isUnnamed(element, style));
+    const distance = unnamed ? 2 : forLink ? distanceOf(element) : 0;
+    const separate = (): void => {
+      if (parts) part();
+      block += distance;
+    };
+    separate();
+    if (forLink && parts && hasDropCap(element)) hasCap = true;
+    if (emoji) add(element, emoji, true);
     const { shadowRoot } = element;
-    if (shadowRoot) textIndex.roots.push(shadowRoot);
+    if (shadowRoot) enter(shadowRoot);
     const slotted = name === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    const inside = slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes;
-    visitAll(inside, visibility === 'visible', unstable || OWN.test(name) || name === 'button');
-    if (parts) part();
+    for (const child of slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes) {
+      if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, isUnnamedAround || !!unnamed);
+      if (child.nodeType !== Node.TEXT_NODE || visibility !== 'visible') continue;
+      if (forLink) addPieces(child as Text, isUnnamedAround || !!unnamed, /^(pre|break)/.test(whiteSpace));
+      else add(child as Text, (child as Text).data, false);
+    }
+    separate();
   }
 
-  visitAll(nodes, true, false);
+  function enter(root: Element | ShadowRoot): void {
+    if (root instanceof ShadowRoot) textIndex.roots.push(root);
+    if (!forLink) findUnread(root, without).forEach((each) => unread.add(each));
+  }
+
+  for (const node of nodes as Iterable<Element>) {
+    enter(node);
+    visit(node, false);
+  }
   textIndex.text = words.join('');
   return textIndex;
 }
@@ -142,14 +142,14 @@ export function segmentAt({ segments }: TextIndex, offset: number): number {
   return low;
 }
 
-/** Index of a segment, and an offset in its node. */
+/** Index of a segment, and an offset in its data. */
 export type TextPosition = [segment: number, offset: number];
 
 /** Position of the character at `offset`. */
 export function positionOf(textIndex: TextIndex, offset: number): TextPosition {
   const index = segmentAt(textIndex, offset);
-  const { node, start, lead } = textIndex.segments[index]!;
-  return [index, toNodeOffset(node.data, offset - start + lead)];
+  const { data, start, lead } = textIndex.segments[index]!;
+  return [index, toDataOffset(data, offset - start + lead)];
 }
 
 /** Position of the end of the text that ends at `offset`. */
@@ -160,15 +160,19 @@ export function endPositionOf(textIndex: TextIndex, offset: number): TextPositio
 
 /** Converts offsets of the normalized text to a range of the page. */
 export function rangeOf(textIndex: TextIndex, start: number, end: number): Range {
-  const [[first, from], [last, to]] = [positionOf(textIndex, start), endPositionOf(textIndex, end)];
   const range = new Range();
-  range.setStart(textIndex.segments[first]!.node, from);
-  range.setEnd(textIndex.segments[last]!.node, to);
+  const place = ([index, at]: TextPosition): [Node, number] => {
+    const { node } = textIndex.segments[index]!;
+    // A picture has no offsets.
+    return [node, node instanceof Text ? at : 0];
+  };
+  range.setStart(...place(positionOf(textIndex, start)));
+  range.setEnd(...place(endPositionOf(textIndex, end)));
   return range;
 }
 
 /** Converts an offset in the normalized `text` to one in `text` itself. */
-function toNodeOffset(text: string, offset: number): number {
+function toDataOffset(text: string, offset: number): number {
   let [at, normalized] = [0, 0];
   for (const { 0: run, index } of text.matchAll(LENIENT)) {
     if (normalized + index - at > offset) break;

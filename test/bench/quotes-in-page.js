@@ -30,8 +30,8 @@ globalThis.findQuotes = (words, count) => {
     return all.slice(at, at + 12).join(' ');
   });
   const start = performance.now();
-  const { reading } = textOf(article);
+  const { index } = textOf(article);
   const read = performance.now();
-  const found = quotes.filter((quote) => findPassage(reading, quote)).length;
+  const found = quotes.filter((quote) => findPassage(index, quote)).length;
   return { reading: read - start, finding: performance.now() - read, found };
 };

@@ -46,6 +46,105 @@ const PAGES = {
   'three alike, told apart by their neighbours': `${FILL}<p>One.</p><article><p>Before.</p><p id="here">${THREE}</p><p>Middle.</p>${quote(THREE)}</article>${FILL}<p>Two.</p><p>${THREE}</p><p>Three.</p><p>${THREE}</p>${FILL}`,
 };
 
+const HIDE = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
+const unseen = (words) => `<span style="${HIDE}">${words}</span>`;
+const emoji = '<img class="emoji" alt="🌿" src="/pictures/tide.jpg" style="height: 1em; width: 1em">';
+/** A page of one quote with its passage below, whose markup stands between two sentences. */
+const around = (words, markup, more = '') =>
+  `${quote(words, more)}${FILL}<p>Before it.</p><p id="here" ${more}>${markup}</p><p>After it.</p>${FILL}`;
+const within = (words, markup, more = '') => around(words, `Wait for it. ${markup} Then rest.`, more);
+const later = (code) =>
+  `<script>isReady = false; onload = () => setTimeout(() => { ${code}; isReady = true }, 300)</script>`;
+
+/** What stands in a passage or beside it, and what engines find there or don't. */
+Object.assign(PAGES, {
+  'hidden words inside it': within(
+    'Writers on attachment say that repair matters more.',
+    `Writers on <a href="/x">attachment${unseen(' (opens in a new tab)')}</a> say that repair matters more.`,
+  ),
+  'hidden words that continue a word': within(
+    'Writers on attachment say that repair matters more.',
+    `Writers on <a href="/x">attachment${unseen('opens in a new tab')}</a> say that repair matters more.`,
+  ),
+  'hidden words at its end': around(
+    'Repair matters more to writers on attachment',
+    `Repair matters more to <a href="/x">writers on attachment${unseen(' (opens in a new tab)')}</a>`,
+  ),
+  'hidden words before it': around(
+    'say that repair matters more.',
+    `Writers on <a href="/x">attachment${unseen(' (opens in a new tab)')}</a> say that repair matters more.`,
+  ),
+  'hidden words off screen': within(
+    'Writers on attachment say that repair matters more.',
+    `Writers on attachment<span style="position: absolute; left: -9999px"> (opens in a new tab)</span> say that repair matters more.`,
+  ),
+  'hidden words that a script adds': `${within('Writers on attachment say that repair matters more.', 'Writers on <a href="/x">attachment</a> say that repair matters more.')}${later(`document.querySelector('#here a').insertAdjacentHTML('beforeend', '${unseen(' (opens in a new tab)')}')`)}`,
+  'hidden words that a script adds at its end': `${around('Repair matters more to writers on attachment', 'Repair matters more to <a href="/x">writers on attachment</a>')}${later(`document.querySelector('#here a').insertAdjacentHTML('beforeend', '${unseen(' (opens in a new tab)')}')`)}`,
+  'a note’s mark inside it': within(
+    'About one adult in five sleeps badly in any given week.',
+    'About one adult in five<sup><a href="#here">1</a></sup> sleeps badly in any given week.',
+  ),
+  'notes’ marks at both ends': `${quote('About one adult in five sleeps badly')}${FILL}<p id="here">It is known.<sup><a href="#here">1</a></sup> About one adult in five sleeps badly<sup><a href="#here">2</a></sup> in any given week.</p>${FILL}`,
+  'deleted words inside it': within(
+    'You are allowed to rest now.',
+    'You are allowed to <del>sleep</del> rest now.',
+  ),
+  'an emoji drawn as a picture': within(
+    'You are allowed to rest 🌿 without having earned it.',
+    `You are allowed to rest ${emoji} without having earned it.`,
+  ),
+  'an emoji drawn at its end': within(
+    'You are allowed to rest without having earned it 🌿',
+    `You are allowed to rest without having earned it ${emoji}`,
+  ),
+  'an emoji drawn by a script': `${within('You are allowed to rest 🌿 without having earned it.', 'You are allowed to rest 🌿 without having earned it.')}${later(`const text = here.firstChild; const drawn = text.splitText(text.data.indexOf('🌿')); drawn.splitText(2); const image = new Image(); image.className = 'emoji'; image.alt = '🌿'; drawn.replaceWith(image)`)}`,
+  'a picture in its line': within(
+    'You are allowed to rest without having earned it.',
+    'You are allowed to rest <img alt="" src="/pictures/tide.jpg" width="20" height="20"> without having earned it.',
+  ),
+  'a picture above it': `${quote(LINE)}${FILL}<p>Before it.</p><figure><img alt="" src="/pictures/tide.jpg" width="20" height="20"></figure><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  ruby: around(
+    '漢字を読むのは、静かな仕事だ。',
+    '<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>を読むのは、静かな仕事だ。',
+    'lang="ja"',
+  ),
+  'ruby inside it': around(
+    '夜に漢字を読むのは、静かな仕事だ。',
+    '夜に<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>を読むのは、静かな仕事だ。',
+    'lang="ja"',
+  ),
+  'a capital İ at its beginning': `${quote('İzmir’de ise herkes çoktan uyumuştu, kimse ona kızmadı.', 'lang="tr"')}${FILL}<p lang="tr">Önce bir satır var.</p><p id="here" lang="tr">İzmir’de ise herkes çoktan uyumuştu, kimse ona kızmadı.</p><p>Sonra geldi.</p>${FILL}`,
+  'a capital İ in its second paragraph': `${quote('Kimse ona kızmadı.</p><p>İyi ki geldin, iyi ki buradasın.', 'lang="tr"')}${FILL}<p lang="tr">Önce bir satır var.</p><p id="here" lang="tr">Kimse ona kızmadı.</p><p lang="tr">İyi ki geldin, iyi ki buradasın.</p><p lang="tr">Sonra geldi.</p>${FILL}`,
+  'a floated first letter': `<style>.cap::first-letter { float: left; font-size: 3em }</style>${quote(LINE)}${FILL}<p>Before it.</p><p id="here" class="cap">${LINE}</p><p>After it.</p>${FILL}`,
+  'a floated first letter after it': `<style>.cap::first-letter { float: left; font-size: 3em }</style>${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><p class="cap">After it came the rest.</p>${FILL}`,
+  'folded details': `${quote(LINE)}${FILL}<details><summary>More</summary><p id="here">${LINE}</p></details><p>After it.</p>${FILL}`,
+  'words hidden until found': `${quote(LINE)}${FILL}<p>Before it.</p><div hidden="until-found"><p id="here">${LINE}</p></div><p>After it.</p>${FILL}`,
+  'details above it': `${quote(LINE)}${FILL}<details><summary>More</summary><p>Folded.</p></details><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'line breaks that are kept': `${quote('first line of it and the second line')}${FILL}<p id="here" style="white-space: pre-line">Before it\nfirst line of it\nand the second line\nafter it</p>${FILL}`,
+  'a line of a poem': `${quote('and the second line')}${FILL}<pre id="here">Before it\n  first line of it\n  and the second line\nafter it</pre>${FILL}`,
+  'a player above it': `${quote(LINE)}${FILL}<p>Before it.</p><audio controls></audio><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'a choice below it': `${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><select><option>One</option></select><p>After it.</p>${FILL}`,
+  'direction marks at its edges': `${quote('الحقيقة هي ما نراه', 'lang="ar" dir="rtl"')}${FILL}<p id="here" lang="ar" dir="rtl">ثم قالوا إن &lrm;الحقيقة هي ما نراه&rlm; اليوم كله.</p>${FILL}`,
+  'spaces without a width at its edges': `${quote('the rope draws tight')}${FILL}<p id="here">She drifts. Then &#8203;the rope draws tight&#8203; for her at last.</p>${FILL}`,
+  'word joiners at its edges': `${quote('the rope draws tight')}${FILL}<p id="here">She drifts. Then &#8288;the rope draws tight&#8288; for her at last.</p>${FILL}`,
+  'soft hyphens at its edges': `${quote('the rope draws tight')}${FILL}<p id="here">She drifts. Then &shy;the rope draws tight&shy; for her at last.</p>${FILL}`,
+  elision: `${quote('Il faut que quelqu’un se retourne d’abord', 'lang="fr"')}${FILL}<p id="here" lang="fr">Elle dit qu’il faut que quelqu’un se retourne d’abord, et elle rit.</p>${FILL}`,
+  'elision in Italian': `${quote('Amore che resta quando nessuno guarda', 'lang="it"')}${FILL}<p id="here" lang="it">Parliamo dell’amore che resta quando nessuno guarda, e poi basta.</p>${FILL}`,
+  'a box in its line': within(
+    'You are allowed to rest without having earned it.',
+    'You are allowed <span style="display: inline-block">to rest</span> without having earned it.',
+  ),
+  'words that are slotted': `${quote(LINE)}${FILL}<div><template shadowrootmode="open"><h2>Of the frame.</h2><slot></slot></template><p>Before it.</p><p id="here">${LINE}</p><p>After it.</p></div>${FILL}`,
+  'letters with marks of their own': around('Cafe\u0301 noir, ſtill warm', 'Cafe\u0301 noir, ſtill warm'),
+  'unbroken Chinese, cut inside a word': `${quote('学习很有意思', 'lang="zh"')}${FILL}<p id="here" lang="zh">大家都说中文学习很有意思，我也这样想。</p>${FILL}`,
+});
+
+/** Passages that Chromium finds by no link. */
+const UNFOUND = {
+  'a passage in a box of its line': `${quote('You are allowed to rest')}${FILL}<p>Wait. <span id="here" style="display: inline-block">You are allowed to rest</span> now.</p>${FILL}`,
+  'a passage that is inert': `${quote(LINE)}${FILL}<p id="here" inert>${LINE}</p>${FILL}`,
+};
+
 const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Quotes</title>
   <link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script>
   <style>body { margin: 20px; font: 20px/1.5 serif } ::target-text { background: rgb(255 0 255); color: rgb(255 0 255) }</style>
@@ -55,7 +154,8 @@ let server;
 before(async () => {
   server = await serve((url, response) => {
     const body =
-      url.pathname.startsWith('/quotes/') && PAGES[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
+      url.pathname.startsWith('/quotes/') &&
+      { ...PAGES, ...UNFOUND }[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
     if (!body) return false;
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(page(body));
@@ -68,8 +168,10 @@ after(() => server.close());
 async function linkOf(browser, address) {
   const tab = await browser.newPage();
   await tab.goto(address, { waitUntil: 'load' });
-  await tab.waitForFunction(() =>
-    document.querySelector('salve-pull-quote').shadowRoot?.querySelector('aside'),
+  await tab.waitForFunction(
+    () =>
+      globalThis.isReady !== false &&
+      document.querySelector('salve-pull-quote').shadowRoot?.querySelector('aside'),
   );
   const link = await tab.evaluate(
     () =>
@@ -147,6 +249,12 @@ for (const engine of (process.env.BROWSERS || 'chromium,firefox')
           counts.inside > 400 && counts.outside === 0,
           `${JSON.stringify(counts)}: ${decodeURIComponent(link)}`,
         );
+      });
+    }
+    for (const name of Object.keys(UNFOUND)) {
+      await context.test(`${name} has a link without a fragment`, async () => {
+        const address = `${server.origin}/quotes/${encodeURIComponent(name)}`;
+        assert.equal(await linkOf(browser, address), address);
       });
     }
     await browser.close();

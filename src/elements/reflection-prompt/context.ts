@@ -1,7 +1,7 @@
 import type { DraftContext } from '../../journal/autosave.js';
 import { keyOf, type Journal, type ReflectedArticle, type Reflection } from '../../journal/journal.js';
 import type { Article } from '../../schema.js';
-import { collapse, readWords } from '../../text.js';
+import { readQuestion } from '../../text.js';
 import { findKeptId } from './kept-words.js';
 
 /** Prompt as its author wrote it. */
@@ -48,7 +48,7 @@ export class PromptContext {
   #readPlace(): { article: ReflectedArticle; name: string; question: string } {
     const { URL: address, title } = document;
     const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
-    const question = readQuestion(this.#prompt);
+    const question = readOwnQuestion(this.#prompt);
     const article = {
       id,
       headline,
@@ -66,9 +66,9 @@ export function hasQuestion({ element, context }: { element: Element; context: D
 }
 
 /** Reads the question as text, without the nodes in other slots. */
-function readQuestion(prompt: Prompt): string {
+function readOwnQuestion(prompt: Prompt): string {
   const own = [...prompt.childNodes].filter((node) => !(node as Element).slot);
   const holder = document.createElement('div');
   holder.append(...own.map((node) => node.cloneNode(true)));
-  return collapse(readWords(holder)) || (prompt.question ?? '');
+  return readQuestion(holder) || (prompt.question ?? '');
 }
