@@ -323,6 +323,25 @@ describe('<salve-article-card>', () => {
           expect(location.hash).to.equal('');
         });
 
+        it('follows its link while text outside it is selected', async () => {
+          const holder = await fixture(`<div><p>A sentence above.</p>${markup}</div>`);
+          const card = holder.querySelector('salve-article-card')!;
+          card.style.userSelect = 'none';
+          getSelection()!.selectAllChildren(holder.querySelector('p')!);
+          await click(text(card));
+          expect(String(getSelection())).to.equal('A sentence above.');
+          expect(location.hash).to.equal('#followed');
+        });
+
+        it('does not follow its link while a selection from outside reaches into it', async () => {
+          const holder = await fixture(`<div><p>A sentence above.</p>${markup}<p>One below.</p></div>`);
+          const card = holder.querySelector('salve-article-card')!;
+          card.style.userSelect = 'none';
+          getSelection()!.selectAllChildren(holder);
+          await click(text(card));
+          expect(location.hash).to.equal('');
+        });
+
         it('has one stop for the keyboard, its link, which Enter follows', async () => {
           const holder = await fixture(`<div><button>Before</button>${markup}<button>After</button></div>`);
           const [before, after] = holder.querySelectorAll('button');
@@ -333,6 +352,22 @@ describe('<salve-article-card>', () => {
           await sendKeys({ press: 'Tab' });
           expect(document.activeElement === after).to.equal(true);
         });
+      });
+    }
+
+    for (const permalink of [
+      '<a aria-hidden="true" tabindex="-1" href="#h"><span></span></a>',
+      '<a aria-hidden="true" tabindex="-1" href="/h">here</a>',
+      '<a class="header-anchor" href="#h">#</a>',
+      '<a class="headerlink" href="?p=1#h" title="Permalink">¶</a>',
+      '<a class="anchor" href="#h">link to this</a>',
+    ]) {
+      it(`follows the headline past its permalink ${permalink}`, async () => {
+        const card = await fixture(
+          `<salve-article-card><h3 id="h">${permalink}<a href="#followed">Headline</a></h3><p>Words of it</p></salve-article-card>`,
+        );
+        await click(card.querySelector('p')!);
+        expect(location.hash).to.equal('#followed');
       });
     }
 
