@@ -202,7 +202,44 @@ const READABLE = {
         },
         'invalid',
       ],
+      'username refused': [
+        {
+          body: {
+            result: 'error',
+            msg: '0 - The username portion of the email address is invalid (the portion before the @: x)',
+          },
+        },
+        'invalid',
+      ],
+      'address looks fake, with its field': [
+        {
+          body: {
+            result: 'error',
+            msg: '0 - This email address looks fake or invalid. Please enter a real email address',
+          },
+        },
+        'invalid',
+      ],
       'value left out': [{ body: { result: 'error', msg: '1 - Please enter a value' } }, 'incomplete'],
+      'address left out': [{ body: { result: 'error', msg: '0 - Please enter a value' } }, 'incomplete'],
+      'address not added': [
+        {
+          body: {
+            result: 'error',
+            msg: '0 - This email cannot be added to this list. Please enter a different email address.',
+          },
+        },
+        'rejected',
+      ],
+      'address not added, without its field': [
+        {
+          body: {
+            result: 'error',
+            msg: 'This email cannot be added to this list. Please enter a different email address.',
+          },
+        },
+        'rejected',
+      ],
       refused: [{ body: { result: 'error', msg: 'This person was cleaned from the list.' } }, 'rejected'],
     },
   },

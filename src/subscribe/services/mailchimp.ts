@@ -41,6 +41,7 @@ function readMailchimp({ json }: ServiceResponse): Outcome {
     captcha: /captcha/i,
     'rate-limited': /too many|#8343/i,
     invalid: /single @|(domain|username) portion|fake or invalid|valid email/i,
-    incomplete: /^\d+ - /,
+    // 0 is the field of the address.
+    incomplete: /enter a value|^[1-9]\d* - /,
   });
 }
