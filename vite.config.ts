@@ -4,7 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin } from 'vite';
-import { splitJournal } from './scripts/split-journal.js';
+import { nameChunk, splitFiles } from './scripts/split-files.js';
 import { SHIPPED } from './src/locales/shipped.js';
 
 /** Minifies html`` and css`` in our own sources; Lit's own come minified from npm. */
@@ -109,7 +109,7 @@ export default defineConfig(({ command }) => {
   // A NODE_ENV of "development" or "test" left in the shell would bundle Lit's development build.
   if (command === 'build') process.env.NODE_ENV = 'production';
   return {
-    plugins: [minifyTemplates(), lowerDecorators(), splitJournal(), compress(), pageStyles()],
+    plugins: [minifyTemplates(), lowerDecorators(), splitFiles(), compress(), pageStyles()],
     build: { target: 'es2022' },
     builder: {
       async buildApp(builder) {
@@ -118,17 +118,24 @@ export default defineConfig(({ command }) => {
       },
     },
     environments: {
-      // dist/salve.js, for a <script type="module">, and dist/salve-journal.js, which it fetches
+      // dist/salve.js, for a <script type="module">, and dist/salve-*.js, which it fetches
       client: {
         build: {
           sourcemap: true,
           license: { fileName: 'THIRD-PARTY-LICENSES.md' },
           lib: { entry: 'src/salve.ts', formats: ['es'], fileName: () => 'salve.js' },
           rolldownOptions: {
-            // The journal's file takes from this one what both need.
+            // The other files take from this one what both need.
             preserveEntrySignatures: 'allow-extension',
             output: {
-              chunkFileNames: 'salve-journal.js',
+              chunkFileNames: nameChunk,
+              // What two of the other files need is here as well. Their own words stay theirs.
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [
+                  { name: 'salve', tags: ['$initial'], test: (id) => !id.includes('/src/locales/en-') },
+                ],
+              },
               minify: true, // Vite leaves white space in ES libraries unless told
               comments: false,
               postBanner: '/*! salve-elements, MIT, with Lit and others: THIRD-PARTY-LICENSES.md */',

@@ -1,6 +1,6 @@
 // `npm run build`: runs each step in turn and prints the sizes, or all that a failing step says.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -18,7 +18,8 @@ for (const step of STEPS) {
 }
 
 const number = new Intl.NumberFormat('en');
-for (const file of ['dist/salve.js', 'dist/salve-journal.js', 'dist/salve.css']) {
+for (const name of readdirSync('dist').filter((file) => /^salve[\w-]*\.(js|css)$/.test(file))) {
+  const file = `dist/${name}`;
   const bytes = readFileSync(file);
   const brotli = brotliCompressSync(bytes).length;
   console.log(`${file}: ${number.format(bytes.length)} bytes, ${number.format(brotli)} compressed by brotli`);

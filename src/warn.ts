@@ -7,3 +7,8 @@ export function warn(tag: string, message: string): void {
   messages.add(line);
   console.warn(line);
 }
+
+/** Describes what an element lacks without a file that belongs beside dist/salve.js. */
+export function describeMissing(lack: string, file: string): string {
+  return `${lack} here, because "${file}" could not be loaded; put the one that came with salve.js beside it.`;
+}

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { itCan } from './tools/can.js';
 import './tools/journal.js';
 import { openPage, until, type Page } from './tools/page.js';
 
@@ -118,19 +117,15 @@ describe('dist/salve-journal.js', () => {
       ['inserted', ({ document: { body } }: Page) => body.append(body.querySelector(TAG)!)],
       ['online', ({ window }: Page) => window.dispatchEvent(new Event('online'))],
     ] as const) {
-      itCan(
-        'ask again for a module that it could not have',
-        `is asked for once more where the tag is ${moment} again`,
-        async () => {
-          const page = await openPage('en', MARKUP);
-          await page.load(`/alone/${moment}/salve.js`);
-          await until(() => page.lines.length > 0 && !offersToOpen(page));
-          document.cookie = 'copied=1; path=/alone';
-          act(page);
-          await until(() => offersToOpen(page));
-          await openJournal(page.document);
-        },
-      );
+      it(`is asked for once more where the tag is ${moment} again`, async () => {
+        const page = await openPage('en', MARKUP);
+        await page.load(`/alone/${moment}/salve.js`);
+        await until(() => page.lines.length > 0 && !offersToOpen(page));
+        document.cookie = 'copied=1; path=/alone';
+        act(page);
+        await until(() => offersToOpen(page));
+        await openJournal(page.document);
+      });
     }
   });
 });

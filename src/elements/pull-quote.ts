@@ -15,7 +15,7 @@ import { articleContext } from './article.js';
 import { warnOfMisquote } from './pull-quote/author-advice.js';
 import { chooseMarks, setMarks } from './pull-quote/marks.js';
 import { PassageController } from './pull-quote/passage-controller.js';
-import { PictureController } from './pull-quote/picture-controller.js';
+import { PictureController, type PictureContent } from './pull-quote/picture-controller.js';
 import { ShareController } from './pull-quote/share-controller.js';
 import { quoteStyles } from './pull-quote/styles.js';
 import { renderAttribution, renderWords } from './pull-quote/templates.js';
@@ -85,7 +85,8 @@ export class SalvePullQuote extends LitElement {
 
   #passage = new PassageController(this, () => this.#words);
   #sharing = new ShareController(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
-  #picture = new PictureController(this, () => ({ quote: this.#marked, credit: this.#credit }));
+  #content = (): PictureContent => ({ quote: this.#marked, credit: this.#credit });
+  #picture = new PictureController(this, this.#content, this.#sharing);
 
   adoptedCallback(): void {
     readoptStyles(this);

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../subscribe/service.js';
+import { quotePicture } from './en-quote-picture.js';
 import { reflectionJournal } from './en-reflection-journal.js';
 import type { Words } from './translation.js';
 
@@ -52,15 +53,7 @@ export const pullQuote = {
   salveQuoteCopied: 'Quote and link copied.',
   salveQuoteNotCopied: 'Nothing was copied. Here are the quote and its link, to copy by hand:',
   salvePicture: 'Picture of this quote',
-  salvePictureTall: 'Tall',
-  salvePictureWide: 'Wide',
-  salveSharePicture: 'Share picture',
-  salveSavePicture: 'Save picture',
-  salvePictureShared: 'Picture shared.',
-  salvePictureSaved: 'Picture saved. Its text is copied, for people who can’t see it.',
-  salvePictureText: 'Text for people who can’t see the picture:',
-  salvePictureFailed: 'The picture could not be made here.',
-  salveClose: 'Close',
+  salvePictureMissing: 'The picture could not be loaded. Check your connection, then try again.',
 } satisfies Partial<Words>;
 
 /**
@@ -122,7 +115,7 @@ export const reflection = {
   salvePromptVisit: 'For this visit only',
 } satisfies Partial<Words>;
 
-export { reflectionJournal };
+export { quotePicture, reflectionJournal };
 
 /** Words of <salve-subscribe-form>. */
 export const subscribeForm = {
@@ -163,6 +156,7 @@ const en: Words = /* @__PURE__ */ (() => ({
   ...articleCard,
   ...articleList,
   ...pullQuote,
+  ...quotePicture,
   ...reflection,
   ...reflectionJournal,
   ...subscribeForm,

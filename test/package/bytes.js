@@ -4,7 +4,12 @@ import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
-const BUDGET = { 'salve.js': 61_200, 'salve-journal.js': 11_000, 'salve.css': 3_450 };
+const BUDGET = {
+  'salve.js': 55_800,
+  'salve-journal.js': 10_600,
+  'salve-picture.js': 2_200,
+  'salve.css': 3_450,
+};
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {
   const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));

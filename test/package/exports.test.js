@@ -132,6 +132,7 @@ for (const name of elements) {
 function groupsOf(name) {
   const group = name.replace(/-(.)/, (_, letter) => letter.toUpperCase());
   if (name === 'reflection-journal') return ['reflection', group];
+  if (name === 'pull-quote') return [group, 'quotePicture'];
   return [name.startsWith('reflection') ? 'reflection' : group];
 }
 
@@ -160,20 +161,22 @@ test('dist/salve.js exports what the package does, and nothing for the file besi
   assert.deepEqual(exportsOf('salve.js').sort(), Object.keys(await import(manifest.name)).sort());
 });
 
-test('dist/salve.js asks for the journal’s file of its own build alone, which has the banner too', () => {
-  const [name, ...more] = exportsOf('salve-journal.js');
-  assert.match(name, /^v[0-9a-f]{8}$/);
-  assert.deepEqual(more, []);
-  const main = readFileSync(`${root}dist/salve.js`, 'utf8');
-  assert.ok(main.includes(`import("./salve-journal.js?${name.slice(1)}")`));
-  const [banner] = main.split('\n', 1);
-  assert.ok(readFileSync(`${root}dist/salve-journal.js`, 'utf8').startsWith(`${banner}\n`));
-});
+for (const file of ['salve-journal.js', 'salve-picture.js'])
+  test(`dist/salve.js asks for ${file} of its own build alone, which has the banner too`, () => {
+    const [name, ...more] = exportsOf(file);
+    assert.match(name, /^v[0-9a-f]{8}$/);
+    assert.deepEqual(more, []);
+    const main = readFileSync(`${root}dist/salve.js`, 'utf8');
+    assert.ok(main.includes(`import("./${file}?${name.slice(1)}")`));
+    const [banner] = main.split('\n', 1);
+    assert.ok(readFileSync(`${root}dist/${file}`, 'utf8').startsWith(`${banner}\n`));
+  });
 
-test('the maps of both files lead to the lines that they were made from', () => {
+test('the maps of the files lead to the lines that they were made from', () => {
   for (const [file, words, source] of [
     ['salve.js', 'salve-subscribe-form"', 'elements/subscribe-form.ts'],
     ['salve-journal.js', 'salveJournalForgets', 'elements/reflection-journal/view.ts'],
+    ['salve-picture.js', 'salvePictureShared', 'elements/pull-quote/picture-view.ts'],
   ]) {
     const read = (name) => readFileSync(`${root}dist/${name}`, 'utf8');
     const lines = read(file).slice(0, read(file).lastIndexOf(words)).split('\n');

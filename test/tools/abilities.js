@@ -13,9 +13,6 @@ export const CANNOT = {
   'keep answers for another visit': {
     WebKit: 'its driver opens a private window, which has no cache',
   },
-  'ask again for a module that it could not have': {
-    Firefox: 'it keeps the failure until the page is loaded again',
-  },
   'press the middle button': {
     WebKit: "WebKitGTK's driver reports its release as the left one's",
   },

@@ -1,151 +1,66 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { copyText } from '../../internal/copy-text.js';
-import { closeDialog, openDialog } from '../../internal/dialog.js';
-import { download } from '../../internal/download.js';
-import { drawPicture, type Picture } from '../../quote/picture.js';
-import { languageOf, term } from '../../locales/localize.js';
+import { term } from '../../locales/localize.js';
+import type { Picture } from '../../quote/picture.js';
+import { IS_AT_HAND, loadPicture } from './load-picture.js';
+import type { PictureView } from './picture-view.js';
 
-/** Sizes that social networks show uncropped. */
-const SHAPES = { tall: { width: 1080, height: 1350 }, wide: { width: 1200, height: 630 } };
+/** Words of a picture. */
+export type PictureContent = Pick<Picture, 'quote' | 'credit'>;
 
-/** Shows a picture of a quote in a dialog, to share or to save along with its text. */
+/** Place for a sentence to the reader. */
+interface Status {
+  setStatus: (status: string) => void;
+}
+
+/** Offers a picture of a quote, and loads the dialog that shows it. */
 export class PictureController implements ReactiveController {
   #host: LitElement;
-  #readContent: () => Pick<Picture, 'quote' | 'credit'>;
-  #shape: keyof typeof SHAPES = 'tall';
-  #status = '';
-  #text = '';
+  #readContent: () => PictureContent;
+  #status: Status;
+  #view?: PictureView;
 
-  constructor(host: LitElement, readContent: () => Pick<Picture, 'quote' | 'credit'>) {
+  constructor(host: LitElement, readContent: () => PictureContent, status: Status) {
     this.#host = host;
     this.#readContent = readContent;
+    this.#status = status;
     host.addController(this);
+    if (IS_AT_HAND) this.#load();
   }
 
   /** Closes the dialog, because it is no modal one any more after a move. */
   hostDisconnected(): void {
-    closeDialog(this.#find('dialog'));
+    this.#view?.close();
   }
 
+  /** Renders the button; a reader who comes near it will need the dialog. */
   renderButton(): TemplateResult {
-    return html`<button part="button" type="button" @click=${() => this.#open()}>
+    const load = (): void => this.#load();
+    return html`<button part="button" type="button" @pointerenter=${load} @focus=${load} @click=${this.#open}>
       ${term(this.#host, 'salvePicture')}
     </button>`;
   }
 
-  renderDialog(): TemplateResult {
-    const t = (key: Parameters<typeof term>[1]): string => term(this.#host, key as 'salveClose');
-    const button = (
-      key: Parameters<typeof term>[1],
-      act: () => unknown,
-      pressed?: boolean,
-    ): TemplateResult => html`
-      <button part="button" type="button" aria-pressed=${pressed ?? nothing} @click=${act}>${t(key)}</button>
-    `;
-    const { quote, credit } = this.#readContent();
-    return html`<dialog part="picture" aria-label=${t('salvePicture')} @close=${() => this.#setStatus('')}>
-      <canvas role="img" aria-label=${`${quote} ${credit}`}></canvas>
-      <div class="controls">
-        ${button('salvePictureTall', () => this.#draw('tall'), this.#shape === 'tall')}
-        ${button('salvePictureWide', () => this.#draw('wide'), this.#shape === 'wide')}
-        ${'share' in navigator && 'canShare' in navigator ? button('salveSharePicture', () => this.#share()) : nothing}
-        ${button('salveSavePicture', () => this.#save())}
-        ${button('salveClose', () => closeDialog(this.#find('dialog')))}
-        <span class="status" role="status">${this.#status}</span>
-        ${this.#text ? html`<textarea readonly aria-label=${this.#status} .value=${this.#text}></textarea>` : nothing}
-      </div>
-    </dialog>`;
+  renderDialog(): TemplateResult | typeof nothing {
+    return this.#view?.render() ?? nothing;
   }
 
-  #find<Name extends 'dialog' | 'canvas'>(name: Name): HTMLElementTagNameMap[Name] | null {
-    return this.#host.renderRoot.querySelector(name);
+  #load(onLoad?: () => void, onFail?: () => void): void {
+    if (this.#view) return onLoad?.();
+    loadPicture((View) => {
+      this.#view ??= new View(this.#host, this.#readContent);
+      this.#host.requestUpdate();
+      onLoad?.();
+    }, onFail);
   }
 
-  #setStatus(status: string, text = ''): void {
-    this.#status = status;
-    this.#text = text;
-    this.#host.requestUpdate();
-  }
-
-  #open(): void {
-    openDialog(this.#find('dialog')!);
-    this.#draw(this.#shape);
-  }
-
-  #draw(shape: keyof typeof SHAPES): void {
-    this.#shape = shape;
-    this.#setStatus('');
-    try {
-      drawPicture(this.#find('canvas')!, {
-        ...SHAPES[shape],
-        ...this.#readStyles(),
-        ...this.#readContent(),
-        language: languageOf(this.#host),
-      });
-    } catch {
-      this.#setStatus(term(this.#host, 'salvePictureFailed'));
-    }
-  }
-
-  /** Reads fonts and colours, as computed on the page. */
-  #readStyles(): Omit<Picture, 'quote' | 'credit' | 'language' | 'width' | 'height'> {
-    const root = this.#host.renderRoot;
-    const words = getComputedStyle(root.querySelector('.words')!);
-    return {
-      direction: words.direction as 'ltr' | 'rtl',
-      style: `${words.fontStyle} ${words.fontWeight}`,
-      family: words.fontFamily,
-      creditFamily: getComputedStyle(root.querySelector('.controls')!).fontFamily,
-      color: words.color,
-      accent: getComputedStyle(root.querySelector('.box')!, '::before').borderBlockStartColor,
-      background: backgroundOf(this.#host) ?? getComputedStyle(this.#find('dialog')!).backgroundColor,
-    };
-  }
-
-  get #altText(): string {
-    const { quote, credit } = this.#readContent();
-    return `${quote}\n${credit}`;
-  }
-
-  async #createFile(): Promise<File> {
-    const blob = await new Promise<Blob | null>((resolve) =>
-      this.#find('canvas')!.toBlob(resolve, 'image/png'),
+  #open = (): void => {
+    this.#status.setStatus('');
+    this.#load(
+      () => {
+        if (IS_AT_HAND) this.#view!.open();
+        else void this.#host.updateComplete.then(() => this.#view!.open());
+      },
+      () => this.#status.setStatus(term(this.#host, 'salvePictureMissing')),
     );
-    if (!blob) throw new Error('This browser gives no picture');
-    return new File([blob], 'quote.png', { type: blob.type });
-  }
-
-  async #share(): Promise<void> {
-    try {
-      await navigator.share({ files: [await this.#createFile()], text: this.#altText });
-      this.#setStatus(term(this.#host, 'salvePictureShared'));
-    } catch (error) {
-      // A share sheet that the reader closed is an answer; one that takes no files leaves saving.
-      if ((error as Error).name !== 'AbortError') await this.#save();
-    }
-  }
-
-  async #save(): Promise<void> {
-    try {
-      download(await this.#createFile(), 'quote.png');
-    } catch {
-      this.#setStatus(term(this.#host, 'salvePictureFailed'));
-      return;
-    }
-    if (await copyText(this.#altText)) this.#setStatus(term(this.#host, 'salvePictureSaved'));
-    else this.#setStatus(term(this.#host, 'salvePictureText'), this.#altText);
-  }
-}
-
-/** Finds the nearest background around an element, through shadow roots, that isn't transparent. */
-function backgroundOf(element: Element): string | undefined {
-  for (
-    let each: Element | null = element;
-    each;
-    each = each.assignedSlot ?? each.parentElement ?? (each.getRootNode() as Partial<ShadowRoot>).host ?? null
-  ) {
-    const { backgroundColor } = getComputedStyle(each);
-    if (!/^transparent$|[,/] ?0\)$/.test(backgroundColor)) return backgroundColor;
-  }
-  return undefined;
+  };
 }

@@ -45,7 +45,7 @@ export class ShareController {
 
   async #share(): Promise<void> {
     const { url, quote, text } = this.#readContent();
-    this.#setStatus('');
+    this.setStatus('');
     if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
     try {
       if ('share' in navigator) await navigator.share({ text, url });
@@ -60,14 +60,15 @@ export class ShareController {
   /** Copies a text, or shows it to copy by hand; resolves to true if it was copied. */
   async #copy(text: string): Promise<boolean> {
     const isCopied = await copyText(text);
-    this.#setStatus(
+    this.setStatus(
       term(this.#host, isCopied ? 'salveQuoteCopied' : 'salveQuoteNotCopied'),
       isCopied ? '' : text,
     );
     return isCopied;
   }
 
-  #setStatus(status: string, uncopied = ''): void {
+  /** Says what came of sharing, with what could not be copied. */
+  setStatus(status: string, uncopied = ''): void {
     this.#status = status;
     this.#uncopied = uncopied;
     this.#host.requestUpdate();

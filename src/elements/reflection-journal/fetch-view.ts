@@ -1,4 +1,4 @@
-import { warn } from '../../warn.js';
+import { describeMissing, warn } from '../../warn.js';
 import type { JournalView } from './view.js';
 
 /** Fetches the view from the file beside dist/salve.js; an author hears of a failure once. */
@@ -8,7 +8,7 @@ export function loadView(onLoad: (View: typeof JournalView) => void, onFail: () 
     () => {
       warn(
         'salve-reflection-journal',
-        'shows only what stands inside it here, because "salve-journal.js" could not be loaded; put the one that came with salve.js beside it.',
+        describeMissing('shows only what stands inside it', 'salve-journal.js'),
       );
       onFail();
     },

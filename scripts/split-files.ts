@@ -4,71 +4,106 @@ import { Linter, type Rule } from 'eslint';
 import type { Plugin, Rolldown } from 'vite';
 
 const MAIN = 'salve.js';
-const JOURNAL = 'salve-journal.js';
 
-/** Stands in the main file in place of its import of the other, which is longer. */
-const CALL = '$journal()';
+/** Modules that dist/salve.js fetches, each from the file dist/salve-NAME.js. */
+const NAMES: Record<string, string> = {
+  'reflection-journal/view': 'journal',
+  'pull-quote/picture-view': 'picture',
+};
+
+/** Names the file of a module that is imported dynamically; a chunk of another kind is none. */
+export function nameChunk({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
+  const [, module = ''] = /([\w-]+\/[\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return NAMES[module] ? `salve-${NAMES[module]}.js` : `${name}.js`;
+}
 
 /**
- * Makes dist/salve-journal.js out of what dist/salve.js imports dynamically: the journal's view.
+ * Runs a file once, however many ask for it. An engine may keep a failure until the page is loaded
+ * again, so a later try adds a query; not where the page gives addresses their `integrity`, which
+ * another address would pass by.
+ */
+const FETCH = `
+var $files={},$tries=0;
+function $fetch(url,first,run){return first.catch(error=>{
+if($tries++&&![...document.querySelectorAll("script[type=importmap]")].some(map=>map.text.includes("integrity")))return import(url+"&retry="+$tries);
+throw error}).then(file=>$files[url]??=run(file))}`;
+
+/**
+ * Makes dist/salve-NAME.js out of each module that dist/salve.js imports dynamically.
  *
  * The main file hands what both need to a function that the other exports. An import back would
  * load a second copy of `salve.js` where the page names the first `salve.js?ver=1.2`.
  * That function's name is a hash of both files, so that files of two builds never work together.
  * The address has the hash too: no cache answers with the file of an earlier build.
+ *
+ * From npm each `load-NAME.ts` imports the module; here `fetch-NAME.ts` stands in its place.
  */
-export const splitJournal = (): Plugin => ({
-  name: 'salve:split-journal',
+export const splitFiles = (): Plugin => ({
+  name: 'salve:split-files',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId(source, importer) {
-    if (!source.endsWith('/reflection-journal/load-view.js')) return null;
-    return this.resolve(source.replace('load-view', 'fetch-view'), importer, { skipSelf: true });
+    if (!/\/load-(view|picture)\.js$/.test(source)) return null;
+    return this.resolve(source.replace('/load-', '/fetch-'), importer, { skipSelf: true });
   },
   generateBundle(_, bundle) {
+    const files = Object.values(NAMES).map((name) => `salve-${name}.js`);
+    const made = Object.values(bundle).flatMap(({ type, fileName }) => (type === 'chunk' ? fileName : []));
+    assert.deepEqual(made.sort(), [MAIN, ...files].sort());
+
     const main = findChunk(bundle, MAIN);
-    const journal = findChunk(bundle, JOURNAL);
     const index = [...this.getModuleIds()].find((id) => id.endsWith('/src/index.ts'));
     const publicNames = new Set(this.getModuleInfo(index!)!.exports);
 
-    const hash = createHash('sha256').update(main.code).update(journal.code).digest('hex').slice(0, 8);
-
     const { calls, exports, reassigned } = readModule(main.code);
-    const [call, mainExport] = [single(calls), single(exports)];
-    const { calls: further, imports, exports: views } = readModule(journal.code);
-    const [journalImport, view] = [single(imports), single(views)];
-    assert.deepEqual([call.source, journalImport.source], [`./${JOURNAL}`, `./${MAIN}`]);
-    assert.deepEqual(further, []);
-
+    const mainExport = single(exports);
     const locals = new Map(mainExport.names);
-    const values = journalImport.names.map(([name]) => locals.get(name)!);
-    // A value is handed over once, so that none may change later.
-    for (const value of values) assert.ok(value && !reassigned.has(value), `${value} is no constant.`);
     const kept = mainExport.names.filter(([name]) => publicNames.has(name));
     assert.equal(kept.length, publicNames.size, `${MAIN} lacks exports of src/index.ts.`);
+    assert.deepEqual(calls.map(({ source }) => source).sort(), files.map((file) => `./${file}`).sort());
 
     // Each change keeps the place of what follows on its line, as the source map has it.
-    main.code = replace(
+    let code = replace(
       main.code,
       mainExport,
       `export{${kept.map(([name, of]) => `${of} as ${name}`).join()}};`,
     );
-    main.code = `${replace(main.code, call, CALL)}
-function ${CALL}{return import("./${JOURNAL}?${hash}").then(file=>file.v${hash}(${values.join()}))}`;
-
-    const returned = view.names.map(([name, of]) => `${name}:${of}`).join();
-    const parameters = journalImport.names.map(([, local]) => local).join();
-    const text = replace(replace(journal.code, view, `return{${returned}}}`), journalImport, '');
-    const line = text.slice(0, journalImport.start).split('\n').length - 1;
-    const header = `export const v${hash}=(${parameters})=>{`;
-    journal.code = text.split('\n').toSpliced(line, 0, header).join('\n');
-    const map = bundle[journal.sourcemapFileName!];
-    assert.ok(map?.type === 'asset');
-    const { mappings, ...rest } = JSON.parse(String(map.source)) as { mappings: string };
-    map.source = JSON.stringify({ ...rest, mappings: mappings.split(';').toSpliced(line, 0, '').join(';') });
+    for (const call of calls) code = replace(code, call, callOf(call));
+    for (const call of calls) {
+      const file = findChunk(bundle, String(call.source).slice('./'.length));
+      const hash = createHash('sha256').update(main.code).update(file.code).digest('hex').slice(0, 8);
+      const values = wrap(file, bundle, `v${hash}`).map((name) => locals.get(name)!);
+      // A value is handed over once, so that none may change later.
+      for (const value of values) assert.ok(value && !reassigned.has(value), `${value} is no constant.`);
+      const url = JSON.stringify(`${String(call.source)}?${hash}`);
+      code += `
+function ${callOf(call)}{return $fetch(${url},import(${url}),file=>file.v${hash}(${values.join()}))}`;
+    }
+    main.code = code + FETCH;
   },
 });
+
+/** Stands in the main file in place of its import of another, which is longer. */
+const callOf = ({ source }: Statement): string => `$${/-(\w+)/.exec(String(source))![1]}()`;
+
+/** Makes a file one exported function, and returns the names that it takes from the main file. */
+function wrap(file: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle, name: string): string[] {
+  const { calls, imports, exports } = readModule(file.code);
+  const [main, own] = [single(imports), single(exports)];
+  assert.deepEqual([main.source, calls], [`./${MAIN}`, []]);
+  const returned = own.names.map(([key, of]) => `${key}:${of}`).join();
+  const parameters = main.names.map(([, local]) => local).join();
+  const text = replace(replace(file.code, own, `return{${returned}}}`), main, '');
+  const line = text.slice(0, main.start).split('\n').length - 1;
+  const header = `export const ${name}=(${parameters})=>{`;
+  file.code = text.split('\n').toSpliced(line, 0, header).join('\n');
+  const map = bundle[file.sourcemapFileName!];
+  assert.ok(map?.type === 'asset');
+  const { mappings, ...rest } = JSON.parse(String(map.source)) as { mappings: string };
+  map.source = JSON.stringify({ ...rest, mappings: mappings.split(';').toSpliced(line, 0, '').join(';') });
+  return main.names.map(([imported]) => imported);
+}
 
 /** Names that a statement imports or exports, each with its variable. */
 type Names = [name: string, local: string][];
@@ -100,7 +135,7 @@ function findChunk(bundle: Rolldown.OutputBundle, name: string): Rolldown.Output
 }
 
 function single(statements: Statement[]): Statement {
-  assert.equal(statements.length, 1, 'One import, one export and one import() were expected.');
+  assert.equal(statements.length, 1, 'One import and one export were expected.');
   return statements[0]!;
 }
 

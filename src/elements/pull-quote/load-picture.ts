@@ -1,0 +1,10 @@
+import { PictureView } from './picture-view.js';
+
+/** True where the dialog comes with the element; in dist/salve.js it is fetched. */
+export const IS_AT_HAND: boolean = true;
+
+/** Gives the dialog at once; in dist/salve.js, fetch-picture.ts stands in place of this file. */
+export const loadPicture: LoadPicture = (onLoad) => onLoad(PictureView);
+
+/** Gives the dialog when it is there, or says that it can't be had. */
+type LoadPicture = (onLoad: (View: typeof PictureView) => void, onFail?: () => void) => void;

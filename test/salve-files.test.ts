@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { openPage, until, type Page } from './tools/page.js';
+
+const WORDS = 'Shame says it is keeping you in line.';
+const QUOTE = `<salve-pull-quote share share-image><p>${WORDS}</p></salve-pull-quote>`;
+const NO_PICTURE =
+  '<salve-pull-quote> makes no picture here, because "salve-picture.js" could not be loaded; put the one that came with salve.js beside it.';
+
+/**
+ * Lets the folder /alone hold every file from now on, or salve.js alone. It goes by many names,
+ * because a browser keeps what a test before had from it.
+ */
+const copyFiles = (all: boolean): void => {
+  document.cookie = `copied=1; path=/alone${all ? '' : '; max-age=0'}`;
+};
+
+async function findButton(page: Page, name: string): Promise<HTMLButtonElement> {
+  const { shadowRoot } = page.document.querySelector('salve-pull-quote')!;
+  return until(() =>
+    [...shadowRoot!.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name),
+  );
+}
+
+const dialogOf = (page: Page): HTMLDialogElement | null =>
+  page.document.querySelector('salve-pull-quote')!.shadowRoot!.querySelector('dialog');
+
+const statusOf = (page: Page): string =>
+  page.document.querySelector('salve-pull-quote')!.shadowRoot!.querySelector('[part=status]')!.textContent;
+
+async function pressForPicture(page: Page): Promise<void> {
+  (await findButton(page, 'Picture of this quote')).click();
+}
+
+/** Waits until the picture shows, drawn. */
+async function seePicture(page: Page): Promise<void> {
+  const dialog = await until(() => dialogOf(page)?.open && dialogOf(page));
+  const canvas = dialog.querySelector('canvas')!;
+  expect([canvas.width, canvas.height]).to.deep.equal([1080, 1350]);
+}
+
+beforeEach(() => copyFiles(false));
+afterEach(() => copyFiles(false));
+
+describe('dist/salve-picture.js', () => {
+  it('is fetched when the picture’s button is pressed, and shows the picture', async () => {
+    const page = await openPage('en', QUOTE);
+    await page.load('/dist/salve.js?ver=1');
+    await findButton(page, 'Picture of this quote');
+    expect(page.requests()).to.deep.equal(['/dist/salve.js']);
+    await pressForPicture(page);
+    await seePicture(page);
+    expect(page.requests()).to.deep.equal(['/dist/salve.js', '/dist/salve-picture.js']);
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('is fetched once for two quotes', async () => {
+    const page = await openPage('en', QUOTE.repeat(2));
+    await page.load('/dist/salve.js');
+    for (const { shadowRoot } of page.document.querySelectorAll('salve-pull-quote')) {
+      const buttons = await until(() => shadowRoot!.querySelectorAll<HTMLButtonElement>('button:not(.last)'));
+      [...buttons].at(-1)!.click();
+      const dialog = await until(() => shadowRoot!.querySelector('dialog'));
+      await until(() => dialog.open);
+      dialog.close();
+    }
+    expect(page.requests()).to.deep.equal(['/dist/salve.js', '/dist/salve-picture.js']);
+  });
+
+  for (const [act, type] of [
+    ['points at', 'pointerenter'],
+    ['moves to', 'focus'],
+  ] as const) {
+    it(`is there for a reader who has gone offline once they have come near: they ${act} the button`, async () => {
+      copyFiles(true);
+      const page = await openPage('en', QUOTE);
+      await page.load(`/alone/${type}/salve.js`);
+      (await findButton(page, 'Picture of this quote')).dispatchEvent(new page.window.Event(type));
+      await until(() => dialogOf(page));
+      expect(dialogOf(page)!.open).to.equal(false);
+      copyFiles(false);
+      await pressForPicture(page);
+      await seePicture(page);
+      expect(page.lines).to.deep.equal([]);
+    });
+  }
+
+  it('says in a sentence that it could not be had, tells the author once, and comes with a later press', async () => {
+    const page = await openPage('en', QUOTE);
+    await page.load('/alone/pressed/salve.js');
+    for (let press = 0; press < 2; press++) {
+      await pressForPicture(page);
+      await until(() => statusOf(page));
+      expect(statusOf(page)).to.equal(
+        'The picture could not be loaded. Check your connection, then try again.',
+      );
+    }
+    expect(page.lines).to.deep.equal([NO_PICTURE]);
+    expect((await findButton(page, 'Go to this passage')).isConnected).to.equal(true);
+    copyFiles(true);
+    await pressForPicture(page);
+    await seePicture(page);
+    expect(statusOf(page)).to.equal('');
+  });
+
+  it('is asked for under one address alone where the page gives addresses their integrity', async () => {
+    const page = await openPage('en', QUOTE);
+    const map = page.document.createElement('script');
+    map.type = 'importmap';
+    map.text = '{ "integrity": {} }';
+    page.document.head.append(map);
+    await page.load('/alone/mapped/salve.js');
+    const asked = page.window.performance;
+    for (let press = 0; press < 3; press++) {
+      await pressForPicture(page);
+      await until(() => statusOf(page));
+    }
+    const addresses = asked.getEntriesByType('resource').map(({ name }) => name);
+    expect(new Set(addresses.filter((name) => name.includes('salve-picture'))).size).to.be.at.most(1);
+  });
+});
