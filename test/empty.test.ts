@@ -44,7 +44,7 @@ describe('an element with nothing to say', () => {
     expect(lines).to.have.members([...new Set(said)]);
   });
 
-  for (const [name, [markup, said]] of Object.entries(EMPTY)) {
+  for (const [name, [markup]] of Object.entries(EMPTY)) {
     it(`draws nothing and offers nothing: ${name}`, async () => {
       recordConsole();
       const element = await fixture(markup);

@@ -10,7 +10,7 @@ type View = Page['window'];
 /** What an older engine or a test DOM lacks, taken away before the elements are loaded. */
 const LACKS: Record<string, (view: View) => void> = {
   'custom states': ({ ElementInternals }) =>
-    void delete (ElementInternals.prototype as Partial<ElementInternals>).states,
+    void Reflect.deleteProperty(ElementInternals.prototype, 'states'),
   'custom states without dashes': ({ CustomStateSet }) => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with a receiver
     const { add } = CustomStateSet.prototype;
@@ -20,9 +20,9 @@ const LACKS: Record<string, (view: View) => void> = {
     };
   },
   attachInternals: ({ HTMLElement }) =>
-    void delete (HTMLElement.prototype as Partial<HTMLElement>).attachInternals,
-  IntersectionObserver: (view) => void delete (view as Partial<View>).IntersectionObserver,
-  ResizeObserver: (view) => void delete (view as Partial<View>).ResizeObserver,
+    void Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals'),
+  IntersectionObserver: (view) => void Reflect.deleteProperty(view, 'IntersectionObserver'),
+  ResizeObserver: (view) => void Reflect.deleteProperty(view, 'ResizeObserver'),
   'modal dialogs': ({ HTMLDialogElement: { prototype } }) => {
     for (const name of ['showModal', 'close', 'show'] as const)
       delete (prototype as Partial<HTMLDialogElement>)[name];
@@ -35,13 +35,13 @@ const LACKS: Record<string, (view: View) => void> = {
     for (const { prototype } of [Document, ShadowRoot])
       delete (prototype as Partial<DocumentOrShadowRoot>).adoptedStyleSheets;
   },
-  BroadcastChannel: (view) => void delete (view as Partial<View>).BroadcastChannel,
-  'Web Locks': ({ Navigator }) => void delete (Navigator.prototype as Partial<Navigator>).locks,
-  'a clipboard': ({ Navigator }) => void delete (Navigator.prototype as Partial<Navigator>).clipboard,
-  'CSS highlights': ({ CSS }) => void delete (CSS as Partial<typeof CSS>).highlights,
-  matchMedia: (view) => void delete (view as Partial<View>).matchMedia,
-  'Intl.Segmenter': ({ Intl }) => void delete (Intl as Partial<typeof Intl>).Segmenter,
-  'the Navigation API': (view) => void delete (view as Partial<View>).navigation,
+  BroadcastChannel: (view) => void Reflect.deleteProperty(view, 'BroadcastChannel'),
+  'Web Locks': ({ Navigator }) => void Reflect.deleteProperty(Navigator.prototype, 'locks'),
+  'a clipboard': ({ Navigator }) => void Reflect.deleteProperty(Navigator.prototype, 'clipboard'),
+  'CSS highlights': ({ CSS }) => void Reflect.deleteProperty(CSS, 'highlights'),
+  matchMedia: (view) => void Reflect.deleteProperty(view, 'matchMedia'),
+  'Intl.Segmenter': ({ Intl }) => void Reflect.deleteProperty(Intl, 'Segmenter'),
+  'the Navigation API': (view) => void Reflect.deleteProperty(view, 'navigation'),
   sharing: ({ Navigator: { prototype } }) => {
     for (const name of ['share', 'canShare'] as const) delete (prototype as Partial<Navigator>)[name];
   },
