@@ -44,6 +44,8 @@ export class Autosave {
   #saved: string;
   /** Time of the last input. */
   #updated = '';
+  /** Details when it was typed: those of now may be another page's, before it is swapped in. */
+  #details?: DraftContext;
   /** Time of the input that was flushed last. */
   #flushed = '';
   #wantsFlush = false;
@@ -90,6 +92,7 @@ export class Autosave {
   type(text: string, keep = false): void {
     if (keep && this.#journal && !this.isSaved) this.replaced ??= { text: this.text, updated: this.#updated };
     this.text = text;
+    this.#details = this.#context();
     if (!this.#journal) return;
     // No two texts of one writer are of the same millisecond: their times tell the later one.
     const now = Math.max(Date.now(), Date.parse(this.#updated || '1970') + 1);
@@ -155,7 +158,7 @@ export class Autosave {
   #draft(): Draft {
     this.id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
     return {
-      ...this.#context(),
+      ...(this.#details ??= this.#context()),
       text: this.text,
       updated: this.#updated,
       ...this.replaced,

@@ -32,6 +32,10 @@ export class PictureController implements ReactiveController {
     this.#view?.close();
   }
 
+  hostUpdated(): void {
+    this.#view?.closeOther();
+  }
+
   /** Renders the button; a reader who comes near it will need the dialog. */
   renderButton(): TemplateResult {
     const load = (): void => this.#load();

@@ -16,6 +16,8 @@ export class PictureView {
   #host: LitElement;
   #readContent: () => Pick<Picture, 'quote' | 'credit'>;
   #shape: keyof typeof SHAPES = 'tall';
+  /** Words in the picture. */
+  #drawn = '';
   #status = '';
   #text = '';
 
@@ -56,6 +58,11 @@ export class PictureView {
     closeDialog(this.#find('dialog'));
   }
 
+  /** Closes the dialog once the quote is another: a script has put another article in its place. */
+  closeOther(): void {
+    if (this.#drawn !== this.#readContent().quote) this.close();
+  }
+
   #find<Name extends 'dialog' | 'canvas'>(name: Name): HTMLElementTagNameMap[Name] | null {
     return this.#host.renderRoot.querySelector(name);
   }
@@ -68,6 +75,7 @@ export class PictureView {
 
   #draw(shape: keyof typeof SHAPES): void {
     this.#shape = shape;
+    this.#drawn = this.#readContent().quote;
     this.#setStatus('');
     try {
       drawPicture(this.#find('canvas')!, {
