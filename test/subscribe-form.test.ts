@@ -465,6 +465,38 @@ describe('<salve-subscribe-form>', () => {
       expect(isIn(host, 'sending')).to.equal(false);
     });
 
+    describe('below hx-boost', () => {
+      for (const boost of ['hx-boost="true"', 'hx-boost:inherited="true"', 'data-hx-boost="true"'])
+        it(`is checked and sent before a script that takes every submit at the form itself: ${boost}`, async () => {
+          const holder = await fixture(`<div ${boost}>${pasted()}</div>`);
+          const host = holder.querySelector('salve-subscribe-form')!;
+          let taken = 0;
+          formOf(host).addEventListener('submit', (event) => {
+            event.preventDefault();
+            taken += 1;
+          });
+          await write(host, 'ruth');
+          await sendKeys({ press: 'Enter' });
+          expect(errorOf(fieldOf(host))).to.contain('Enter an address');
+          await send(host, addressFor('subscribed'));
+          expect([isIn(host, 'subscribed'), taken]).to.deep.equal([true, 0]);
+        });
+
+      it('is left to that script if it has no field for an address', async () => {
+        const holder = await fixture(
+          `<div hx-boost="true"><salve-subscribe-form><form action="/find"><input name="words" aria-label="Words"></form></salve-subscribe-form></div>`,
+        );
+        let taken = 0;
+        const form = holder.querySelector('form')!;
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+          taken += 1;
+        });
+        form.requestSubmit();
+        expect(taken).to.equal(1);
+      });
+    });
+
     it('has its honeypot hardened, and emptied where a password manager filled it', async () => {
       const host = await fixture<SalveSubscribeForm>(
         pasted(
@@ -504,6 +536,18 @@ describe('<salve-subscribe-form>', () => {
       expect(await last()).to.include({ service: 'buttondown', address: 'native@reader.example' });
       expect(isIn(host, 'subscribed')).to.equal(false);
       expect(fieldOf(host).value).to.equal('native@reader.example');
+    });
+
+    it('is submitted by the browser below hx-boost, past a script that takes every submit', async () => {
+      const frame = await fixture('<iframe name="frame" title="Answers"></iframe>');
+      const holder = await fixture(`<div hx-boost="true">${native()}</div>`);
+      const host = holder.querySelector('salve-subscribe-form')!;
+      formOf(host).addEventListener('submit', (event) => event.preventDefault());
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      await write(host, 'boosted@reader.example');
+      await sendKeys({ press: 'Enter' });
+      await loaded;
+      expect(await last()).to.include({ service: 'buttondown', address: 'boosted@reader.example' });
     });
 
     it('is submitted once by two presses', async () => {

@@ -9,6 +9,7 @@ import { subscribeForm } from '../locales/en.js';
 import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { readControls } from '../subscribe/form.js';
+import { BoostController } from './subscribe-form/boost-controller.js';
 import { type Translate } from './subscribe-form/form-state.js';
 import { renderHint, renderPrivacy, renderResult, renderStatus } from './subscribe-form/messages.js';
 import { readOptions, type FormOptions } from './subscribe-form/options.js';
@@ -103,6 +104,11 @@ export class SalveSubscribeForm extends LitElement {
   #validation = new ValidationController(this, this.#options);
   #submission = new SubmitController(this, this.#options, this.#validation);
   #t: Translate = (key, ...values) => this.#localize.term(key, ...values);
+
+  constructor() {
+    super();
+    new BoostController(this, this.#options, this.#submission.submit);
+  }
 
   adoptedCallback(): void {
     readoptStyles(this);
