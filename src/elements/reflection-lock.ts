@@ -47,6 +47,12 @@ export class SalveReflectionLock extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop();
+    this.#close();
+  }
+
+  /** Closes the dialog if the move has made it one that is not modal, as in Firefox. */
+  connectedMoveCallback(): void {
+    if (!this.#dialog?.matches(':modal')) this.#close();
   }
 
   adoptedCallback(): void {
@@ -143,11 +149,8 @@ export class SalveReflectionLock extends LitElement {
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const {
-      passphrase = '',
-      again,
-      current,
-    } = Object.fromEntries(new FormData(form)) as Record<string, string | undefined>;
+    const entries = Object.fromEntries(new FormData(form)) as Record<string, string | undefined>;
+    const { passphrase = '', again, current } = entries;
     this.problem = again === undefined || again === passphrase ? undefined : 'salveLockUnlike';
     if (this.problem) return;
     this.isWaiting = true;

@@ -107,6 +107,15 @@ export class SalveReflectionPrompt extends LitElement {
     removeHost(this);
   }
 
+  /** Goes on where `moveBefore` has put it: the field and the reader's pause stay as they are. */
+  connectedMoveCallback(): void {
+    for (const consumer of [this.#article, this.#provided]) {
+      consumer.hostDisconnected();
+      consumer.hostConnected();
+    }
+    this.#field.restoreFocus();
+  }
+
   adoptedCallback(): void {
     readoptStyles(this);
   }

@@ -26,6 +26,7 @@ export class FieldController implements ReactiveController, PromptActions {
   #draft: DraftController;
   #autoLock: AutoLockController;
   #undo: UndoController;
+  #hasFocus = false;
 
   constructor(host: FieldHost, draft: DraftController) {
     this.#host = host;
@@ -61,6 +62,7 @@ export class FieldController implements ReactiveController, PromptActions {
   }
 
   prepare(): void {
+    this.#hasFocus = true;
     this.#draft.prepare();
     this.#autoLock.touch();
   }
@@ -72,6 +74,16 @@ export class FieldController implements ReactiveController, PromptActions {
     if (text !== this.#draft.state.text) this.send({ type: 'type', text });
     this.#grow();
     this.#autoLock.touch();
+  }
+
+  leave(): void {
+    this.#hasFocus = false;
+    this.send({ type: 'pause' });
+  }
+
+  /** Gives focus back, which Firefox takes from a field that is moved, without a word. */
+  restoreFocus(): void {
+    if (this.#hasFocus) this.element.focus({ preventScroll: true });
   }
 
   show(): void {

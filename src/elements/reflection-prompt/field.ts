@@ -43,7 +43,7 @@ export function renderField(state: DraftState, view: PromptView, actions: Prompt
         @focus=${() => actions.prepare()}
         @input=${() => actions.type()}
         @compositionend=${() => actions.type()}
-        @blur=${() => actions.send({ type: 'pause' })}
+        @blur=${() => actions.leave()}
       ></textarea>
       ${renderReplacement(state, view, actions)}
     </div>
