@@ -410,6 +410,32 @@ describe('<salve-article-list>', () => {
       await untilAsked(`${src} left`);
     });
 
+    it('leaves no timer behind that holds it once the answer has come', async () => {
+      const pending = new Set<unknown>();
+      const set = window.setTimeout.bind(window);
+      const clear = window.clearTimeout.bind(window);
+      window.setTimeout = ((act: () => void, time?: number) => {
+        const id = set(() => {
+          pending.delete(id);
+          act();
+        }, time);
+        if (time! > 1000) pending.add(id);
+        return id;
+      }) as typeof set;
+      window.clearTimeout = (id) => {
+        pending.delete(id);
+        clear(id);
+      };
+      try {
+        const holder = await fixture(list(`src="/feeds/good?timer=${run}"`).replace(/^/, '<div>') + '</div>');
+        await until(() => cards(holder.firstElementChild!).length === 3);
+        await until(() => holder.firstElementChild!.shadowRoot!.querySelector('[aria-busy=false]'));
+        expect(pending.size).to.equal(0);
+      } finally {
+        Object.assign(window, { setTimeout: set, clearTimeout: clear });
+      }
+    });
+
     it('asks for its feed again when it is moved while it waits, without a word', async () => {
       const lines = recordConsole();
       const holder = await fixture(`<div>${list('src="/feeds/good?wait=100&moved"')}<p></p></div>`);

@@ -53,11 +53,14 @@ async function load(
   // By hand: WebKit may garbage-collect a signal that AbortSignal.any made.
   const get = (cache: RequestCache, time: number): Promise<Response> => {
     const controller = new AbortController();
-    signal.addEventListener('abort', () => controller.abort());
-    setTimeout(() => {
+    const timer = setTimeout(() => {
       isLate = true;
       controller.abort();
     }, time);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      controller.abort();
+    });
     return fetch(url, { credentials: 'omit', cache, signal: controller.signal });
   };
   try {
