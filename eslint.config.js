@@ -40,12 +40,15 @@ export default defineConfig(
     'test/frameworks/',
     'test/bench/node_modules/',
     'test/bench/built/',
+    'test/swaps/bundles/',
   ]),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   // Scripts that hand functions to a page.
   {
-    files: ['bench', 'ghost', 'kill', 'pages', 'tools'].map((folder) => `test/${folder}/*.js`),
+    files: ['bench', 'ghost', 'kill', 'pages', 'swaps', 'swaps/*', 'tools'].map(
+      (folder) => `test/${folder}/*.js`,
+    ),
     languageOptions: { globals: globals.browser },
   },
   {

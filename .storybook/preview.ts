@@ -49,6 +49,7 @@ const preview: Preview = {
           'A journal page',
           'Connect your newsletter service',
           'When a blocker stands in the way',
+          'Sites that swap pages',
           'What it costs',
           'Elements',
         ],
