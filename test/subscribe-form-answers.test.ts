@@ -163,6 +163,21 @@ describe('<salve-subscribe-form>', () => {
       expect(part(host, 'result')!.role).to.equal('alert');
     });
 
+    it('takes no focus once a script has put another page around it while it was sending', async () => {
+      const here = location.href;
+      const host = await fixture<SalveSubscribeForm>(own());
+      await write(host, addressFor('subscribed'));
+      await sendKeys({ press: 'Enter' });
+      // As the Navigation API does once the next page is there.
+      history.replaceState(history.state, '', '/notes/another');
+      (document.activeElement as HTMLElement).blur();
+      await until(() => isIn(host, 'subscribed'));
+      history.replaceState(history.state, '', here);
+      await host.updateComplete;
+      expect(document.activeElement === document.body).to.equal(true);
+      expect(part(host, 'result')!.role).to.equal('alert');
+    });
+
     const meetWorded = metEarlier(
       own('heading-level="3"', '<p slot="success">See you on the first Friday.</p>'),
     );

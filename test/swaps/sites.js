@@ -25,6 +25,7 @@ const versionOf = (name) =>
  * `packages` are named in the table. `head`, `body`, `main` and `form` go into its pages, `recipe` in place of them where the guide says more.
  * `busy` matches while a page is on its way. `refresh` puts the same page in place again, as a server has changed it.
  * `known` is what the library does by itself, and in which words the table says so.
+ * `loads` tells that each page is loaded, which ends a request that is on its way.
  * `keeps` tells that the recipe's form stays across pages.
  */
 const SITES = {
@@ -145,6 +146,7 @@ const SITES = {
     packages: [],
     label: 'pages that load, with `@view-transition`, and no library',
     head: '<style>@view-transition { navigation: auto }</style>',
+    loads: true,
   },
 };
 

@@ -11,6 +11,8 @@ export class ReaderController implements ReactiveController {
   #sawTrustedInput = false;
   /** A script has moved the form since the reader was at it. */
   #wasMoved = false;
+  /** Address of the page when the reader was last seen at it: a script may show another page. */
+  #address = '';
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -23,6 +25,7 @@ export class ReaderController implements ReactiveController {
 
   noteArrival(): void {
     this.#arrival ??= performance.now();
+    this.#address = document.URL;
     this.#wasMoved = false;
   }
 
@@ -32,9 +35,10 @@ export class ReaderController implements ReactiveController {
 
   /** Tells whether the reader is at the form, or nowhere else on the page. */
   get isAtForm(): boolean {
-    const { activeElement, body } = this.#host.ownerDocument;
-    // A move drops focus to the body: the reader may have gone on to another page of the site.
-    return hasFocus(this.#host) || (!this.#wasMoved && (!activeElement || activeElement === body));
+    const { activeElement, body, URL: address } = this.#host.ownerDocument;
+    // A move or a swap drops focus to the body: the reader may be on another page of the site.
+    const isGone = this.#wasMoved || address !== this.#address;
+    return hasFocus(this.#host) || (!isGone && (!activeElement || activeElement === body));
   }
 
   /** Waits until a request is no faster than a person. */
