@@ -19,8 +19,7 @@ const LACKS: Record<string, (view: View) => void> = {
       return add.call(this, name);
     };
   },
-  attachInternals: ({ HTMLElement }) =>
-    void Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals'),
+  attachInternals: ({ HTMLElement }) => void Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals'),
   IntersectionObserver: (view) => void Reflect.deleteProperty(view, 'IntersectionObserver'),
   ResizeObserver: (view) => void Reflect.deleteProperty(view, 'ResizeObserver'),
   'modal dialogs': ({ HTMLDialogElement: { prototype } }) => {

@@ -82,7 +82,6 @@ export class SalvePullQuote extends LitElement {
 
   #localize = new LocalizeController(this);
   #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
-
   #passage = new PassageController(this, () => this.#words);
   #sharing = new ShareController(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
   #content = (): PictureContent => ({ quote: this.#marked, credit: this.#credit });

@@ -180,9 +180,7 @@ export class SalveReflectionLock extends LitElement {
     openDialog(this.#dialog!);
   }
 
-  #close(): void {
-    closeDialog(this.#dialog);
-  }
+  #close = (): void => closeDialog(this.#dialog);
 
   /** Empties the fields: no passphrase stays in one that nobody sees. */
   #resetForm(): void {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Updates an element whenever its content changes: words and links may come after their elements. */
+/** Updates an element whenever its content changes: words may come after their elements. */
 export class ContentController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
   #observer?: MutationObserver;

@@ -5,10 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 55_800,
-  'salve-journal.js': 10_600,
+  'salve.js': 61_500,
+  'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
-  'salve.css': 3_450,
+  'salve.css': 3_500,
 };
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {
