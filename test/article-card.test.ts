@@ -2,6 +2,7 @@ import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-comm
 import { expect } from 'chai';
 import type { SalveArticleCard } from '../src/index.js';
 import '../src/index.js';
+import { findLink } from '../src/elements/article-card/follow.js';
 import { expectAccessible } from './tools/axe.js';
 import { itCan } from './tools/can.js';
 import { recordConsole } from './tools/console.js';
@@ -329,7 +330,6 @@ describe('<salve-article-card>', () => {
           card.style.userSelect = 'none';
           getSelection()!.selectAllChildren(holder.querySelector('p')!);
           await click(text(card));
-          expect(String(getSelection())).to.equal('A sentence above.');
           expect(location.hash).to.equal('#followed');
         });
 
@@ -366,8 +366,7 @@ describe('<salve-article-card>', () => {
         const card = await fixture(
           `<salve-article-card><h3 id="h">${permalink}<a href="#followed">Headline</a></h3><p>Words of it</p></salve-article-card>`,
         );
-        await click(card.querySelector('p')!);
-        expect(location.hash).to.equal('#followed');
+        expect(findLink(card)!.hash).to.equal('#followed');
       });
     }
 

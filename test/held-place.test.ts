@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
+import { engine } from './tools/can.js';
 import { GUESTS, isOwnLook } from './tools/guests.js';
 import { openPage, until, type Page } from './tools/page.js';
 
 /** Two hundred widths of a place, from a narrow phone's to a desk's. */
 const WIDTHS = Array.from({ length: 200 }, (_, step) => 260 + step * 5);
+
+/** Pixels by which a height may differ: WebKit rounds lines otherwise in a slot than in the page. */
+const TOLERANCE = engine === 'WebKit' ? 1.5 : 0.5;
 
 const QUOTES: Record<string, string[]> = {
   en: [
@@ -79,7 +83,9 @@ async function findMoved(lang: string, places: string[], style = ''): Promise<st
   await upgrade(page);
   const drawn = sweep(page);
   return places.flatMap((place, index) => {
-    const widths = WIDTHS.filter((_, step) => Math.abs(held[step]![index]! - drawn[step]![index]!) > 0.5);
+    const widths = WIDTHS.filter(
+      (_, step) => Math.abs(held[step]![index]! - drawn[step]![index]!) > TOLERANCE,
+    );
     const [first] = widths;
     if (first === undefined) return [];
     const step = WIDTHS.indexOf(first);
@@ -103,6 +109,6 @@ describe('every element, at two hundred widths,', function () {
   for (const [name, markup] of Object.entries(GUESTS))
     if (!isOwnLook(name))
       it(`is as high as salve.css held its place: ${name}`, async () => {
-        expect(await findMoved('en', [markup])).to.deep.equal([]);
+        expect(await findMoved('en', [markup.replaceAll('"/site/', '"/stories/site/')])).to.deep.equal([]);
       });
 });

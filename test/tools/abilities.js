@@ -7,6 +7,9 @@ export const CANNOT = {
     Firefox: 'no command of WebDriver BiDi reads it',
     WebKit: 'no command of WebDriver reads it',
   },
+  'define what another parser adds': {
+    WebKit: "it leaves an element undefined that another document's parser adds, whatever is called",
+  },
   'emulate media': {
     WebKit: "WebKitGTK's driver has no command for it",
   },
