@@ -791,6 +791,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
+   * - `connectedMoveCallback() => void`: Closes the dialog if the move has made it one that is not modal, as in Firefox.
    * - `focus(options?: FocusOptions) => void`: Focuses the first field for a passphrase, or else the first button.
    *
    * ## CSS Custom Properties
@@ -846,6 +847,12 @@ export type CustomElements = {
    * - `privacy`: A sentence of the site's own in place of the one about where the words are kept.
    * - `pause`: A moment to look up, such as a breath or a view.
    * - `support`: Help lines, the site's own, with the day they were checked.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `connectedMoveCallback() => void`: Goes on where `moveBefore` has put it: the field and the reader's pause stay as they are.
    *
    * ## CSS Custom Properties
    *
@@ -1243,6 +1250,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
+   * - `connectedMoveCallback() => void`: Closes the dialog if the move has made it one that is not modal, as in Firefox.
    * - `focus(options?: FocusOptions) => void`: Focuses the first field for a passphrase, or else the first button.
    *
    * ## CSS Custom Properties
@@ -1301,6 +1309,12 @@ export type CustomElementsSolidJs = {
    * - `privacy`: A sentence of the site's own in place of the one about where the words are kept.
    * - `pause`: A moment to look up, such as a breath or a view.
    * - `support`: Help lines, the site's own, with the day they were checked.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `connectedMoveCallback() => void`: Goes on where `moveBefore` has put it: the field and the reader's pause stay as they are.
    *
    * ## CSS Custom Properties
    *

@@ -12,7 +12,7 @@ var inertElement;
 * Reads the words of a piece of HTML, with entities decoded and white space collapsed, without
 * the elements in `without`.
 */
-function readHtml(html, without = "title") {
+function readHtml(html, without) {
 	if (!/<[a-z/!?]/i.test(html)) {
 		const text = decodeEntities(html);
 		if (!/&[#\w]/.test(text)) return clean(text);
@@ -21,7 +21,7 @@ function readHtml(html, without = "title") {
 		inertElement ??= document.implementation.createHTMLDocument().createElement("div");
 		inertElement.replaceChildren();
 		inertElement.insertAdjacentHTML("beforeend", html);
-		return readProse(inertElement, without);
+		return readWords(inertElement, without);
 	} catch {
 		return clean(decodeEntities(html.replace(/<(script|style)\b[^]*?<\/\1>|<[a-z/!][^<>]*>/gi, " ")));
 	}
@@ -43,53 +43,94 @@ function decodeEntities(text) {
 }
 /** Elements that break a line, and so separate the words on their two sides. */
 var SEPARATING = "br, p, div, li, td, th, tr, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, figcaption, section";
-var UNREAD = "script, style, template, [aria-hidden=true]";
 /**
-* Elements inside a sentence or a headline that a reader doesn't read as its words: footnote
-* marks, hidden and deleted words, readings beside ruby, an equation's source.
+* Elements that are none of the words around them: those without words to read, deleted words,
+* readings beside ruby, notes' marks, and an equation's source and its copy for screen readers.
 */
-var NOT_PROSE = "noscript, del, rt, rp, annotation, sup a[href*=\"#\"], [role=doc-noteref], .screen-reader-text, .sr-only, .visually-hidden, [hidden], [style*=\"display:none\" i], [style*=\"display: none\" i]";
-/** Emoji that WordPress's script and feeds draw as pictures. */
-var EMOJI = "img.emoji, img.wp-smiley";
+var UNREAD = "script, style, template, noscript, title, textarea, select, iframe, object, audio, video, canvas, datalist, del, s, strike, rt, rp, annotation, .katex-mathml, mjx-assistive-mml, [role=doc-noteref]";
+/** Elements that are hidden, or for screen readers alone, where no style is there to tell. */
+var HIDDEN = "[hidden], [style*=\"display:none\" i], [style*=\"display: none\" i], .screen-reader-text, [class*=sr-only], [class*=visually-hidden], .visuallyhidden";
+/** Elements that may be signs: see `isSign`. */
+var SIGNS = "a[href*=\"#\"], sup, [aria-hidden=true]";
 /**
-* Reads an element's words as a reader sees them, without hidden ones and those in `without`.
-* The marks of a `<q>` are no part of its text; `mark` may add them.
+* Finds the elements in `root` that are none of its words as a reader sees them, and those that
+* `without` names. Of a part of a page that is shown, `isHidden` tells the hidden ones.
 */
-function readWords(element, without, mark = (text) => text) {
-	const unread = without ? `${UNREAD}, ${without}` : UNREAD;
-	return collapse(collectText(element, (each) => each.matches(unread) ? "" : void 0, mark));
+function findUnread(root, without = "title", isShown = true) {
+	const unread = new Set(root.querySelectorAll(`${UNREAD}, ${isShown ? without : `${HIDDEN}, ${without}`}`));
+	for (const each of root.querySelectorAll(SIGNS)) if (isSign(each)) unread.add(each);
+	return unread;
+}
+/** Tells a note's mark, a permalink beside a heading, a hidden link and an icon from words. */
+function isSign(element) {
+	const { localName, className, textContent: text } = element;
+	const hasWords = /[\p{L}\p{N}]/u.test(text);
+	if (element.matches("[aria-hidden=true]")) return !hasWords || localName === "a" || /icon|material/.test(className);
+	if (localName === "sup") return !!element.querySelector("a[href*=\"#\"]");
+	return !hasWords || /footnote/.test(className) || element.querySelector("sup")?.textContent === text || /anchor|permalink|headerlink/.test(className) && collapse(element.closest("h1, h2, h3, h4, h5, h6")?.textContent ?? text) !== collapse(text);
+}
+/** Finds the first link that leads anywhere: no permalink, and none that is hidden. */
+function findFirstLink(root, selector = "a[href]") {
+	const unread = findUnread(root);
+	return [...root.querySelectorAll(selector)].find((each) => !unread.has(each));
+}
+/** Tells if an element is not shown, or laid out so that nobody sees it. */
+function isHidden(element, style = getComputedStyle(element)) {
+	const { display, position, clip, clipPath, overflow } = style;
+	if (display === "none") return true;
+	if (position !== "absolute" && position !== "fixed") return false;
+	if (clip !== "auto" || /inset\((50|100)%/.test(clipPath)) return true;
+	const { width, height } = element.getBoundingClientRect();
+	return overflow !== "visible" && width <= 1 && height <= 1 || Math.min(parseFloat(style.left), parseFloat(style.top)) < -900;
+}
+/** Returns the emoji that a picture stands for, as WordPress's script and feeds draw them. */
+function readEmoji({ className, alt }) {
+	return /emoji|smiley/.test(className) || /^\p{Extended_Pictographic}/u.test(alt) ? alt : "";
 }
 /**
-* Reads an element's words for a headline or a summary: also without footnote marks, deleted
-* words and permalinks, and with emoji. An element that is hidden itself is read all the same,
-* because some themes draw a logo in place of their headline.
+* Reads an element's words as a reader sees them, without the elements in `without`.
+* One that is hidden itself is read all the same, because some themes draw a logo in place of
+* their headline. The marks of a `<q>` are no part of its text; `mark` may add them.
 */
-function readProse(element, without = "title") {
-	const unread = new Set(element.querySelectorAll(`${UNREAD}, ${NOT_PROSE}, ${without}`));
-	if (element.matches(UNREAD)) return "";
-	const replace = (each) => {
-		if (each.localName === "img" && each.matches(EMOJI)) return each.getAttribute("alt") ?? "";
-		return unread.has(each) || isPermalink(each) ? "" : void 0;
-	};
-	return clean(collectText(element, replace, (text) => text));
-}
-/** Tells if an element is a sign, such as "#" or "¶", that links to a place in the page. */
-function isPermalink(element) {
-	return element.localName === "a" && element.matches("[href*=\"#\"]") && !/[\p{L}\p{N}]/u.test(element.textContent);
+function readWords(element, without, mark) {
+	if (element.matches("[aria-hidden=true]")) return "";
+	const isShown = element.isConnected && !!element.ownerDocument.defaultView;
+	const unread = findUnread(element, without, isShown);
+	const leaves = (each) => unread.has(each) || isShown && each !== element && isHidden(each);
+	return clean(collectText(element, leaves, mark));
 }
 /** Collapses white space, and removes soft hyphens, and spaces without a width at the ends. */
 function clean(text) {
 	return collapse(!/[\xad\u200b]/.test(text) ? text : text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ""));
 }
-/** Collects a node's text; `replace` may give other text in place of an element's own. */
-function collectText(node, replace, mark) {
+/**
+* Reads the text of a question, under which a reader's words are kept where it has no name.
+* What it leaves out never changes.
+*/
+function readQuestion(element, without = "script") {
+	const unread = `script, style, template, img, [aria-hidden=true], ${without}`;
+	return collapse(collectText(element, (each) => each.matches(unread)));
+}
+/** Collects a node's text, without the elements that `leaves` tells, and with drawn emoji. */
+function collectText(node, leaves, mark = (text) => text) {
 	if (node.nodeType === Node.TEXT_NODE) return node.data;
-	if (node.nodeType !== Node.ELEMENT_NODE) return "";
+	if (node.nodeType !== Node.ELEMENT_NODE || leaves(node)) return "";
 	const element = node;
-	const replaced = replace(element);
-	if (replaced !== void 0) return replaced;
-	const text = [...node.childNodes].map((child) => collectText(child, replace, mark)).join("");
-	if (element.localName === "q") return mark(text);
+	const { localName } = element;
+	if (localName === "img") return readEmoji(element);
+	const text = [...node.childNodes].map((child) => collectText(child, leaves, mark)).join("");
+	if (localName === "q") return mark(text);
 	return element.matches(SEPARATING) ? ` ${text} ` : text;
 }
-export { collapse, decodeEntities, readHtml, readProse, readWords };
+/**
+* Splits a text into the words of its language with what stands between them, or into graphemes.
+* An engine without Intl.Segmenter splits it at spaces, or into characters.
+*/
+function segmentText(text, granularity, language) {
+	if ("Segmenter" in Intl) return [...new Intl.Segmenter(language, { granularity }).segment(text)];
+	return (granularity === "word" ? text.match(/\s+|\S+/g) ?? [] : [...text]).map((segment) => ({
+		segment,
+		isWordLike: /\S/.test(segment)
+	}));
+}
+export { collapse, decodeEntities, findFirstLink, findUnread, isHidden, readEmoji, readHtml, readQuestion, readWords, segmentText };

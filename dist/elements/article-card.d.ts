@@ -61,7 +61,7 @@ export declare class SalveArticleCard extends ReactiveElement {
      * each card a twentieth of its time (test/bench).
      */
     requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void;
-    /** Around plain HTML it draws nothing until a pointer comes, and costs little more than that. */
+    /** Around plain HTML it draws nothing until a pointer comes, unless a shadow root hides that. */
     protected shouldUpdate(): boolean;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected update(changes: PropertyValues<this>): void;

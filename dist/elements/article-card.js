@@ -2,7 +2,7 @@ import { define } from "../internal/define.js";
 import { articleCard } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
-import { warn } from "../warn.js";
+import { warnEmpty } from "../internal/warn-empty.js";
 import { addDefaultWords, removeHost } from "../locales/localize.js";
 import { cloneTemplate, isAroundHtml, writeAround, writeCard } from "./article-card/drawing.js";
 import { follow } from "./article-card/follow.js";
@@ -110,9 +110,9 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	requestUpdate(...change) {
 		if (#isReady in this && this.#isReady) super.requestUpdate(...change);
 	}
-	/** Around plain HTML it draws nothing until a pointer comes, and costs little more than that. */
+	/** Around plain HTML it draws nothing until a pointer comes, unless a shadow root hides that. */
 	shouldUpdate() {
-		return this.hasUpdated || this.#hasPointer || !!this.contentNote || !isAroundHtml(this);
+		return !!this.shadowRoot || this.#hasPointer || !!this.contentNote || !isAroundHtml(this);
 	}
 	createRenderRoot() {
 		return this.shouldUpdate() ? super.createRenderRoot() : void 0;
@@ -125,7 +125,7 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 		if (hasSwitched) adoptStyles(this.shadowRoot, this.#styles);
 		if (hasSwitched || !this.hasUpdated) this.renderRoot.replaceChildren(cloneTemplate(around ? "around" : "card"));
 		if (around) return writeAround(this);
-		if (!this.headline && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a headline, or plain HTML inside.");
+		if (!this.headline) warnEmpty(this, "give it a headline, or plain HTML inside");
 		writeCard(this);
 	}
 	/** Styles for its content; around plain HTML, not even the host's display is set. */

@@ -1,3 +1,4 @@
+import { ContentController } from "../internal/content-controller.js";
 import { define } from "../internal/define.js";
 import { onDomReady } from "../internal/dom-ready.js";
 import { LocalizeController } from "../internal/localize-controller.js";
@@ -11,7 +12,7 @@ import { articleContext } from "./article.js";
 import "./article-card.js";
 import { renderCard } from "./article-list/card.js";
 import { selectArticles } from "./article-list/selection.js";
-import { findSource, isBlank, readSource } from "./article-list/source.js";
+import { findSource, readSource } from "./article-list/source.js";
 import { listStyles } from "./article-list/styles.js";
 import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
@@ -43,6 +44,7 @@ var SalveArticleList = class extends LitElement {
 	constructor(..._args) {
 		super(..._args);
 		this.#localize = new LocalizeController(this);
+		this.#content = new ContentController(this);
 		this.#page = new ContextConsumer(this, {
 			context: articleContext,
 			subscribe: true
@@ -87,6 +89,7 @@ var SalveArticleList = class extends LitElement {
 		this.styles = [tokens, listStyles];
 	}
 	#localize;
+	#content;
 	#page;
 	#items;
 	#isFeed;
@@ -106,18 +109,17 @@ var SalveArticleList = class extends LitElement {
 	}
 	render() {
 		const { layout, headingLevel, images, outcome } = this;
-		const options = {
-			list: this,
-			layout,
-			headingLevel
-		};
 		const isShown = outcome === "shown";
 		const isWaiting = this.#task.status === TaskStatus.PENDING;
 		const articles = isShown ? this.#select() : [];
 		const cells = Array.from({ length: this.#limit }, (_, index) => articles[index]);
 		const bare = images === "none" || layout === "compact" ? " bare" : "";
-		const waiting = isWaiting && !isShown && isBlank(this) ? " waiting" : "";
-		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @slotchange=${() => this.requestUpdate()} @focusout=${this.#showOnceLeft}></slot>${outcome === "failed" && isBlank(this) ? html`<p part="missing">${this.#localize.term("salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout ?? "auto"} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? renderCard(article, options) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.announcement}</p>`;
+		const waiting = isWaiting && !isShown && this.#content.isBlank ? " waiting" : "";
+		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @focusout=${this.#showOnceLeft}></slot>${outcome === "failed" && this.#content.isBlank ? html`<p part="missing">${this.#localize.term("salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout ?? "auto"} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? renderCard(article, {
+			list: this,
+			layout,
+			headingLevel
+		}) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.announcement}</p>`;
 	}
 	get #limit() {
 		const { limit = 3 } = this;

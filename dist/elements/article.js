@@ -44,7 +44,7 @@ var SalveArticle = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = css`:host{display:contents}:host([hidden]){display:none}`;
+		this.styles = css`:host{display:block}:host([hidden]){display:none}`;
 	}
 	#unfollow;
 	#provider = new ContextProvider(this, { context: articleContext });
@@ -135,7 +135,7 @@ var SalveArticle = class extends LitElement {
 	}
 };
 var updateAll = () => connected.forEach((article) => article.requestUpdate());
-if (typeof document !== "undefined") document.documentElement.addEventListener("context-request", (event) => {
+globalThis.document?.documentElement?.addEventListener("context-request", (event) => {
 	if (event.context !== articleContext) return;
 	event.stopImmediatePropagation();
 	const { callback, subscribe } = event;

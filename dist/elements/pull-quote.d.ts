@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 /** Place of a quote in its column. */
 export type QuoteAlign = 'start' | 'end' | 'wide' | 'none';
 /** Size of its words; unset, their number decides. */
@@ -51,7 +51,7 @@ export declare class SalvePullQuote extends LitElement {
     adoptedCallback(): void;
     protected willUpdate(changes: PropertyValues<this>): void;
     protected updated(): void;
-    protected render(): TemplateResult;
+    protected render(): TemplateResult | typeof nothing;
 }
 declare global {
     interface HTMLElementTagNameMap {

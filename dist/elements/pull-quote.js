@@ -4,8 +4,8 @@ import { LocalizeController } from "../internal/localize-controller.js";
 import { pullQuote } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
+import { warnEmpty } from "../internal/warn-empty.js";
 import { addDirective } from "../url.js";
-import { warn } from "../warn.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import { warnOfMisquote } from "./pull-quote/author-advice.js";
@@ -60,10 +60,11 @@ var SalvePullQuote = class extends LitElement {
 			quote: this.#words,
 			text: this.#text
 		}));
-		this.#picture = new PictureController(this, () => ({
+		this.#content = () => ({
 			quote: this.#marked,
 			credit: this.#credit
-		}));
+		});
+		this.#picture = new PictureController(this, this.#content, this.#sharing);
 	}
 	static {
 		this.properties = {
@@ -88,6 +89,7 @@ var SalvePullQuote = class extends LitElement {
 	#article;
 	#passage;
 	#sharing;
+	#content;
 	#picture;
 	adoptedCallback() {
 		readoptStyles(this);
@@ -97,12 +99,16 @@ var SalvePullQuote = class extends LitElement {
 	}
 	updated() {
 		const { range, index } = this.#passage;
-		setMarks(this.renderRoot.querySelector(".box").style, this.#marks);
+		const box = this.renderRoot.querySelector(".box");
+		if (box) setMarks(box.style, this.#marks);
 		if (range === null) warnOfMisquote(this.localName, index, this.#words);
 	}
 	render() {
 		const words = this.#words;
-		if (!words && document.readyState !== "loading") warn(this.localName, "has nothing to show: give it a quote, or words inside.");
+		if (!words) {
+			warnEmpty(this, "give it a quote, or words inside");
+			return nothing;
+		}
 		const { range } = this.#passage;
 		const size = this.size ?? chooseSize(words);
 		return html`<div class="box ${size}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
@@ -117,10 +123,10 @@ var SalvePullQuote = class extends LitElement {
 		const isHidden = this.decorative && !!this.#passage.range;
 		return renderWords(hasWords(this) ? void 0 : this.#words, isHidden);
 	}
-	/** Renders the author unless it is a pull quote's: the article names its own. */
+	/** Renders who said it and where, as salve.css did, unless the HTML inside names them. */
 	#renderAttribution() {
 		const { author, source } = this;
-		if (author && !source && author === this.#article.value?.author && this.#passage.range !== null || !author && !source || hasAttribution(this)) return nothing;
+		if (!author && !source || hasAttribution(this)) return nothing;
 		const href = readLinkAttribute(this.localName, "cite", this.cite, this.baseURI);
 		return renderAttribution({
 			author,

@@ -24,6 +24,8 @@ export declare class SalveReflectionLock extends LitElement {
     private isWaiting;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** Closes the dialog if the move has made it one that is not modal, as in Firefox. */
+    connectedMoveCallback(): void;
     adoptedCallback(): void;
     protected willUpdate(changes: PropertyValues<this>): void;
     protected update(changes: PropertyValues): void;

@@ -1,4 +1,5 @@
 import { define } from "../internal/define.js";
+import { closeDialog, openDialog } from "../internal/dialog.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { keepFocus } from "../internal/focus.js";
 import { deviceJournal } from "../journal/device-journal.js";
@@ -31,6 +32,7 @@ var SalveReflectionLock = class extends LitElement {
 		this.isWaiting = false;
 		this.#localize = new LocalizeController(this);
 		this.#stop = () => {};
+		this.#close = () => closeDialog(this.#dialog);
 	}
 	static {
 		this.properties = {
@@ -56,6 +58,11 @@ var SalveReflectionLock = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#stop();
+		this.#close();
+	}
+	/** Closes the dialog if the move has made it one that is not modal, as in Firefox. */
+	connectedMoveCallback() {
+		if (!this.#dialog?.matches(":modal")) this.#close();
 	}
 	adoptedCallback() {
 		readoptStyles(this);
@@ -118,11 +125,9 @@ var SalveReflectionLock = class extends LitElement {
 		return this.shadowRoot.querySelector("dialog");
 	}
 	#open() {
-		this.#dialog.showModal();
+		openDialog(this.#dialog);
 	}
-	#close() {
-		this.#dialog?.close();
-	}
+	#close;
 	/** Empties the fields: no passphrase stays in one that nobody sees. */
 	#resetForm() {
 		this.problem = void 0;

@@ -58,6 +58,8 @@ export declare class SalveReflectionPrompt extends LitElement {
     lockAfter?: number;
     constructor();
     disconnectedCallback(): void;
+    /** Goes on where `moveBefore` has put it: the field and the reader's pause stay as they are. */
+    connectedMoveCallback(): void;
     adoptedCallback(): void;
     protected willUpdate(): void;
     protected update(changes: PropertyValues): void;

@@ -1,14 +1,17 @@
+import { ContentController } from "../internal/content-controller.js";
+import { CustomStates } from "../internal/custom-states.js";
 import { define } from "../internal/define.js";
 import { keepFocus } from "../internal/focus.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
+import { warnEmpty } from "../internal/warn-empty.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { reflection } from "../locales/en.js";
 import { addDefaultWords, removeHost } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import "./reflection-lock.js";
 import { renderBox } from "./reflection-prompt/box.js";
-import { PromptContext } from "./reflection-prompt/context.js";
+import { PromptContext, hasQuestion } from "./reflection-prompt/context.js";
 import { DraftController } from "./reflection-prompt/draft-controller.js";
 import { FieldController } from "./reflection-prompt/field-controller.js";
 import "./reflection-prompt/field.js";
@@ -78,7 +81,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	#context;
 	#draft;
 	#field;
-	#internals;
+	#states;
 	constructor() {
 		super();
 		this.rows = 4;
@@ -99,12 +102,21 @@ var SalveReflectionPrompt = class extends LitElement {
 			canReplaceText: () => this.shadowRoot?.activeElement !== this.#field.element
 		});
 		this.#field = new FieldController(this, this.#draft);
+		this.#states = new CustomStates(this);
+		new ContentController(this);
 		new LeaveController(this, this.#draft, () => this.isUpdatePending && this.performUpdate());
-		if (typeof document !== "undefined") this.#internals = this.attachInternals();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		removeHost(this);
+	}
+	/** Goes on where `moveBefore` has put it: the field and the reader's pause stay as they are. */
+	connectedMoveCallback() {
+		for (const consumer of [this.#article, this.#provided]) {
+			consumer.hostDisconnected();
+			consumer.hostConnected();
+		}
+		this.#field.restoreFocus();
 	}
 	adoptedCallback() {
 		readoptStyles(this);
@@ -122,7 +134,7 @@ var SalveReflectionPrompt = class extends LitElement {
 	}
 	updated() {
 		const { at, text } = this.#draft.state;
-		this.#internals?.states[at === "saved" && text ? "add" : "delete"]("saved");
+		this.#states.set(at === "saved" && text ? ["saved"] : []);
 	}
 	render() {
 		const { question, rows, placeholder, count } = this;
@@ -136,6 +148,7 @@ var SalveReflectionPrompt = class extends LitElement {
 			placeholder,
 			count
 		};
+		if (!hasQuestion(view)) warnEmpty(this, "give it a question");
 		return renderBox(this.#draft.state, view, this.#field);
 	}
 	get #journal() {

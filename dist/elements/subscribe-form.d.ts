@@ -65,6 +65,7 @@ export declare class SalveSubscribeForm extends LitElement {
     redirect?: string;
     /** Level of the result's heading, 2 to 6. Default: 2. */
     headingLevel?: number;
+    constructor();
     adoptedCallback(): void;
     protected updated(): void;
     protected render(): TemplateResult;

@@ -1,12 +1,13 @@
 import { define } from "../internal/define.js";
 import { LocalizeController } from "../internal/localize-controller.js";
+import { CustomStates } from "../internal/custom-states.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { subscribeForm } from "../locales/en.js";
+import { warnEmpty } from "../internal/warn-empty.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { readControls } from "../subscribe/form.js";
-import { warn } from "../warn.js";
-import { TAG } from "./subscribe-form/form-state.js";
+import { BoostController } from "./subscribe-form/boost-controller.js";
 import { renderHint, renderPrivacy, renderResult, renderStatus } from "./subscribe-form/messages.js";
 import { readOptions } from "./subscribe-form/options.js";
 import { renderForm } from "./subscribe-form/own-form.js";
@@ -54,16 +55,6 @@ import { LitElement, html, nothing } from "lit";
 * @cssstate failed - The address is not known to have arrived.
 */
 var SalveSubscribeForm = class extends LitElement {
-	constructor(..._args) {
-		super(..._args);
-		this.consentRequired = false;
-		this.#localize = new LocalizeController(this);
-		this.#internals = this.attachInternals();
-		this.#options = () => readOptions(this, this);
-		this.#validation = new ValidationController(this, this.#options);
-		this.#submission = new SubmitController(this, this.#options, this.#validation);
-		this.#t = (key, ...values) => this.#localize.term(key, ...values);
-	}
 	static {
 		this.properties = {
 			action: {},
@@ -95,26 +86,36 @@ var SalveSubscribeForm = class extends LitElement {
 		];
 	}
 	#localize;
-	#internals;
+	#states;
 	#options;
 	#validation;
 	#submission;
 	#t;
+	constructor() {
+		super();
+		this.consentRequired = false;
+		this.#localize = new LocalizeController(this);
+		this.#states = new CustomStates(this);
+		this.#options = () => readOptions(this, this);
+		this.#validation = new ValidationController(this, this.#options);
+		this.#submission = new SubmitController(this, this.#options, this.#validation);
+		this.#t = (key, ...values) => this.#localize.term(key, ...values);
+		new BoostController(this, this.#options, this.#submission.submit);
+	}
 	adoptedCallback() {
 		readoptStyles(this);
 	}
 	updated() {
 		const { state } = this.#submission;
-		const { states } = this.#internals;
-		states.clear();
-		if (this.#validation.hasErrors) states.add("invalid");
-		if (state.phase !== "idle") states.add(state.phase);
-		if (state.phase === "sending" && state.isSlow) states.add("slow");
+		const states = state.phase === "idle" ? [] : [state.phase];
+		if (this.#validation.hasErrors) states.push("invalid");
+		if (state.phase === "sending" && state.isSlow) states.push("slow");
+		this.#states.set(states);
 	}
 	render() {
 		const { state, submit, startAgain } = this.#submission;
 		const options = this.#options();
-		if (!options.action && !this.firstElementChild && document.readyState !== "loading") warn(TAG, "has nothing to show: put the service's own form inside, or give it an action.");
+		if (!options.action && !this.firstElementChild) warnEmpty(this, "put the service's own form inside, or give it an action");
 		const isDone = state.phase === "subscribed";
 		const classes = `stage${options.action ? " own" : ""}${state.phase === "failed" ? " failed" : ""}`;
 		const messages = {

@@ -35,11 +35,14 @@ async function load(url, signal, report) {
 	let isLate = false;
 	const get = (cache, time) => {
 		const controller = new AbortController();
-		signal.addEventListener("abort", () => controller.abort());
-		setTimeout(() => {
+		const timer = setTimeout(() => {
 			isLate = true;
 			controller.abort();
 		}, time);
+		signal.addEventListener("abort", () => {
+			clearTimeout(timer);
+			controller.abort();
+		});
 		return fetch(url, {
 			credentials: "omit",
 			cache,

@@ -1,10 +1,11 @@
+import { segmentText } from "../text.js";
 import { readText } from "./markup.js";
 // src/feed/summary.ts
 /** Characters of a summary, as many as a card has room for, and of a note's words as a headline. */
 var SUMMARY_LENGTH = 180;
 var HEADLINE_LENGTH = 80;
 /** Elements of an article's content that are none of its sentences. */
-var NOT_SENTENCES = "title, figcaption, nav, audio, video, form, .toc, .footnotes, [role=doc-endnotes], .more-link, .read-more";
+var NOT_SENTENCES = "figcaption, nav, audio, video, form, .toc, .footnotes, [role=doc-endnotes], .more-link, .read-more";
 /**
 * Paragraph that WordPress puts after each item: a sentence in any language with two links,
 * to the post and to the site.
@@ -44,8 +45,17 @@ function readSentences(html, url = "", headline = "") {
 function shorten(text, length = SUMMARY_LENGTH) {
 	if (text.length <= length) return text;
 	const space = text.lastIndexOf(" ", length);
-	const end = space > length / 2 ? space : new Intl.Segmenter().segment(text.slice(0, 2 * length)).containing(length).index;
+	const end = space > length / 2 ? space : endOfGrapheme(text, length);
 	return `${text.slice(0, end || length).replace(/[\s,;:.–—-]+$/, "")}…`;
+}
+/** Finds the last end of a grapheme up to `length`. */
+function endOfGrapheme(text, length) {
+	let end = 0;
+	for (const { segment } of segmentText(text.slice(0, 2 * length), "grapheme")) {
+		if (end + segment.length > length) break;
+		end += segment.length;
+	}
+	return end;
 }
 /** Splits a note into a headline, its first sentence or words, and the rest. */
 function splitNote(text) {

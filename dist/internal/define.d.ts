@@ -5,8 +5,8 @@ interface Versioned extends CustomElementConstructor {
     version?: string;
 }
 /**
- * Registers `element` unless `tag` is taken: the first copy of the library on a page wins.
- * Warns the author if the two copies differ by a major version.
+ * Registers `element` unless `tag` is taken: the first copy of the library on a page wins, and the
+ * second tells the author so, once.
  */
 export declare function define(tag: string, element: Versioned): void;
 export {};

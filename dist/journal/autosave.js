@@ -23,6 +23,8 @@ var Autosave = class {
 	#saved;
 	/** Time of the last input. */
 	#updated;
+	/** Details when it was typed: those of now may be another page's, before it is swapped in. */
+	#details;
 	/** Time of the input that was flushed last. */
 	#flushed;
 	#wantsFlush;
@@ -65,6 +67,7 @@ var Autosave = class {
 			updated: this.#updated
 		};
 		this.text = text;
+		this.#details = this.#context();
 		if (!this.#journal) return;
 		const now = Math.max(Date.now(), Date.parse(this.#updated || "1970") + 1);
 		this.#updated = new Date(now).toISOString();
@@ -131,7 +134,7 @@ var Autosave = class {
 	#draft() {
 		this.id ||= `${visitId()}.${Math.random().toString(36).slice(2)}`;
 		return {
-			...this.#context(),
+			...this.#details ??= this.#context(),
 			text: this.text,
 			updated: this.#updated,
 			...this.replaced,

@@ -56,6 +56,7 @@ var ar = {
 	salvePictureSaved: "حُفظت الصورة، ونُسخ نصّها لمن لا يستطيع رؤيتها.",
 	salvePictureText: "نصّ لمن لا يستطيع رؤية الصورة:",
 	salvePictureFailed: "تعذّر إنشاء الصورة هنا.",
+	salvePictureMissing: "تعذّر تحميل الصورة. تحقّق من الاتصال ثم حاول مرة أخرى.",
 	salveClose: "إغلاق",
 	salveAddressMissing: "اكتب عنوان بريدك الإلكتروني",
 	salveAddressWrong: "اكتب عنوانًا مثل name@example.org",

@@ -56,6 +56,7 @@ var de = {
 	salvePictureSaved: "Bild gespeichert. Sein Text ist kopiert, für alle, die es nicht sehen können.",
 	salvePictureText: "Text für alle, die das Bild nicht sehen können:",
 	salvePictureFailed: "Das Bild konnte hier nicht erstellt werden.",
+	salvePictureMissing: "Das Bild konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
 	salveClose: "Schließen",
 	salveAddressMissing: "Geben Sie Ihre E-Mail-Adresse ein",
 	salveAddressWrong: "Geben Sie eine Adresse ein wie name@beispiel.org",

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../subscribe/service.js';
+import { quotePicture } from './en-quote-picture.js';
 import { reflectionJournal } from './en-reflection-journal.js';
 import type { Words } from './translation.js';
 /** Words of <salve-article-card>. */
@@ -19,15 +20,7 @@ export declare const pullQuote: {
     salveQuoteCopied: string;
     salveQuoteNotCopied: string;
     salvePicture: string;
-    salvePictureTall: string;
-    salvePictureWide: string;
-    salveSharePicture: string;
-    salveSavePicture: string;
-    salvePictureShared: string;
-    salvePictureSaved: string;
-    salvePictureText: string;
-    salvePictureFailed: string;
-    salveClose: string;
+    salvePictureMissing: string;
 };
 /**
  * Words of <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>.
@@ -83,7 +76,7 @@ export declare const reflection: {
     salvePromptVersions: string;
     salvePromptVisit: string;
 };
-export { reflectionJournal };
+export { quotePicture, reflectionJournal };
 /** Words of <salve-subscribe-form>. */
 export declare const subscribeForm: {
     salveAddressMissing: string;

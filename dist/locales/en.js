@@ -1,3 +1,4 @@
+import { quotePicture } from "./en-quote-picture.js";
 import { reflectionJournal } from "./en-reflection-journal.js";
 // src/locales/en.ts
 /** Reasons for which an address is not known to have arrived, each with what can be done. */
@@ -39,15 +40,7 @@ var pullQuote = {
 	salveQuoteCopied: "Quote and link copied.",
 	salveQuoteNotCopied: "Nothing was copied. Here are the quote and its link, to copy by hand:",
 	salvePicture: "Picture of this quote",
-	salvePictureTall: "Tall",
-	salvePictureWide: "Wide",
-	salveSharePicture: "Share picture",
-	salveSavePicture: "Save picture",
-	salvePictureShared: "Picture shared.",
-	salvePictureSaved: "Picture saved. Its text is copied, for people who can’t see it.",
-	salvePictureText: "Text for people who can’t see the picture:",
-	salvePictureFailed: "The picture could not be made here.",
-	salveClose: "Close"
+	salvePictureMissing: "The picture could not be loaded. Check your connection, then try again."
 };
 /**
 * Words of <salve-reflection-prompt>, <salve-reflection-lock> and <salve-reflection-journal>.
@@ -139,8 +132,9 @@ var en = /* @__PURE__ */ (() => ({
 	...articleCard,
 	...articleList,
 	...pullQuote,
+	...quotePicture,
 	...reflection,
 	...reflectionJournal,
 	...subscribeForm
 }))();
-export { articleCard, articleList, en as default, pullQuote, reflection, reflectionJournal, subscribeForm };
+export { articleCard, articleList, en as default, pullQuote, quotePicture, reflection, reflectionJournal, subscribeForm };

@@ -56,6 +56,7 @@ var es = {
 	salvePictureSaved: "Imagen guardada. Su texto está copiado, para quien no pueda verla.",
 	salvePictureText: "Texto para quien no pueda ver la imagen:",
 	salvePictureFailed: "Aquí no se ha podido crear la imagen.",
+	salvePictureMissing: "No se ha podido cargar la imagen. Comprueba la conexión y vuelve a intentarlo.",
 	salveClose: "Cerrar",
 	salveAddressMissing: "Escribe tu dirección de correo",
 	salveAddressWrong: "Escribe una dirección como nombre@ejemplo.org",

@@ -56,6 +56,7 @@ var fr = {
 	salvePictureSaved: "Image enregistrée. Son texte est copié, pour les personnes qui ne la voient pas.",
 	salvePictureText: "Texte pour les personnes qui ne voient pas l’image :",
 	salvePictureFailed: "L’image n’a pas pu être créée ici.",
+	salvePictureMissing: "L’image n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.",
 	salveClose: "Fermer",
 	salveAddressMissing: "Saisissez votre adresse e-mail",
 	salveAddressWrong: "Saisissez une adresse comme nom@exemple.org",

@@ -33,6 +33,8 @@ export interface Words {
     /** Stands above a field with the text that replaces the picture, if it could not be copied. */
     salvePictureText: string;
     salvePictureFailed: string;
+    /** Said where the dialog could not be fetched. */
+    salvePictureMissing: string;
     salveClose: string;
     /** Asks for a missing address. */
     salveAddressMissing: string;

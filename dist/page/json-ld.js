@@ -1,6 +1,6 @@
 import { readDate } from "../date.js";
 import { isObject } from "../json.js";
-import { readProse } from "../text.js";
+import { readWords } from "../text.js";
 import { readWebUrl, withoutTracking } from "../url.js";
 import { createResolver, readAddress, readMinutes, readNames, readPicture, readText, toArray } from "./json-ld-values.js";
 import { readMeta } from "./open-graph.js";
@@ -111,7 +111,7 @@ function readArticle(article, resolve, document, speaks) {
 /** Reads the headline; Wikipedia has its article's title in `name` alone, as the page's heading. */
 function readHeadline(article, document) {
 	const name = readText(article.name);
-	return name && [...document.querySelectorAll("h1")].some((each) => readProse(each) === name) ? name : readText(article.headline) ?? name;
+	return name && [...document.querySelectorAll("h1")].some((each) => readWords(each) === name) ? name : readText(article.headline) ?? name;
 }
 /** Reads a date. One in UTC gives way to a tag of the same moment that has the author's zone. */
 function readDay(value, [meta]) {

@@ -1,5 +1,5 @@
 import { readDate } from "../date.js";
-import { collapse, readProse } from "../text.js";
+import { collapse, findFirstLink, readWords } from "../text.js";
 import { readWebUrl } from "../url.js";
 // src/page/markup.ts
 /** Elements that hold other articles, comments or the page's frame. */
@@ -57,7 +57,7 @@ function readEntry(scope) {
 		"h3",
 		"h4"
 	], (element) => readContent(element) ? element : void 0);
-	const link = findFirst(scope, ["a[rel~=bookmark]", "a.u-url:not(.h-card, .h-card *)"], (element) => element) ?? heading?.querySelector("a") ?? heading?.closest("a");
+	const link = findFirst(scope, ["a[rel~=bookmark]", "a.u-url:not(.h-card, .h-card *)"], (element) => element) ?? (heading && findFirstLink(heading)) ?? heading?.closest("a");
 	return {
 		...readMarkup(scope),
 		headline: heading && readContent(heading),
@@ -78,7 +78,7 @@ function isOwn(element, scope) {
 }
 function readContent(element) {
 	const content = element.getAttribute("content");
-	return content === null ? readProse(element) : collapse(content);
+	return content === null ? readWords(element) : collapse(content);
 }
 function readTime(element) {
 	return readDate(element.getAttribute("datetime") ?? (element.localName === "abbr" ? element.getAttribute("title") : null) ?? readContent(element));

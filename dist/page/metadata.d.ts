@@ -1,5 +1,5 @@
 /** Nodes of a page that describe its article. */
-export declare const METADATA = "link[rel~=canonical i], meta[property], meta[name], script[type*=\"ld+json\" i]";
+export declare const METADATA = "link[rel~=\"canonical\" i], meta[property], meta[name], script[type*=\"ld+json\" i]";
 /** The metadata of a page, some of which a swap may have left behind. */
 export declare class Metadata {
     #private;

@@ -1,6 +1,6 @@
 // src/page/metadata.ts
 /** Nodes of a page that describe its article. */
-var METADATA = "link[rel~=canonical i], meta[property], meta[name], script[type*=\"ld+json\" i]";
+var METADATA = "link[rel~=\"canonical\" i], meta[property], meta[name], script[type*=\"ld+json\" i]";
 /** Facts that articles of one site often share. */
 var SHARED = /author|section|site_name/i;
 /** The metadata of a page, some of which a swap may have left behind. */

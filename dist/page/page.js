@@ -15,7 +15,7 @@ import { readMeta, readOpenGraph } from "./open-graph.js";
 * alone the canonical one decides, so that a change of it orphans nothing that was kept.
 */
 function readPage(document, { scope = document.querySelector("main") ?? document, url = document.URL, known, speaks = () => true, report = () => {} } = {}) {
-	const link = document.querySelector("link[rel~=canonical i]");
+	const link = document.querySelector("link[rel~=\"canonical\" i]");
 	const canonical = link && speaks(link) ? readWebUrl(link.getAttribute("href"), document.baseURI) : void 0;
 	const { id } = known ?? identify({
 		address: url,

@@ -1,4 +1,4 @@
-import { collapse, readWords } from "../text.js";
+import { collapse, readQuestion } from "../text.js";
 import { readWebUrl } from "../url.js";
 import { HEADLINE, readHeadline } from "./markup.js";
 import { METADATA } from "./metadata.js";
@@ -7,7 +7,7 @@ var WATCHED = `title, base, ${METADATA}, ${HEADLINE}, salve-reflection-prompt`;
 /** Reads what a page says of its article now. */
 function readStatement(page, description) {
 	const scope = description?.scope ?? page.querySelector("main") ?? page;
-	const canonical = page.querySelector("link[rel~=canonical i]")?.getAttribute("href");
+	const canonical = page.querySelector("link[rel~=\"canonical\" i]")?.getAttribute("href");
 	const prompts = scope.querySelectorAll("salve-reflection-prompt");
 	const heading = description?.headline ?? readHeadline(scope) ?? "";
 	return {
@@ -15,7 +15,7 @@ function readStatement(page, description) {
 		canonical: readWebUrl(canonical, page.baseURI),
 		articleId: description?.articleId || void 0,
 		headline: heading && scope !== page ? heading : collapse(`${heading} ${page.title}`),
-		questions: [...prompts].map((prompt) => readWords(prompt, "[slot]") || prompt.question || "").filter(Boolean)
+		questions: [...prompts].map((prompt) => readQuestion(prompt, "[slot]") || prompt.question || "").filter(Boolean)
 	};
 }
 /** Address of a document; of one without its own, such as `srcdoc`, that of the page around it. */

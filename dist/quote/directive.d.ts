@@ -3,7 +3,7 @@
  * there is none.
  *
  * Each part is made of the page's own characters and of whole words, and keeps to one block.
- * Text of our elements is no context, because it isn't there yet when the page is opened.
+ * What no link can name is passed over, and no context reaches across it: see engine.ts.
  * https://wicg.github.io/scroll-to-text-fragment/
  */
 export declare function writeDirective(passage: Range): string | undefined;

@@ -1,4 +1,6 @@
-import { UNSPACED, endPositionOf, indexText, normalizeText, positionOf, segmentAt } from "./text-index.js";
+import { UNSPACED } from "./normalize.js";
+import { blockAt, blocksOf, neighbourOf, spanOf } from "./span.js";
+import { endPositionOf, indexText, positionOf } from "./text-index.js";
 // src/quote/directive.ts
 /** Characters of a passage that is named whole. */
 var MAX_TERM_LENGTH = 120;
@@ -7,24 +9,24 @@ var END_LENGTH = 40;
 /** Characters of context, at first and at most. */
 var MIN_CONTEXT = 12;
 var MAX_CONTEXT = 200;
-/** U+202F, kept apart from other spaces: for Chromium it joins its two sides into one word. */
-var NARROW = " ";
 /**
 * Writes the text directive that leads to `passage` and nothing else in its page; undefined if
 * there is none.
 *
 * Each part is made of the page's own characters and of whole words, and keeps to one block.
-* Text of our elements is no context, because it isn't there yet when the page is opened.
+* What no link can name is passed over, and no context reaches across it: see engine.ts.
 * https://wicg.github.io/scroll-to-text-fragment/
 */
 function writeDirective(passage) {
-	const page = indexText([passage.startContainer.ownerDocument.body], { narrow: NARROW });
+	const page = indexText([passage.startContainer.ownerDocument.body], { forLink: true });
 	const span = spanOf(page, passage);
 	if (!span) return void 0;
 	const all = stripMarks(page.text);
+	const [opening, closing] = blocksOf(page, span);
 	for (const each of [span, {
-		...blockAt(page, span.start),
-		...endsOf(blockAt(page, span.end - 1))
+		...opening,
+		end: closing.end,
+		to: closing.to
 	}]) for (let length = MIN_CONTEXT; length <= MAX_CONTEXT; length *= 2) {
 		const [prefix, suffix] = [contextBefore(page, each, length), contextAfter(page, each, length)];
 		const [first, last] = termsOf(page, each);
@@ -37,74 +39,14 @@ function writeDirective(passage) {
 		].filter(Boolean).join(",")}`;
 	}
 }
-var endsOf = ({ end, to }) => ({
-	end,
-	to
-});
-/**
-* Finds the passage in the page, widened to whole words, and to the edge of its block if only
-* punctuation stands between.
-*/
-function spanOf(page, { startContainer, startOffset, endContainer, endOffset }) {
-	const [first, last] = [startContainer, endContainer].map((container) => page.segments.findIndex(({ node }) => node === container));
-	const [opens, closes] = [page.segments[first], page.segments[last]];
-	if (!opens || !closes) return void 0;
-	const from = moveOffNarrowSpace(opens.node.data, startOffset, -1);
-	const to = moveOffNarrowSpace(closes.node.data, endOffset, 0);
-	const toIndexOffset = ({ node, start, lead }, offset) => start - lead + normalizeText(node.data.slice(0, offset), NARROW).length;
-	const start = from < startOffset ? toIndexOffset(opens, from) : toIndexOffset(opens, from + 1) - 1;
-	const end = toIndexOffset(closes, to);
-	const [opening, closing] = [blockAt(page, start), blockAt(page, end - 1)];
-	const isEdge = (one, other) => !/[\p{L}\p{N}]/u.test(page.text.slice(one, other));
-	return {
-		...isEdge(opening.start, start) ? {
-			start: opening.start,
-			from: opening.from
-		} : {
-			start,
-			from: [first, from]
-		},
-		...isEdge(end, closing.end) ? {
-			end: closing.end,
-			to: closing.to
-		} : {
-			end,
-			to: [last, to]
-		}
-	};
-}
-/**
-* Moves an offset next to U+202F to the nearest plain space before it (`side` -1) or after it (0).
-*/
-function moveOffNarrowSpace(text, at, side) {
-	if (text[at + side] !== NARROW) return at;
-	while (/[^ \t\n\r\f]/.test(text[at + side] ?? " ")) at += side || 1;
-	return at;
-}
-/** Finds the block or line around the character at `offset` of the normalized text. */
-function blockAt(page, offset) {
-	const { segments } = page;
-	let first = segmentAt(page, offset);
-	let last = first;
-	while (segments[first - 1]?.block === segments[first].block) first -= 1;
-	while (segments[last + 1]?.block === segments[last].block) last += 1;
-	const [{ start }, { end, node }] = [segments[first], segments[last]];
-	return {
-		start,
-		end,
-		from: [first, 0],
-		to: [last, node.data.length]
-	};
-}
 /** Finds words before the passage: in its block, or in the one above if it begins its block. */
 function contextBefore(page, { start, from }, length) {
-	const own = blockAt(page, start);
-	const above = page.segments[own.from[0] - 1];
+	const own = blockAt(page, from[0]);
 	const zone = own.start < start ? {
 		...own,
 		end: start,
 		to: from
-	} : above && !above.unstable && above.end > 0 && blockAt(page, above.end - 1);
+	} : neighbourOf(page, own.from[0], -1);
 	if (!zone) return void 0;
 	let cut = Math.max(zone.start, zone.end - length);
 	while (cut > zone.start && !isWordStart(page.text, cut)) cut -= 1;
@@ -116,13 +58,12 @@ function contextBefore(page, { start, from }, length) {
 }
 /** Finds words after the passage: in its block, or in the one below if it ends its block. */
 function contextAfter(page, { end, to }, length) {
-	const own = blockAt(page, end - 1);
-	const below = page.segments[own.to[0] + 1];
+	const own = blockAt(page, to[0]);
 	const zone = end < own.end ? {
 		...own,
 		start: end,
 		from: to
-	} : below && !below.unstable && below.end > below.start && blockAt(page, below.start);
+	} : neighbourOf(page, own.to[0], 1);
 	if (!zone) return void 0;
 	let cut = Math.min(zone.end, zone.start + length);
 	while (cut < zone.end && !isWordStart(page.text, cut + 1)) cut += 1;
@@ -134,7 +75,7 @@ function contextAfter(page, { end, to }, length) {
 }
 /** Splits a passage into its first and last words if it is long or crosses blocks. */
 function termsOf(page, span) {
-	const [opening, closing] = [blockAt(page, span.start), blockAt(page, span.end - 1)];
+	const [opening, closing] = blocksOf(page, span);
 	const isOneBlock = opening.start === closing.start;
 	if (isOneBlock && span.end - span.start <= MAX_TERM_LENGTH) return [span];
 	const [limit, floor] = isOneBlock ? [span.end, span.start] : [opening.end, closing.start];
@@ -165,12 +106,12 @@ function isUnique(all, text, start, first, last, end) {
 	return !last || stripMarks(text.slice(first.end)).indexOf(stripMarks(text.slice(last.start, end))) === stripMarks(text.slice(first.end, last.start)).length;
 }
 function stripMarks(text) {
-	return text.replaceAll(NARROW, " ").normalize("NFD").replace(/\p{M}/gu, "");
+	return text.replaceAll(" ", " ").normalize("NFD").replace(/\p{M}/gu, "");
 }
 /** Encodes a span as the page has it, with each run of HTML's white space as one space. */
 function encode({ segments }, { from: [first, start], to: [last, end] }) {
-	const text = segments.slice(first, last + 1).map(({ node }, index) => {
-		return node.data.slice(index === 0 ? start : 0, first + index === last ? end : void 0);
+	const text = segments.slice(first, last + 1).map(({ data }, index) => {
+		return data.slice(index === 0 ? start : 0, first + index === last ? end : void 0);
 	}).join("").replaceAll("­", "").replace(/[ \t\n\r\f]+/g, " ");
 	return encodeURIComponent(text.trim()).replaceAll("-", "%2D");
 }

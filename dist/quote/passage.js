@@ -1,4 +1,5 @@
-import { UNSPACED, normalizeText, rangeOf } from "./text-index.js";
+import { UNSPACED, normalizeText } from "./normalize.js";
+import { positionOf, rangeOf } from "./text-index.js";
 // src/quote/passage.ts
 /** Mark of an omission, as typesetters and academics write it. */
 var OMISSION = /\s*[[(]?\s*(?:…|\.{3,}|\. \. \.)\s*[\])]?\s*/u;
@@ -15,21 +16,23 @@ var WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
 * differ, and an ellipsis may stand for words.
 */
 function findPassage(textIndex, quote) {
-	const found = locate(textIndex.text, quote);
+	const found = locate(textIndex, quote);
 	return found && rangeOf(textIndex, ...found);
 }
 /** Splits a quote at its omissions into normalized parts without punctuation at their ends. */
 function partsOf(quote) {
 	return normalizeText(quote).split(OMISSION).map((part) => part.replace(EDGES, "")).filter(Boolean);
 }
-/** Finds the start and the end of the words in `text`. */
-function locate(text, quote) {
+/** Finds the start and the end of the words in a text. */
+function locate(textIndex, quote) {
+	const { text } = textIndex;
 	const [first, ...others] = partsOf(quote);
 	if (!first) return void 0;
-	for (let start = indexOfWords(text, first, 0); start >= 0; start = indexOfWords(text, first, start + 1)) {
+	const find = (part, from) => indexOfWords(textIndex, part, from);
+	for (let start = find(first, 0); start >= 0; start = find(first, start + 1)) {
 		let end = start + first.length;
 		if (others.every((part) => {
-			const at = indexOfWords(text, part, end);
+			const at = find(part, end);
 			if (at < 0 || at - end > MAX_OMISSION) return false;
 			end = at + part.length;
 			return true;
@@ -44,12 +47,15 @@ function closingLength(after, quote) {
 	return same;
 }
 /** Like `indexOf`, for whole words. */
-function indexOfWords(text, words, from) {
-	for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-		const end = at + words.length;
-		if (isWordBoundary(text, at) && isWordBoundary(text, end)) return at;
-	}
+function indexOfWords(textIndex, words, from) {
+	const { text } = textIndex;
+	for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) if ((isWordBoundary(text, at) || isElision(textIndex, at)) && isWordBoundary(text, at + words.length)) return at;
 	return -1;
+}
+/** Tells if an apostrophe stands before `at`, as in “qu’il”: a quote may begin there. */
+function isElision(textIndex, at) {
+	const [index, offset] = positionOf(textIndex, at);
+	return /['’]/.test(textIndex.segments[index].data[offset - 1] ?? "");
 }
 /** Tells if no word of `text` continues across `at`. */
 function isWordBoundary(text, at) {

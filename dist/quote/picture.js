@@ -1,3 +1,4 @@
+import { segmentText } from "../text.js";
 // src/quote/picture.ts
 /** Margin and length of the rule, as parts of the shorter side. */
 var MARGIN = .1;
@@ -100,7 +101,7 @@ function widthOf(context, text) {
 /** Splits a text where a line may break; each piece keeps the space after it. */
 function splitAtBreaks(text, language) {
 	const pieces = [];
-	for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+	for (const { segment } of segmentText(text, "word", language)) {
 		const last = pieces.at(-1);
 		const opens = last !== void 0 && /[\p{Ps}\p{Pi}„‚]$/u.test(last);
 		const joins = last !== void 0 && !/[ \n]$/.test(last) && !isUnspaced(segment);
@@ -114,6 +115,6 @@ function isUnspaced(segment) {
 	return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}「『（《〈【]/u.test(segment);
 }
 function splitGraphemes(text) {
-	return [...new Intl.Segmenter(void 0, { granularity: "grapheme" }).segment(text)].map(({ segment }) => segment);
+	return segmentText(text, "grapheme").map(({ segment }) => segment);
 }
 export { drawPicture };

@@ -2,43 +2,40 @@
 export interface TextIndex {
     /** All words, normalized: see `normalizeText`. */
     text: string;
-    /** Text nodes, in order. */
+    /** Texts that aren't blank, in order. */
     segments: TextSegment[];
     /** Open shadow roots that were entered. */
     roots: ShadowRoot[];
 }
-/** Text node that isn't blank. */
+/** Text of a node, or for a link a line of it. */
 export interface TextSegment {
-    node: Text;
+    /** Text node, or the picture of an emoji. */
+    node: Text | Element;
+    data: string;
+    /** Offset of `data` in `node`. */
+    offset: number;
     /** Offset of its start in `TextIndex.text`. */
     start: number;
     /** Offset of its end in `TextIndex.text`. */
     end: number;
     /** Spaces at its start, 0 or 1, that the index leaves out because one precedes it. */
     lead: number;
-    /** Number of its block or line. */
+    /** Number of its block or line, more than 1 apart where engines find no context across. */
     block: number;
-    /** True for text of our elements or of a button, which may differ in the next visit. */
-    unstable: boolean;
+    /** No link can name it. */
+    isUnnamed: boolean;
 }
 interface IndexOptions {
     /** Selector of elements to leave out. */
     without?: string;
-    /** Replacement for U+202F; a space unless set. */
-    narrow?: string;
+    /** Reads all text that an engine finds, in place of the words that a reader reads. */
+    forLink?: boolean;
 }
-/** Scripts without spaces between words; a space in them comes from a line break. */
-export declare const UNSPACED: RegExp;
-/**
- * Normalizes text for comparing: lower case, one space between two words, and no quotation
- * marks, soft hyphens or characters without a width.
- */
-export declare function normalizeText(text: string, narrow?: string): string;
 /** Reads the text that `nodes` show, through open shadow roots and slots. */
-export declare function indexText(nodes: Iterable<Node>, { without, narrow }?: IndexOptions): TextIndex;
+export declare function indexText(nodes: Iterable<Node>, { without, forLink }?: IndexOptions): TextIndex;
 /** Finds the index of the segment with the character at `offset`. */
 export declare function segmentAt({ segments }: TextIndex, offset: number): number;
-/** Index of a segment, and an offset in its node. */
+/** Index of a segment, and an offset in its data. */
 export type TextPosition = [segment: number, offset: number];
 /** Position of the character at `offset`. */
 export declare function positionOf(textIndex: TextIndex, offset: number): TextPosition;

@@ -1,99 +1,110 @@
+import { findUnread, isHidden, readEmoji } from "../text.js";
+import { distanceOf, hasDropCap, isUnnamed } from "./engine.js";
+import { LENIENT, UNSPACED, normalizeRun, normalizeText } from "./normalize.js";
 // src/quote/text-index.ts
-/** Elements without words, or without any that a reader could look for. */
-var UNREAD = "script, style, template, noscript, textarea, select, iframe, object, audio, video, canvas, datalist";
 /** Elements without text that separate the words on their two sides. */
 var PARTING = /^(br|hr|input|button)$/;
 var INLINE = /^(inline|contents|ruby)/;
-var OWN = /^salve-(?!article$)/;
-/** Characters that may differ: white space, dashes, quotation marks, and those without a width. */
-var SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}"'\u0060´„‚「-』〝-〟\u00ad\u061c\u200b-\u200f\u2060\ufeff`;
-var LENIENT = new RegExp(`[${SAME}]+|İ`, "gu");
-/**
-* Matches the same but a single space between two words, which stays in text with spaces.
-* It saves most of the matches in a long article.
-*/
-var LENIENT_SPACED = new RegExp(`(?! [^${SAME}])[${SAME}]+|İ`, "gu");
-var PARTED = /[\s\p{Pd}]/u;
-/** Scripts without spaces between words; a space in them comes from a line break. */
-var UNSPACED = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
-/**
-* Normalizes text for comparing: lower case, one space between two words, and no quotation
-* marks, soft hyphens or characters without a width.
-*/
-function normalizeText(text, narrow) {
-	const toNarrow = (run, ...rest) => normalizeRun(run, ...rest) && (run.includes(" ") ? narrow : " ");
-	return text.replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, narrow ? toNarrow : normalizeRun).toLowerCase();
-}
-function normalizeRun(run, at, text) {
-	if (run === "İ") return "i";
-	if (/^\s+[»›]+$/.test(run) && /[,.;:!?)]/.test(text[at + run.length] ?? "")) return "";
-	const beside = `${text[at - 1] ?? ""}${text[at + run.length] ?? ""}`;
-	return (run === " " || PARTED.test(run)) && !UNSPACED.test(beside) ? " " : "";
-}
+/** Pieces of a text: its first word and the rest, its lines, all of it. */
+var [CAP, LINE, ALL] = [
+	/^\s*\S+|[^]+/g,
+	/.*\n|.+/g,
+	/[^]+/g
+];
 /** Reads the text that `nodes` show, through open shadow roots and slots. */
-function indexText(nodes, { without = "", narrow } = {}) {
-	const unread = without ? `${UNREAD}, ${without}` : UNREAD;
+function indexText(nodes, { without, forLink } = {}) {
+	const unread = /* @__PURE__ */ new Set();
 	const words = [];
 	const textIndex = {
 		text: "",
 		segments: [],
 		roots: []
 	};
-	let [length, last, block, fresh] = [
+	let [length, last, block, fresh, hasCap] = [
 		0,
 		"",
 		0,
-		true
+		true,
+		false
 	];
 	function part() {
 		if (!fresh) block += 1;
 		fresh = true;
 	}
-	function add(node, unstable) {
-		const whole = normalizeText(node.data, narrow);
+	function add(node, data, isUnnamed, offset = 0) {
+		const whole = normalizeText(data, forLink);
 		const lead = whole.startsWith(" ") && (fresh || last === " ") ? 1 : 0;
 		const text = whole.slice(lead);
 		if (text && fresh && last && last !== " " && !UNSPACED.test(last + text[0])) {
 			words.push(" ");
 			length += 1;
 		}
-		if (text || /\S/.test(node.data)) textIndex.segments.push({
-			node,
-			start: length,
-			end: length + text.length,
-			lead,
-			block,
-			unstable
-		});
+		if (text || /\S/.test(data)) {
+			const end = length + text.length;
+			textIndex.segments.push({
+				node,
+				data,
+				offset,
+				start: length,
+				end,
+				lead,
+				block,
+				isUnnamed
+			});
+		}
 		if (!text) return;
 		words.push(text);
 		length += text.length;
 		last = text.at(-1);
 		fresh = false;
 	}
-	function visitAll(nodes, seen, unstable) {
-		for (const node of nodes) visit(node, seen, unstable);
-	}
-	function visit(node, seen, unstable) {
-		if (node.nodeType === Node.TEXT_NODE) {
-			if (seen) add(node, unstable);
-			return;
+	/** Adds each line whose break is kept by itself, and the first word where it has a drop cap. */
+	function addPieces(node, isUnnamed, keepsLines) {
+		for (const { 0: piece, index } of node.data.matchAll(hasCap ? CAP : keepsLines ? LINE : ALL)) {
+			if (index && keepsLines) part();
+			add(node, piece, isUnnamed || hasCap, index);
+			if (!hasCap || !/\S/.test(piece)) continue;
+			hasCap = false;
+			block += 2;
 		}
-		if (node.nodeType !== Node.ELEMENT_NODE) return;
-		const element = node;
-		if (element.matches(unread)) return;
-		const { display, visibility } = getComputedStyle(element);
-		if (display === "none") return;
+	}
+	function visit(element, isUnnamedAround) {
+		if (unread.has(element)) return;
+		const style = getComputedStyle(element);
+		const { display, visibility, whiteSpace } = style;
+		const hidden = isHidden(element, style);
+		if (display === "none" || hidden && !forLink) return;
 		const name = element.localName;
 		const parts = !INLINE.test(display) || PARTING.test(name);
-		if (parts) part();
+		const emoji = name === "img" && readEmoji(element);
+		const unnamed = forLink && (hidden || !!emoji || isUnnamed(element, style));
+		const distance = unnamed ? 2 : forLink ? distanceOf(element) : 0;
+		const separate = () => {
+			if (parts) part();
+			block += distance;
+		};
+		separate();
+		if (forLink && parts && hasDropCap(element)) hasCap = true;
+		if (emoji) add(element, emoji, true);
 		const { shadowRoot } = element;
-		if (shadowRoot) textIndex.roots.push(shadowRoot);
+		if (shadowRoot) enter(shadowRoot);
 		const slotted = name === "slot" ? element.assignedNodes() : [];
-		visitAll(slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes, visibility === "visible", unstable || OWN.test(name) || name === "button");
-		if (parts) part();
+		for (const child of slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes) {
+			if (child.nodeType === Node.ELEMENT_NODE) visit(child, isUnnamedAround || !!unnamed);
+			if (child.nodeType !== Node.TEXT_NODE || visibility !== "visible") continue;
+			if (forLink) addPieces(child, isUnnamedAround || !!unnamed, /^(pre|break)/.test(whiteSpace));
+			else add(child, child.data, false);
+		}
+		separate();
 	}
-	visitAll(nodes, true, false);
+	function enter(root) {
+		if (root instanceof ShadowRoot) textIndex.roots.push(root);
+		if (!forLink) findUnread(root, without).forEach((each) => unread.add(each));
+	}
+	for (const node of nodes) {
+		enter(node);
+		visit(node, false);
+	}
 	textIndex.text = words.join("");
 	return textIndex;
 }
@@ -110,8 +121,8 @@ function segmentAt({ segments }, offset) {
 /** Position of the character at `offset`. */
 function positionOf(textIndex, offset) {
 	const index = segmentAt(textIndex, offset);
-	const { node, start, lead } = textIndex.segments[index];
-	return [index, toNodeOffset(node.data, offset - start + lead)];
+	const { data, start, lead } = textIndex.segments[index];
+	return [index, toDataOffset(data, offset - start + lead)];
 }
 /** Position of the end of the text that ends at `offset`. */
 function endPositionOf(textIndex, offset) {
@@ -120,14 +131,17 @@ function endPositionOf(textIndex, offset) {
 }
 /** Converts offsets of the normalized text to a range of the page. */
 function rangeOf(textIndex, start, end) {
-	const [[first, from], [last, to]] = [positionOf(textIndex, start), endPositionOf(textIndex, end)];
 	const range = new Range();
-	range.setStart(textIndex.segments[first].node, from);
-	range.setEnd(textIndex.segments[last].node, to);
+	const place = ([index, at]) => {
+		const { node } = textIndex.segments[index];
+		return [node, node instanceof Text ? at : 0];
+	};
+	range.setStart(...place(positionOf(textIndex, start)));
+	range.setEnd(...place(endPositionOf(textIndex, end)));
 	return range;
 }
 /** Converts an offset in the normalized `text` to one in `text` itself. */
-function toNodeOffset(text, offset) {
+function toDataOffset(text, offset) {
 	let [at, normalized] = [0, 0];
 	for (const { 0: run, index } of text.matchAll(LENIENT)) {
 		if (normalized + index - at > offset) break;
@@ -139,4 +153,4 @@ function toNodeOffset(text, offset) {
 	}
 	return at + offset - normalized;
 }
-export { UNSPACED, endPositionOf, indexText, normalizeText, positionOf, rangeOf, segmentAt };
+export { endPositionOf, indexText, positionOf, rangeOf, segmentAt };

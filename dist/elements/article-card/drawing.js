@@ -46,13 +46,14 @@ function writeCard(host) {
 	const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
 	const isPictured = (!!host.image || host.childElementCount > 0) && layout !== "compact";
 	const box = root.firstElementChild;
+	box.hidden = !host.headline && !host.description;
 	setAttribute(box, "class", `card ${layout ?? "auto"}${isPictured ? " pictured" : ""}${metaCount > 2 ? " two" : metaCount ? "" : " none"}`);
 	const picture = root.querySelector(".image");
 	if (!isPictured) picture?.remove();
 	else writeImage(host, picture ?? addImage(box));
 	const link = root.querySelector("a");
 	writeText(link, host.headline);
-	setAttribute(link, "href", readLinkAttribute(tag, "href", host.href, host.baseURI));
+	setAttribute(link, "href", readLinkAttribute(tag, "href", host.headline && host.href, host.baseURI));
 	setAttribute(link.parentElement, "aria-level", String(host.headingLevel ?? 3));
 	setAttribute(root.querySelector("time"), "datetime", date);
 	const words = {

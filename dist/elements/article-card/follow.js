@@ -1,15 +1,15 @@
+import { findFirstLink } from "../../text.js";
 // src/elements/article-card/follow.ts
 /** Elements that handle a click themselves. */
 var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
 /** Finds a card's one link; around plain HTML it is the author's own. */
 function findLink(card) {
-	const find = (root, selector) => root.querySelector(`${selector} a[href]`);
-	return (card.shadowRoot && find(card.shadowRoot, ".headline")) ?? find(card, ":is(h1, h2, h3, h4, h5, h6)") ?? card.querySelector("a[href]");
+	return card.shadowRoot?.querySelector(".headline a[href]") ?? findFirstLink(card, ":is(h1, h2, h3, h4, h5, h6) a[href]") ?? findFirstLink(card);
 }
 /** Passes a click on a card on to its link, unless it is on a control or selects text. */
 function follow(card, event) {
 	const link = findLink(card);
-	if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || String(getSelection())) return;
+	if (!link || !event.isTrusted || event.defaultPrevented || event.button > 1 || isSelected(card)) return;
 	const path = event.composedPath();
 	const [own] = path.slice(0, path.indexOf(card)).filter((node) => "matches" in node && node.matches(INTERACTIVE));
 	if (own && (own !== card.shadowRoot?.querySelector(".cover") || isModified(event))) return;
@@ -24,6 +24,14 @@ function follow(card, event) {
 		metaKey: true
 	};
 	link.dispatchEvent(new MouseEvent("click", event.button === 1 ? middle : event));
+}
+/** Tells if a reader has selected text of a card; any text where the browser doesn't say which. */
+function isSelected(card) {
+	const selection = getSelection();
+	const shadowRoots = [card.shadowRoot, card.getRootNode()].filter((root) => root instanceof ShadowRoot);
+	const [range] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
+	const isWithin = (node) => card.contains(node) || !!card.shadowRoot?.contains(node);
+	return !!String(selection) && (!range || selection.containsNode(card, true) || isWithin(range.startContainer) || isWithin(range.endContainer));
 }
 function isModified({ altKey, button, ctrlKey, metaKey, shiftKey }) {
 	return altKey || ctrlKey || metaKey || shiftKey || button > 0;

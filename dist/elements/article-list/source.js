@@ -14,13 +14,13 @@ function findSource(list, articles, src) {
 	const script = list.querySelector(":scope > script[type=\"application/json\" i]");
 	if (script) return ["json", script.textContent];
 	const parts = list.querySelectorAll(":scope > article");
-	if (parts.length > 0) return ["parts", ...parts];
-	return ["feed", [...document.querySelectorAll("link[rel~=alternate i][href]")].find(({ type }) => /(rss|atom|rdf)\+xml|feed\+json/i.test(type))?.href];
+	if (parts.length > 0) return ["parts", ...[...parts].map((part) => JSON.stringify(readElement(part)))];
+	return ["feed", [...document.querySelectorAll("link[rel~=\"alternate\" i][href]")].find(({ type }) => /(rss|atom|rdf)\+xml|feed\+json/i.test(type))?.href];
 }
 /** Reads a source's articles. Throws an error that says what the author can do. */
 function readSource([kind, ...values], base, signal) {
 	if (kind === "articles") return values.map(toItem);
-	if (kind === "parts") return values.map(readElement).map(toItem);
+	if (kind === "parts") return values.map((json) => toItem(JSON.parse(json)));
 	const [value] = values;
 	if (kind === "json") return readJson(value, base);
 	return kind === "feed" ? loadFrom(value, base, signal) : [];
@@ -75,8 +75,4 @@ function readElement(part) {
 		section: collapse(part.querySelector("[itemprop~=articleSection], .p-category, small > b")?.textContent ?? "")
 	};
 }
-/** Tells if an element has no visible content. */
-function isBlank(element) {
-	return [...element.childNodes].every((node) => node instanceof Element ? node.matches("script, template, style") : node.nodeType === Node.COMMENT_NODE || !node.textContent.trim());
-}
-export { findSource, isBlank, readSource };
+export { findSource, readSource };

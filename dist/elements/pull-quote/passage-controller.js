@@ -1,3 +1,4 @@
+import { matchesMedia } from "../../internal/media.js";
 import { articleAround, textOf } from "../../quote/article-text.js";
 import { writeDirective } from "../../quote/directive.js";
 import { findPassage } from "../../quote/passage.js";
@@ -41,7 +42,7 @@ var PassageController = class {
 		if (!range) return;
 		const block = blockOf(range);
 		revealBlock(block);
-		const behavior = matchMedia("(prefers-reduced-motion: no-preference)").matches ? "smooth" : "instant";
+		const behavior = matchesMedia("(prefers-reduced-motion: no-preference)") ? "smooth" : "instant";
 		if (block.getBoundingClientRect().height < innerHeight * .7) block.scrollIntoView({
 			block: "center",
 			behavior
@@ -84,9 +85,9 @@ var removeHighlight = () => void 0;
 * Highlights a range for a while. An engine without the Custom Highlight API has the focus alone.
 */
 function highlightRange(range) {
-	if (!("highlights" in CSS)) return;
-	removeHighlight();
 	const root = range.startContainer.getRootNode();
+	if (!("highlights" in CSS && "adoptedStyleSheets" in root)) return;
+	removeHighlight();
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(`::highlight(${HIGHLIGHT_NAME}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`);
 	root.adoptedStyleSheets.push(sheet);

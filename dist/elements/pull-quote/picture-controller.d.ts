@@ -1,11 +1,20 @@
-import { type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { type Picture } from '../../quote/picture.js';
-/** Shows a picture of a quote in a dialog, to share or to save along with its text. */
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Picture } from '../../quote/picture.js';
+/** Words of a picture. */
+export type PictureContent = Pick<Picture, 'quote' | 'credit'>;
+/** Place for a sentence to the reader. */
+interface Status {
+    setStatus: (status: string) => void;
+}
+/** Offers a picture of a quote, and loads the dialog that shows it. */
 export declare class PictureController implements ReactiveController {
     #private;
-    constructor(host: LitElement, readContent: () => Pick<Picture, 'quote' | 'credit'>);
+    constructor(host: LitElement, readContent: () => PictureContent, status: Status);
     /** Closes the dialog, because it is no modal one any more after a move. */
     hostDisconnected(): void;
+    hostUpdated(): void;
+    /** Renders the button; a reader who comes near it will need the dialog. */
     renderButton(): TemplateResult;
-    renderDialog(): TemplateResult;
+    renderDialog(): TemplateResult | typeof nothing;
 }
+export {};

@@ -12,5 +12,7 @@ export declare class ShareController {
     constructor(host: LitElement, readContent: () => ShareContent);
     renderButton(): TemplateResult;
     renderStatus(): TemplateResult;
+    /** Says what came of sharing, with what could not be copied. */
+    setStatus(status: string, uncopied?: string): void;
 }
 export {};

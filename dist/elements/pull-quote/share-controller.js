@@ -22,7 +22,7 @@ var ShareController = class {
 	}
 	async #share() {
 		const { url, quote, text } = this.#readContent();
-		this.#setStatus("");
+		this.setStatus("");
 		if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
 		try {
 			if ("share" in navigator) await navigator.share({
@@ -38,10 +38,11 @@ var ShareController = class {
 	/** Copies a text, or shows it to copy by hand; resolves to true if it was copied. */
 	async #copy(text) {
 		const isCopied = await copyText(text);
-		this.#setStatus(term(this.#host, isCopied ? "salveQuoteCopied" : "salveQuoteNotCopied"), isCopied ? "" : text);
+		this.setStatus(term(this.#host, isCopied ? "salveQuoteCopied" : "salveQuoteNotCopied"), isCopied ? "" : text);
 		return isCopied;
 	}
-	#setStatus(status, uncopied = "") {
+	/** Says what came of sharing, with what could not be copied. */
+	setStatus(status, uncopied = "") {
 		this.#status = status;
 		this.#uncopied = uncopied;
 		this.#host.requestUpdate();

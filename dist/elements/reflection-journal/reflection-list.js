@@ -32,11 +32,19 @@ var ReflectionList = class {
 		host.addController(this);
 	}
 	hostUpdated() {
+		const blocks = this.#host.shadowRoot.querySelectorAll(".block");
+		if (!("IntersectionObserver" in window)) return this.#showAll(blocks.length);
 		this.#observer ??= new IntersectionObserver((entries) => this.#onIntersect(entries), { rootMargin: "100% 0px" });
-		for (const [index, block] of this.#host.shadowRoot.querySelectorAll(".block").entries()) {
+		for (const [index, block] of blocks.entries()) {
 			if (this.#indexes.get(block) === void 0) this.#observer.observe(block);
 			this.#indexes.set(block, index);
 		}
+	}
+	/** Shows each block, where the engine doesn't tell which are near the window. */
+	#showAll(count) {
+		if (this.#near.size >= count) return;
+		this.#near = new Set(Array.from({ length: count }, (_, index) => index));
+		this.#host.requestUpdate();
 	}
 	hostDisconnected() {
 		this.#observer?.disconnect();

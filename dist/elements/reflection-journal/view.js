@@ -1,3 +1,4 @@
+import { matchesMedia } from "../../internal/media.js";
 import { readoptStyles } from "../../internal/readopt-styles.js";
 import { groupByArticle } from "../../journal/articles.js";
 import { deviceJournal } from "../../journal/device-journal.js";
@@ -106,7 +107,7 @@ function mayEvictHere() {
 	return mayEvict({
 		vendor,
 		userAgent,
-		standalone: matchMedia("(display-mode: standalone)").matches
+		standalone: matchesMedia("(display-mode: standalone)")
 	});
 }
 export { JournalView };

@@ -15,4 +15,9 @@ export declare class PromptContext {
     /** Reads the words under `key`, or opens the id of the article under which they are kept. */
     find(journal: Journal, key: string, isEmpty: boolean): Promise<Reflection | undefined>;
 }
+/** Tells if a prompt has a question, in words or as a picture. */
+export declare function hasQuestion({ element, context }: {
+    element: Element;
+    context: DraftContext;
+}): boolean;
 export {};

@@ -1,5 +1,5 @@
 import { keyOf } from "../../journal/journal.js";
-import { collapse, readWords } from "../../text.js";
+import { readQuestion } from "../../text.js";
 import { findKeptId } from "./kept-words.js";
 // src/elements/reflection-prompt/context.ts
 /** The key of a prompt's words, and the article and question that are kept with them. */
@@ -44,7 +44,7 @@ var PromptContext = class {
 	#readPlace() {
 		const { URL: address, title } = document;
 		const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
-		const question = readQuestion(this.#prompt);
+		const question = readOwnQuestion(this.#prompt);
 		return {
 			article: {
 				id,
@@ -58,11 +58,15 @@ var PromptContext = class {
 		};
 	}
 };
+/** Tells if a prompt has a question, in words or as a picture. */
+function hasQuestion({ element, context }) {
+	return !!context.question || !!element.querySelector("img, svg");
+}
 /** Reads the question as text, without the nodes in other slots. */
-function readQuestion(prompt) {
+function readOwnQuestion(prompt) {
 	const own = [...prompt.childNodes].filter((node) => !node.slot);
 	const holder = document.createElement("div");
 	holder.append(...own.map((node) => node.cloneNode(true)));
-	return collapse(readWords(holder)) || (prompt.question ?? "");
+	return readQuestion(holder) || (prompt.question ?? "");
 }
-export { PromptContext };
+export { PromptContext, hasQuestion };

@@ -20,6 +20,9 @@ export declare class FieldController implements ReactiveController, PromptAction
     setView(change: Partial<ViewState>): void;
     prepare(): void;
     type(): void;
+    leave(): void;
+    /** Gives focus back, which Firefox takes from a field that is moved, without a word. */
+    restoreFocus(): void;
     show(): void;
     erase(): Promise<void>;
     undo(): Promise<void>;

@@ -8,6 +8,7 @@ var FieldController = class {
 	#draft;
 	#autoLock;
 	#undo;
+	#hasFocus;
 	constructor(host, draft) {
 		this.view = {
 			isHidden: false,
@@ -17,6 +18,7 @@ var FieldController = class {
 			checksSpelling: false,
 			printsWords: false
 		};
+		this.#hasFocus = false;
 		this.#host = host;
 		this.#draft = draft;
 		this.#autoLock = new AutoLockController(host, draft, () => host.lockAfter);
@@ -47,6 +49,7 @@ var FieldController = class {
 		this.#host.requestUpdate();
 	}
 	prepare() {
+		this.#hasFocus = true;
 		this.#draft.prepare();
 		this.#autoLock.touch();
 	}
@@ -59,6 +62,14 @@ var FieldController = class {
 		});
 		this.#grow();
 		this.#autoLock.touch();
+	}
+	leave() {
+		this.#hasFocus = false;
+		this.send({ type: "pause" });
+	}
+	/** Gives focus back, which Firefox takes from a field that is moved, without a word. */
+	restoreFocus() {
+		if (this.#hasFocus) this.element.focus({ preventScroll: true });
 	}
 	show() {
 		this.setView({ isHidden: false });

@@ -1,5 +1,6 @@
 import { formatMoment } from "../../locales/format.js";
 import { languageOf, term } from "../../locales/localize.js";
+import { hasQuestion } from "./context.js";
 import { isOpen } from "./draft-controller.js";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
@@ -12,7 +13,7 @@ var FIELD_REPLACEMENT = ".instead :is(button, salve-reflection-lock)";
 */
 function renderField(state, view, actions) {
 	const { isHidden, checksSpelling, rows, placeholder } = view;
-	return html`<div class="place"><textarea id="field" part="field" class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${!isOpen(state) || isHidden ? "gone" : ""}`} .value=${live(state.text)} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} aria-describedby="privacy" autocomplete="off" autocapitalize="sentences" translate="no" spellcheck=${checksSpelling} data-gramm="false" data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false" data-dd-privacy="mask" data-hj-suppress data-clarity-mask="true" data-private @focus=${() => actions.prepare()} @input=${() => actions.type()} @compositionend=${() => actions.type()} @blur=${() => actions.send({ type: "pause" })}></textarea> ${renderReplacement(state, view, actions)}</div>`;
+	return html`<div class="place"><textarea id="field" part="field" class=${`ph-no-capture rr-mask sentry-mask fs-exclude ${!isOpen(state) || isHidden ? "gone" : ""}`} .value=${live(state.text)} rows=${rows} dir="auto" placeholder=${placeholder ?? nothing} aria-labelledby=${hasQuestion(view) ? nothing : "privacy"} aria-describedby="privacy" autocomplete="off" autocapitalize="sentences" translate="no" spellcheck=${checksSpelling} data-gramm="false" data-gramm_editor="false" data-enable-grammarly="false" data-lt-active="false" data-dd-privacy="mask" data-hj-suppress data-clarity-mask="true" data-private @focus=${() => actions.prepare()} @input=${() => actions.type()} @compositionend=${() => actions.type()} @blur=${() => actions.leave()}></textarea> ${renderReplacement(state, view, actions)}</div>`;
 }
 /** Renders the field's replacement, in a box of its size. */
 function renderReplacement(state, { element, journal, isHidden }, actions) {

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../locales/format.js";
 import { languageOf, term } from "../../locales/localize.js";
+import { segmentText } from "../../text.js";
 import { isOpen, reasonOf } from "./draft-controller.js";
 import { renderExport } from "./export.js";
 import { html, nothing, svg } from "lit";
@@ -27,7 +28,7 @@ function renderState(state, view) {
 var TICK = svg`<svg class="tick" viewBox="0 0 18 14" aria-hidden="true"><path d="M1 7l5 5L17 1"/></svg>`;
 /** Counts words as the language has them, Chinese and Japanese too. */
 function countWords(text, language) {
-	const segments = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)];
+	const segments = segmentText(text, "word", language);
 	return formatNumber(segments.filter(({ isWordLike }) => isWordLike).length, language);
 }
 export { renderToolbar };

@@ -29,6 +29,7 @@ export interface PromptActions {
     setView(change: Partial<ViewState>): void;
     prepare(): void;
     type(): void;
+    leave(): void;
     show(): void;
     erase(): Promise<void>;
     undo(): Promise<void>;

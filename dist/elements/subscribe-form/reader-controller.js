@@ -9,6 +9,8 @@ var ReaderController = class {
 	#sawTrustedInput = false;
 	/** A script has moved the form since the reader was at it. */
 	#wasMoved = false;
+	/** Address of the page when the reader was last seen at it: a script may show another page. */
+	#address = "";
 	constructor(host) {
 		this.#host = host;
 		host.addController(this);
@@ -18,6 +20,7 @@ var ReaderController = class {
 	}
 	noteArrival() {
 		this.#arrival ??= performance.now();
+		this.#address = document.URL;
 		this.#wasMoved = false;
 	}
 	noteInput({ isTrusted }) {
@@ -25,8 +28,9 @@ var ReaderController = class {
 	}
 	/** Tells whether the reader is at the form, or nowhere else on the page. */
 	get isAtForm() {
-		const { activeElement, body } = this.#host.ownerDocument;
-		return hasFocus(this.#host) || !this.#wasMoved && (!activeElement || activeElement === body);
+		const { activeElement, body, URL: address } = this.#host.ownerDocument;
+		const isGone = this.#wasMoved || address !== this.#address;
+		return hasFocus(this.#host) || !isGone && (!activeElement || activeElement === body);
 	}
 	/** Waits until a request is no faster than a person. */
 	async wait() {

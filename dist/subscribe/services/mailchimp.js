@@ -41,7 +41,7 @@ function readMailchimp({ json }) {
 		captcha: /captcha/i,
 		"rate-limited": /too many|#8343/i,
 		invalid: /single @|(domain|username) portion|fake or invalid|valid email/i,
-		incomplete: /^\d+ - /
+		incomplete: /enter a value|^[1-9]\d* - /
 	});
 }
 export { mailchimp };

@@ -1,0 +1,23 @@
+// src/quote/engine.ts
+/**
+* Elements whose text no link can name: it differs in the next visit, or engines read it
+* differently. Chromium finds none in an inline block, and reads ruby with its readings.
+*/
+var UNNAMED = /^(salve-(?!article$)|(button|ruby|math)$)/;
+/** Elements with text of their own, which some engines find between their two sides. */
+var APART = "slot, audio, video, select, textarea, iframe, object, canvas, input";
+/** Elements that fold: Chromium finds no prefix across their edges. */
+var FOLDING = "details, summary, [hidden=until-found]";
+/** Tells if a link can't name the text in an element. */
+function isUnnamed(element, { display, contentVisibility }) {
+	return UNNAMED.test(element.localName) || display.startsWith("inline-") || element.inert || contentVisibility === "hidden" && element.getAttribute("hidden") !== "until-found";
+}
+/** Distance to the text beside an element: 2 if it is no context, less if it is no prefix. */
+function distanceOf(element) {
+	return element.shadowRoot || element.matches(APART) ? 2 : element.matches(FOLDING) ? .25 : 0;
+}
+/** Tells if an element's first letter is a float, with which Chromium finds no word. */
+function hasDropCap(element) {
+	return getComputedStyle(element, "::first-letter").float !== "none";
+}
+export { distanceOf, hasDropCap, isUnnamed };
