@@ -48,7 +48,14 @@ after(() => server.close());
 
 async function shoot(page, query) {
   await page.goto(`${server.origin}/guest?${new URLSearchParams(query)}`, { waitUntil: 'load' });
-  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  await page.evaluate(() => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot ? all(each.shadowRoot) : []),
+      ]);
+    return Promise.all(all(document).map((each) => each.decode?.()));
+  });
   const places = await page.$('#places');
   return Buffer.from(await places.screenshot());
 }

@@ -95,6 +95,8 @@ const measure = (standIn) => {
     while (nodes.nextNode()) {
       const range = document.createRange();
       range.selectNode(nodes.currentNode);
+      // Without salve.css, what holds an article is a line until it is defined, and a block then.
+      if (nodes.currentNode.localName === 'salve-article') range.selectNodeContents(nodes.currentNode);
       const { x, y, width, height } = range.getBoundingClientRect();
       const element = nodes.currentNode.parentElement.closest(standIn) ?? nodes.currentNode;
       if (element.data?.trim() !== '' && !element.matches?.(standIn))
