@@ -280,6 +280,7 @@ describe('<salve-reflection-prompt>', function () {
       expect([...new FormData(form).keys()]).to.deep.equal(['email']);
       form.reset();
       expect(field(prompt).value).to.equal('One night');
+      await saved(prompt);
     });
 
     it('nothing, and no database, where a page is merely read', async () => {

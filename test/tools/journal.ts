@@ -118,5 +118,6 @@ afterEach(async () => {
   for (const frame of frames.splice(0)) frame.remove();
   // After whatever a prompt that was just removed has still to write: one write may be on its way, and one more comes after it.
   for (let times = 0; times < 2; times += 1) await deviceJournal.erase().catch(() => {});
-  await erase();
+  do await erase();
+  while (await exists());
 });
