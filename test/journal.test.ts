@@ -341,7 +341,7 @@ describe('the journal', () => {
       // The lock can't be read as long as this transaction has something to do.
       const hold = (): void => void (isHeld && (store.get('lock').onsuccess = hold));
       hold();
-      const { journal, window } = await openTab();
+      const { journal, window } = await openTab('/src/journal/device-journal.ts');
       const { openedDatabase } = (await window.eval(
         "import('/src/journal/store/database.ts')",
       )) as typeof import('../src/journal/store/database.js');

@@ -6,7 +6,7 @@ import { openPage, until, type Page } from './tools/page.js';
 
 /** The bundle that was released as 0.1.0, whose database readers have on their devices. */
 const RELEASE = '/test/fixtures/salve-0.1.0.js';
-const SOURCE = '/src/salve.ts';
+const SOURCE = '/one-file/salve.js';
 
 const article = (headline: string, question: string, id = ''): string =>
   `<main><salve-article ${id && `article-id="${id}"`}><h1>${headline}</h1>

@@ -392,7 +392,7 @@ describe('format.ts', () => {
       ],
     );
 
-    it('gives the day of each zone at every hour of a year', () => {
+    it('gives the day of each zone on each day of a year, at hours in turn', () => {
       for (const zone of [
         'Pacific/Kiritimati',
         'America/Adak',
@@ -401,7 +401,7 @@ describe('format.ts', () => {
         'Etc/GMT+12',
       ]) {
         const format = new Intl.DateTimeFormat('sv', { timeZone: zone });
-        for (let time = Date.UTC(2026, 0); time < Date.UTC(2027, 0); time += 5 * 3_600_000) {
+        for (let time = Date.UTC(2026, 0); time < Date.UTC(2027, 0); time += 11 * 3_600_000) {
           const iso = new Date(time).toISOString();
           expect(toZone(iso, zone).slice(0, 10), `${iso} in ${zone}`).to.equal(format.format(time));
         }

@@ -6,18 +6,18 @@ import './tools/journal.js';
 import { openPage, until, type Page } from './tools/page.js';
 
 const HEAD = '<link rel="canonical" href="/r/a"><meta property="og:title" content="Alpha">';
-const SOURCE = '/src/salve.ts';
+const SOURCE = '/one-file/salve.js';
 const articleOf = (tag: string): string => `<main><${tag}><h1>Alpha</h1>
   <p>Somebody has to turn round first. More.</p>
   <salve-pull-quote share quote="Somebody has to turn round first."></salve-pull-quote>
   <salve-reflection-prompt name="friend">About Alpha?</salve-reflection-prompt></${tag}></main>`;
 
-async function open(markup: string, path = '/r/a', head = '', source = SOURCE): Promise<Page> {
+async function open(markup: string, path = '/r/a', head = ''): Promise<Page> {
   const page = await openPage('en', markup);
   page.window.history.replaceState({}, '', path);
   page.document.title = 'Alpha';
   page.document.head.append(page.document.createRange().createContextualFragment(head));
-  await page.load(source);
+  await page.load(SOURCE);
   await until(() => fieldOf(page));
   return page;
 }
@@ -224,8 +224,7 @@ describe('pages that live', function () {
       'isappinstalled=0&from=singlemessage',
       'whatever=1',
     ]) {
-      // In one file, because thirteen pages of modules take a minute on a busy machine.
-      const page = await open(markup, `/notes/rest?${query}`, canonical, '/dist/salve.js');
+      const page = await open(markup, `/notes/rest?${query}`, canonical);
       await until(() => areaOf(page).value === 'that it passes');
     }
   });

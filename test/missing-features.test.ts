@@ -84,7 +84,7 @@ describe('an engine without', function () {
         lines.push(`rejected: ${String(reason)}`),
       );
       remove(window);
-      await page.load('/src/salve.ts');
+      await page.load('/one-file/salve.js');
       const elements = [...document.querySelectorAll<LitElement>('*')].filter(({ localName }) =>
         localName.startsWith('salve-'),
       );

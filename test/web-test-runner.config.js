@@ -6,6 +6,7 @@ import { simulatorPlugin } from './subscribe/simulator.js';
 import { launchers } from './tools/browsers.js';
 import { commandsPlugin } from './tools/commands-plugin.js';
 import { feedRoutes } from './tools/feed-routes.js';
+import { oneFile } from './tools/one-file.js';
 import { totalsReporter } from './tools/totals-reporter.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,15 +40,18 @@ export default {
     commandsPlugin(),
     simulatorPlugin(),
   ],
-  middleware: [alone, runs, feedRoutes],
+  middleware: [alone, runs, feedRoutes, oneFile()],
   browsers: wanted.map((name) => launchers[name]()),
-  concurrentBrowsers: 2,
+  // A test often waits for a timer of the elements: another engine has its turn meanwhile.
+  concurrentBrowsers: 3,
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
+  // Chromium alone can tell it, and it takes a part of the time.
+  coverage: process.env.npm_lifecycle_event === 'test' && wanted.join() === 'chromium',
   coverageConfig: {
     include: ['src/**/*.ts'],
     report: true,

@@ -30,7 +30,7 @@ let clock = Date.parse('2026-05-03T20:00:00Z');
 export const later = (milliseconds: number): void => void (clock += milliseconds);
 
 /** The device's journal as another tab has it: in a realm of its own, on the same database. */
-export async function openTab(): Promise<{
+export async function openTab(source = '/one-file/journal/device-journal.js'): Promise<{
   journal: Journal;
   window: Window & typeof globalThis;
   close: () => void;
@@ -41,7 +41,7 @@ export async function openTab(): Promise<{
   frames.push(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as Window & typeof globalThis;
-  const { deviceJournal } = (await window.eval("import('/src/journal/device-journal.ts')")) as {
+  const { deviceJournal } = (await window.eval(`import('${source}')`)) as {
     deviceJournal: Journal;
   };
   return { journal: deviceJournal, window, close: () => frame.remove() };
