@@ -60,7 +60,8 @@ test('every declaration holds by itself, as a consumer without skipLibCheck read
     noEmit: true,
     types: [],
   });
-  const ours = ts.getPreEmitDiagnostics(program).filter(({ file }) => !file || files.includes(file.fileName));
+  // Those of our files alone: checking the browser's own declarations takes a minute.
+  const ours = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
   assert.deepEqual(
     ours.map(
       ({ file, messageText }) =>
