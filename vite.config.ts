@@ -75,8 +75,13 @@ const compress = (): Plugin => ({
     return { code: result.code!, map: result.map as string };
   },
   async generateBundle(_, bundle) {
-    // Statements in a row compress better than one sequence: 150 bytes.
-    const options: MinifyOptions = { module: true, ecma: 2020, compress: { passes: 2, sequences: false } };
+    // Statements in a row compress better than one sequence, 150 bytes, and functions that stand
+    // first, 200.
+    const options: MinifyOptions = {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 2, sequences: false, hoist_funs: true, keep_fargs: false },
+    };
     for (const chunk of Object.values(bundle)) {
       const map = chunk.type === 'chunk' && bundle[chunk.sourcemapFileName!];
       if (!map || map.type !== 'asset') continue;
