@@ -60,6 +60,9 @@ const lowerDecorators = (): Plugin => ({
   },
 });
 
+/** The banner, and what tells bundlers to leave an import alone whose address the page alone knows. */
+const format = { comments: /^!|@vite-ignore|webpackIgnore/ };
+
 /**
  * Inlines and folds, before Oxc and after it, code that Oxc leaves as it is: a kilobyte of the
  * compressed bundle. Vite's own Terser leaves ES libraries alone.
@@ -70,7 +73,13 @@ const compress = (): Plugin => ({
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   async renderChunk(code) {
-    const options: MinifyOptions = { module: true, mangle: false, ecma: 2020, compress: { passes: 3 } };
+    const options: MinifyOptions = {
+      module: true,
+      mangle: false,
+      ecma: 2020,
+      compress: { passes: 3 },
+      format,
+    };
     const result = await minify(code, { ...options, sourceMap: true });
     return { code: result.code!, map: result.map as string };
   },
@@ -81,6 +90,7 @@ const compress = (): Plugin => ({
       module: true,
       ecma: 2020,
       compress: { passes: 2, sequences: false, hoist_funs: true, keep_fargs: false },
+      format,
     };
     for (const chunk of Object.values(bundle)) {
       const map = chunk.type === 'chunk' && bundle[chunk.sourcemapFileName!];
@@ -142,7 +152,7 @@ export default defineConfig(({ command }) => {
                 ],
               },
               minify: true, // Vite leaves white space in ES libraries unless told
-              comments: false,
+              comments: { legal: false, annotation: true, jsdoc: false },
               postBanner: '/*! salve-elements, MIT, with Lit and others: THIRD-PARTY-LICENSES.md */',
             },
           },

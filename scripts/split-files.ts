@@ -23,9 +23,9 @@ export function nameChunk({ name, facadeModuleId }: { name: string; facadeModule
  * another address would pass by.
  */
 const FETCH = `
-var $files={},$tries=0;
-function $fetch(url,first,run){return first.catch(error=>{
-if($tries++&&![...document.querySelectorAll("script[type=importmap]")].some(map=>map.text.includes("integrity")))return import(url+"&retry="+$tries);
+var $files={},$tries=0,$import=url=>import(/*@vite-ignore*//*webpackIgnore:true*/url);
+function $fetch(url,run){return $import(url).catch(error=>{
+if($tries++&&![...document.querySelectorAll("script[type=importmap]")].some(map=>map.text.includes("integrity")))return $import(url+"&retry="+$tries);
 throw error}).then(file=>$files[url]??=run(file))}`;
 
 /**
@@ -78,7 +78,7 @@ export const splitFiles = (): Plugin => ({
       for (const value of values) assert.ok(value && !reassigned.has(value), `${value} is no constant.`);
       const url = JSON.stringify(`${String(call.source)}?${hash}`);
       code += `
-function ${callOf(call)}{return $fetch(${url},import(${url}),file=>file.v${hash}(${values.join()}))}`;
+function ${callOf(call)}{return $fetch(${url},file=>file.v${hash}(${values.join()}))}`;
     }
     main.code = code + FETCH;
   },

@@ -9,20 +9,18 @@ setWordsLoader((locale, tag) => {
   const { language } = new Intl.Locale(locale);
   if (!SHIPPED.includes(language) || requested.has(language)) return;
   requested.add(language);
-  void load(resolveUrl(`locales/${language}.js`), tag);
+  void load(`locales/${language}.js`, tag);
 });
 
-/**
- * Resolves a path against this file.
- * A bundler would take a template inside `new URL` for an asset of its own.
- */
-function resolveUrl(path: string): string {
-  return new URL(path, import.meta.url).href;
-}
+/** Address of this file. Beside `new URL`, bundlers would take it for that of a file of theirs. */
+const { url: base } = import.meta;
 
-async function load(url: string, tag: string): Promise<void> {
+async function load(path: string, tag: string): Promise<void> {
+  let url = path;
   try {
-    const words = (await import(/* @vite-ignore */ url)) as { default: Words };
+    // A bundler may leave no address.
+    url = new URL(path, base).href;
+    const words = (await import(/*@vite-ignore*/ /*webpackIgnore:true*/ url)) as { default: Words };
     registerTranslation(words.default);
   } catch {
     warn(

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { build, parseAst } from 'vite';
+import { BRINGS } from '../tools/brings.js';
 import { TRANSLATED } from '../tools/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -110,18 +111,6 @@ const definedBy = async (code) =>
     .map((found) => found.replace(/.*(?=salve-)/, ''))
     .sort();
 
-/** An element, and those it renders or listens to, which come along. */
-const BRINGS = {
-  article: [],
-  'article-card': [],
-  'pull-quote': ['article'],
-  'subscribe-form': [],
-  'reflection-lock': [],
-  'reflection-prompt': ['article', 'reflection-lock'],
-  'reflection-journal': ['article', 'reflection-lock', 'reflection-prompt'],
-  'article-list': ['article', 'article-card'],
-};
-
 for (const name of elements) {
   test(`a consumer of ${name} alone gets it and what it needs, no more`, async () => {
     const expected = [name, ...BRINGS[name]].map((each) => `salve-${each}`).sort();
@@ -168,10 +157,19 @@ for (const file of ['salve-journal.js', 'salve-picture.js'])
     assert.match(name, /^v[0-9a-f]{8}$/);
     assert.deepEqual(more, []);
     const main = readFileSync(`${root}dist/salve.js`, 'utf8');
-    assert.ok(main.includes(`import("./${file}?${name.slice(1)}")`));
+    assert.ok(main.includes(`"./${file}?${name.slice(1)}"`));
     const [banner] = main.split('\n', 1);
     assert.ok(readFileSync(`${root}dist/${file}`, 'utf8').startsWith(`${banner}\n`));
   });
+
+test('dist/salve.js holds no address or import that a bundler would take for one of its own', () => {
+  const main = readFileSync(`${root}dist/salve.js`, 'utf8');
+  assert.ok(!/new URL\([^)]*import\.meta/.test(main));
+  const imports = main.match(/\bimport\((?:\s*\/\*.*?\*\/)*\s*./g);
+  assert.ok(imports.length > 0);
+  for (const each of imports)
+    assert.match(each, /^import\(\s*\/\*@vite-ignore\*\/\s*\/\*webpackIgnore:true\*\/\s*[\w$]$/);
+});
 
 test('the maps of the files lead to the lines that they were made from', () => {
   for (const [file, words, source] of [
