@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { completeEditorData } from './scripts/editor-data.js';
+import { completeJsx } from './scripts/jsx-types.js';
 
 /** Names the built modules in place of the TypeScript sources. */
 const builtPaths = {
@@ -10,7 +11,7 @@ const builtPaths = {
   packageLinkPhase({ customElementsManifest }) {
     const rename = (value) => {
       if (typeof value?.module === 'string')
-        value.module = value.module.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+        value.module = value.module.replace(/^\.\//, 'dist/').replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
       for (const inner of Object.values(value ?? {})) if (typeof inner === 'object') rename(inner);
     };
     for (const module of customElementsManifest.modules) {
@@ -32,42 +33,31 @@ const publicOnly = {
   },
 };
 
-/** Completes the JSX types: the events' own types, a ref of React's own kind, `dir="auto"`, and an attribute's number written as its text. */
-const completeJsx = {
-  name: 'complete-jsx',
-  packageLinkPhase({ customElementsManifest }) {
-    const file = 'dist/jsx.d.ts';
-    const swaps = [
-      ['(T | ((e: T) => void))', '{ current: T | null } | ((element: T | null) => void) | null'],
-      ['dir?: "ltr" | "rtl"', 'dir?: "ltr" | "rtl" | "auto"'],
-    ];
-    for (const { name: element, attributes = [] } of customElementsManifest.modules.flatMap(
-      ({ declarations = [] }) => declarations,
-    )) {
-      for (const { name, fieldName, type } of attributes) {
-        if (!/\bnumber\b/.test(type?.text)) continue;
-        const typed = `${element}["${fieldName}"]`;
-        const key = name.includes('-') ? `"${name}"` : name;
-        swaps.push([`  ${key}?: ${typed}`, `  ${key}?: ${typed} | \`\${number}\``]);
+/**
+ * Says where each tag is defined, which the analyzer finds at `customElements.define()` alone, and in
+ * which module each event's class is.
+ */
+const complete = {
+  name: 'complete',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    const events = modules.find(({ path }) => path === 'src/events.ts');
+    const isEvent = ({ type }) => events.declarations.some(({ name }) => name === type?.text);
+    for (const { path, declarations, exports } of modules) {
+      for (const { name, tagName, events: own = [] } of declarations.filter((each) => each.tagName)) {
+        exports.push({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: path },
+        });
+        for (const { type } of own.filter(isEvent))
+          type.references = [{ name: type.text, module: events.path, start: 0, end: type.text.length }];
       }
     }
-    let text = readFileSync(file, 'utf8');
-    for (const [from, to] of swaps) {
-      if (!text.includes(from)) throw new Error(`${file} no longer holds ${from}`);
-      text = text.replaceAll(from, to);
-    }
-    const events = [...readFileSync('src/events.ts', 'utf8').matchAll(/export class (\w+)/g)].map(
-      ([, name]) => name,
-    );
-    writeFileSync(
-      file,
-      `import type { ${events.filter((name) => text.includes(name)).join(', ')} } from './events.js';\n${text}`,
-    );
   },
 };
 
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: ['src/elements/*.ts', 'src/events.ts', 'src/index.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false, // else it rewrites package.json
@@ -77,14 +67,17 @@ export default {
   },
   plugins: [
     publicOnly,
+    complete,
     builtPaths,
     typeParserPlugin(),
     customElementVsCodePlugin({
       outdir: 'dist',
+      typesSrc: 'parsedType',
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
     }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, typesSrc: 'parsedType' }),
+    completeEditorData,
     jsxTypesPlugin({
       outdir: 'dist',
       fileName: 'jsx.d.ts',

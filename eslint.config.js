@@ -41,12 +41,14 @@ export default defineConfig(
     'test/bench/node_modules/',
     'test/bench/built/',
     'test/swaps/bundles/',
+    'test/types/samples/',
+    'test/bundlers/built/',
   ]),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   // Scripts that hand functions to a page.
   {
-    files: ['bench', 'ghost', 'kill', 'pages', 'swaps', 'swaps/*', 'tools'].map(
+    files: ['bench', 'bundlers', 'ghost', 'kill', 'pages', 'swaps', 'swaps/*', 'tools'].map(
       (folder) => `test/${folder}/*.js`,
     ),
     languageOptions: { globals: globals.browser },

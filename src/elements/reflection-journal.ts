@@ -43,7 +43,7 @@ const FOCUS_PLACES = ['[part=session] button', '[part=bring-back] input', '[aria
  * @cssprop --salve-accent - Colour of what can be pressed. Default: a green that suits the text
  * colour.
  * @cssprop --salve-font-ui - Font family of what informs or is operated. Default: the page's own.
- * @cssprop --salve-radius - Corner radius of controls. Default: `8px`.
+ * @cssprop [--salve-radius=8px] - Corner radius of controls.
  */
 export class SalveReflectionJournal extends LitElement {
   static override styles = [tokens, formTokens, journalStyles];
