@@ -165,7 +165,7 @@ export default defineConfig(({ command }) => {
         build: {
           emptyOutDir: false,
           minify: false,
-          lib: { entry: ['src/index.ts', ...locales], formats: ['es'] },
+          lib: { entry: ['src/index.ts', 'src/locales/register.ts', ...locales], formats: ['es'] },
           rolldownOptions: {
             external: ['idb', /^lit($|\/)/, /^@lit\//],
             output: {

@@ -50,6 +50,7 @@ const preview: Preview = {
           'Connect your newsletter service',
           'When a blocker stands in the way',
           'Sites that swap pages',
+          'With a bundler',
           'What it costs',
           'Elements',
         ],

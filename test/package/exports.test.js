@@ -20,7 +20,7 @@ const ENTRIES = [
   '',
   '/bundle',
   ...elements.flatMap((name) => [`/elements/${name}`, `/elements/${name}.js`]),
-  ...locales.flatMap((language) => [`/locales/${language}`, `/locales/${language}.js`]),
+  ...[...locales, 'register'].flatMap((language) => [`/locales/${language}`, `/locales/${language}.js`]),
 ].map((path) => manifest.name + path);
 
 test('every entry of the exports map has its files', () => {
@@ -38,7 +38,10 @@ test('what is not public can be imported by no name', async () => {
   const inside = readdirSync(`${root}dist`, { recursive: true })
     .filter((file) => file.endsWith('.js') && file !== 'salve.js' && file !== 'index.js')
     .map((file) => file.slice(0, -'.js'.length))
-    .filter((file) => !/^elements\/[\w-]+$/.test(file) && !locales.includes(file.replace('locales/', '')));
+    .filter(
+      (file) =>
+        !/^elements\/[\w-]+$/.test(file) && ![...locales, 'register'].includes(file.replace('locales/', '')),
+    );
   assert.ok(inside.length > 50);
   for (const entry of inside.flatMap((file) => [file, `${file}.js`])) {
     await assert.rejects(
@@ -194,6 +197,8 @@ test('a consumer of the whole gets every element', async () => {
   );
 });
 
-test('a consumer of a translation gets no element', async () => {
-  assert.deepEqual(await definedBy(`import es from '${manifest.name}/locales/es'; console.log(es);`), []);
+test('a consumer who registers a translation gets no element by that', async () => {
+  const [es, register] = ['es', 'register'].map((name) => `${manifest.name}/locales/${name}.js`);
+  const code = `import es from '${es}'; import { registerTranslation } from '${register}'; registerTranslation(es);`;
+  assert.deepEqual(await definedBy(code), []);
 });

@@ -17,9 +17,11 @@ import 'salve-elements/elements/reflection-prompt.js';
 import type { CustomElements } from 'salve-elements/jsx';
 import ar from 'salve-elements/locales/ar.js';
 import es from 'salve-elements/locales/es';
+import { registerTranslation as register } from 'salve-elements/locales/register.js';
 import 'salve-elements/salve.css';
 
 registerTranslation(es, ar satisfies Words);
+register(es);
 export const next: Article = { headline: 'Antes de llamar', url: '/notes/before', readingTime: 4 };
 export const whole: typeof SalveArticleCard = bundle.SalveArticleCard;
 export const props: CustomElements['salve-article-card'] = { 'reading-time': '4', readingTime: 4 };
