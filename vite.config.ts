@@ -165,7 +165,10 @@ export default defineConfig(({ command }) => {
         build: {
           emptyOutDir: false,
           minify: false,
-          lib: { entry: ['src/index.ts', 'src/locales/register.ts', ...locales], formats: ['es'] },
+          lib: {
+            entry: ['src/index.ts', 'src/html.ts', 'src/locales/register.ts', ...locales],
+            formats: ['es'],
+          },
           rolldownOptions: {
             external: ['idb', /^lit($|\/)/, /^@lit\//],
             output: {

@@ -20,6 +20,7 @@ export const ARROWS = {
   elements: ['elements', 'parts', ...SHARED],
   index: ['elements', 'events', 'schema', 'locales', ...DOMAINS],
   salve: ['index', 'locales'],
+  html: ['html', 'url'],
 };
 
 /** Packages that a part may import; a part without a row may import none. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { build, parseAst } from 'vite';
 import { BRINGS } from '../tools/brings.js';
@@ -19,6 +20,7 @@ const locales = ['en', ...TRANSLATED];
 const ENTRIES = [
   '',
   '/bundle',
+  '/html',
   ...elements.flatMap((name) => [`/elements/${name}`, `/elements/${name}.js`]),
   ...[...locales, 'register'].flatMap((language) => [`/locales/${language}`, `/locales/${language}.js`]),
 ].map((path) => manifest.name + path);
@@ -36,7 +38,7 @@ test('every entry of the exports map has its files', () => {
 
 test('what is not public can be imported by no name', async () => {
   const inside = readdirSync(`${root}dist`, { recursive: true })
-    .filter((file) => file.endsWith('.js') && file !== 'salve.js' && file !== 'index.js')
+    .filter((file) => file.endsWith('.js') && !['salve.js', 'index.js', 'html.js'].includes(file))
     .map((file) => file.slice(0, -'.js'.length))
     .filter(
       (file) =>
@@ -85,7 +87,7 @@ for (const entry of ENTRIES) {
 }
 
 /** A consumer's own bundle of `code`. */
-async function bundle(code) {
+async function bundle(code, minify = false) {
   const entry = `${root}consumer.js`;
   const consumer = {
     name: 'consumer',
@@ -102,7 +104,8 @@ async function bundle(code) {
       write: false,
       minify: false,
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { external: [/^(lit|@lit|idb)/] },
+      // Vite leaves white space in ES libraries unless told.
+      rolldownOptions: { external: [/^(lit|@lit|idb)/], output: { minify } },
     },
   });
   return output[0].code;
@@ -139,6 +142,22 @@ test('a consumer of one element gets its English words, and no other element’s
     const expected = new Set([name, ...BRINGS[name]].flatMap(groupsOf).filter((group) => groups[group]));
     assert.deepEqual(found.sort(), [...expected].sort(), name);
   }
+});
+
+test('a consumer of html gets functions of 2 kB at most, which need no package', async () => {
+  const code = await bundle(`export * from '${manifest.name}/html';`, true);
+  assert.doesNotMatch(code, /\bimport\b/);
+  const bytes = brotliCompressSync(code).length;
+  assert.ok(bytes <= 2000, `${bytes} bytes`);
+});
+
+test('dist/salve.js holds nothing of what writes HTML on a server', () => {
+  const { sources } = JSON.parse(readFileSync(`${root}dist/salve.js.map`, 'utf8'));
+  assert.ok(sources.some((source) => source.endsWith('src/elements/article-card.ts')));
+  assert.deepEqual(
+    sources.filter((source) => /src\/html/.test(source)),
+    [],
+  );
 });
 
 /** Names that a file of dist/ exports, as its own text has them. */
