@@ -40,6 +40,8 @@ export default defineConfig(
     'test/frameworks/',
     'test/bench/node_modules/',
     'test/bench/built/',
+    'test/consumers/servers/built/',
+    'test/consumers/servers/sites/**/.*/',
     'test/swaps/bundles/',
     'test/types/samples/',
     'test/bundlers/built/',
@@ -48,11 +50,21 @@ export default defineConfig(
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   // Scripts that hand functions to a page.
   {
-    files: ['bench', 'bundlers', 'ghost', 'kill', 'pages', 'swaps', 'swaps/*', 'tools'].map(
-      (folder) => `test/${folder}/*.js`,
-    ),
+    files: [
+      'bench',
+      'bundlers',
+      'consumers',
+      'consumers/**',
+      'ghost',
+      'kill',
+      'pages',
+      'swaps',
+      'swaps/*',
+      'tools',
+    ].map((folder) => `test/${folder}/*.js`),
     languageOptions: { globals: globals.browser },
   },
+  { files: ['test/consumers/doms/*.js'], languageOptions: { globals: globals.jest } },
   {
     files: ['**/*.ts'],
     extends: [

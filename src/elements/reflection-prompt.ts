@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { ContentController } from '../internal/content-controller.js';
 import { CustomStates } from '../internal/custom-states.js';
 import { define } from '../internal/define.js';
-import { keepFocus } from '../internal/focus.js';
+import { findFocused, keepFocus } from '../internal/focus.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens, tokens } from '../internal/styles/tokens.js';
 import { warnEmpty } from '../internal/warn-empty.js';
@@ -91,7 +91,7 @@ export class SalveReflectionPrompt extends LitElement {
   #draft: DraftController = new DraftController(this, {
     context: () => this.#context.read(),
     find: (journal, key) => this.#context.find(journal, key, !this.#draft.state.text),
-    canReplaceText: () => this.shadowRoot?.activeElement !== this.#field.element,
+    canReplaceText: () => findFocused(this.shadowRoot) !== this.#field.element,
   });
   #field = new FieldController(this, this.#draft);
   #states = new CustomStates(this);

@@ -23,8 +23,8 @@ const MAX_BYTES = 254;
 export function checkAddress(typed: string): 'empty' | 'format' | undefined {
   const address = cleanAddress(typed);
   if (!address) return 'empty';
-  const bytes = new TextEncoder().encode(address).length;
-  return ADDRESS.test(address) && bytes <= MAX_BYTES ? undefined : 'format';
+  const { size } = new Blob([address]);
+  return ADDRESS.test(address) && size <= MAX_BYTES ? undefined : 'format';
 }
 
 /** Providers of most people's mail, and so of most slips. */

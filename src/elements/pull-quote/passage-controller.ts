@@ -58,7 +58,7 @@ export class PassageController implements ReactiveController {
     revealBlock(block);
     const behavior = matchesMedia('(prefers-reduced-motion: no-preference)') ? 'smooth' : 'instant';
     if (block.getBoundingClientRect().height < innerHeight * 0.7)
-      block.scrollIntoView({ block: 'center', behavior });
+      block.scrollIntoView?.({ block: 'center', behavior });
     else scrollBy({ top: range.getBoundingClientRect().top - innerHeight * 0.3, behavior });
     focusBlock(block);
     highlightRange(range);
@@ -101,7 +101,7 @@ let removeHighlight = (): unknown => undefined;
  */
 function highlightRange(range: Range): void {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
-  if (!('highlights' in CSS && 'adoptedStyleSheets' in root)) return;
+  if (!(window.CSS?.highlights && 'adoptedStyleSheets' in root)) return;
   removeHighlight();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(

@@ -3,6 +3,7 @@ import { formatNumber } from '../../locales/format.js';
 import type { Erased } from '../../journal/journal.js';
 import { ReflectionErasedEvent } from '../../events.js';
 import { languageOf, term } from '../../locales/localize.js';
+import { findFocused } from '../../internal/focus.js';
 import type { JournalController } from './journal-controller.js';
 
 /** Time in which an erasure can be undone once focus and pointer have left its notice. */
@@ -111,7 +112,7 @@ export class Eraser implements ReactiveController {
     await this.#show();
     // The button that had focus is gone with its row.
     this.#host.shadowRoot!.querySelector<HTMLElement>('.undo')?.focus({ preventScroll: true });
-    if (erased && !this.#host.shadowRoot!.activeElement) this.#startTimer();
+    if (erased && !findFocused(this.#host.shadowRoot)) this.#startTimer();
   }
 
   async #undo(): Promise<void> {

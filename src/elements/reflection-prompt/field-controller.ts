@@ -113,7 +113,7 @@ export class FieldController implements ReactiveController, PromptActions {
 
   /** Makes the field as high as its text for browsers whose CSS can't. */
   #grow(): void {
-    if (CSS.supports('field-sizing', 'content')) return;
+    if ('fieldSizing' in (this.element.style as object)) return;
     this.element.style.blockSize = 'auto';
     this.element.style.blockSize = `${this.element.scrollHeight + 2}px`;
   }

@@ -1,0 +1,1 @@
+export default { outDir: '../../built/astro', devToolbar: { enabled: false } };

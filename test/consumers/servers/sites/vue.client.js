@@ -1,0 +1,4 @@
+import 'salve-elements';
+import { createApp } from './vue.js';
+
+createApp().mount('main');
