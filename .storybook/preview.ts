@@ -51,6 +51,8 @@ const preview: Preview = {
           'When a blocker stands in the way',
           'Sites that swap pages',
           'With a bundler',
+          'On a server',
+          'Unit tests',
           'What it costs',
           'Elements',
         ],
