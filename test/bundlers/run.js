@@ -82,7 +82,7 @@ const rows = {};
 try {
   for (const [tool, { bundle, version, styles = true }] of Object.entries(TOOLS)) {
     if (only && !only.includes(tool)) continue;
-    const row = (rows[`${tool} ${version}`] = {});
+    const row = (rows[`${tool.replace(/ \d+$/, '')} ${version}`] = {});
     for (const [name, entry] of wanted) {
       if (entry.styles && !styles) continue;
       const out = join(folder, 'built', tool, name);
