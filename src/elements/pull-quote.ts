@@ -33,10 +33,8 @@ export type QuoteSize = 'large' | 'medium' | 'small';
  *
  * @tag salve-pull-quote
  * @slot - The quotation: a `<blockquote>`, paragraphs or bare text.
- * @fires {QuoteShareEvent} salve-quote-share - Before sharing or copying; carries `url` and
- * `quote`. Cancelable.
- * @fires {QuoteSharedEvent} salve-quote-shared - The quote has been shared or copied; carries
- * `url` and `quote`.
+ * @fires {QuoteShareEvent} salve-quote-share - Before sharing or copying. Cancelable.
+ * @fires {QuoteSharedEvent} salve-quote-shared - The quote has been shared or copied.
  * @csspart quote - The words.
  * @csspart attribution - The author and the source.
  * @csspart author - The author.
