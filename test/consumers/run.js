@@ -75,7 +75,7 @@ function test({ group, node, args, variables = {} }, origin) {
       ORIGIN: origin,
       CI: '1',
       NO_COLOR: '1',
-      NODE_ENV: 'test',
+
       DEBUG_PRINT_LIMIT: '0',
     },
   });

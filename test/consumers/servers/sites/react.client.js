@@ -1,6 +1,11 @@
-import { createElement } from 'react';
+import { createElement, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import 'salve-elements';
 import { Note } from './react.js';
 
-hydrateRoot(document.querySelector('main'), createElement(Note));
+/** Loads the elements once React has taken over: a form's element writes attributes that React did not. */
+function Page() {
+  useEffect(() => void import('salve-elements'), []);
+  return createElement(Note);
+}
+
+hydrateRoot(document.querySelector('main'), createElement(Page));
