@@ -1,4 +1,11 @@
-import type { SubscribeEvent, SubscribedEvent, SubscribeErrorEvent, ReflectionSavedEvent, ReflectionErasedEvent, ReflectionErrorEvent } from './events.js';
+import type { QuoteShareEvent, QuoteSharedEvent, SubscribeEvent, SubscribedEvent, SubscribeErrorEvent, ReflectionSavedEvent, ReflectionErasedEvent, ReflectionErrorEvent } from './events.js';
+// Who uses one of these libraries lacks the others: their names are then of any type.
+// @ts-ignore
+import type { ClassAttributes, HTMLAttributes } from "react";
+// @ts-ignore
+import type { ClassAttributes as PreactClassAttributes, HTMLAttributes as PreactHTMLAttributes } from "preact";
+// @ts-ignore
+import type { JSX as Solid } from "solid-js";
 import type { articleContext, SalveArticle } from "./elements/article.js";
 import type { SalveArticleCard } from "./elements/article-card.js";
 import type { SalveArticleList } from "./elements/article-list.js";
@@ -80,7 +87,7 @@ type BaseProps<T extends HTMLElement> = {
   /** The popover global attribute is used to designate an element as a popover element. */
   popover?: "auto" | "hint" | "manual" | undefined;
   /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
-  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
+  popovertarget?: string | undefined;
   /** Specifies the action to be performed on a popover element being controlled by a control element. */
   popovertargetaction?: "show" | "hide" | "toggle" | undefined;
 };
@@ -164,7 +171,7 @@ export type SalveArticleSolidJsProps = {
   /** Name of the practice, clinic or magazine that publishes it. */
   "prop:publisher"?: SalveArticle["publisher"] | undefined;
   /** Minutes it takes to read. */
-  "attr:reading-time"?: SalveArticle["readingTime"] | undefined;
+  "attr:reading-time"?: SalveArticle["readingTime"] | `${number}` | undefined;
   /** Minutes it takes to read. */
   "prop:readingTime"?: SalveArticle["readingTime"] | undefined;
 
@@ -233,7 +240,7 @@ export type SalveArticleCardSolidJsProps = {
   /** Section or subject it belongs to. */
   "prop:section"?: SalveArticleCard["section"] | undefined;
   /** Minutes it takes to read. */
-  "attr:reading-time"?: SalveArticleCard["readingTime"] | undefined;
+  "attr:reading-time"?: SalveArticleCard["readingTime"] | `${number}` | undefined;
   /** Minutes it takes to read. */
   "prop:readingTime"?: SalveArticleCard["readingTime"] | undefined;
   /** Warning of what a reader may not want to meet today: "Mentions relapse". */
@@ -243,7 +250,7 @@ export type SalveArticleCardSolidJsProps = {
   /** Layout, in place of the one that suits the card's width. */
   "prop:layout"?: SalveArticleCard["layout"] | undefined;
   /** Level of the heading, 2 to 6; 3 unless set. */
-  "attr:heading-level"?: SalveArticleCard["headingLevel"] | undefined;
+  "attr:heading-level"?: SalveArticleCard["headingLevel"] | `${number}` | undefined;
   /** Level of the heading, 2 to 6; 3 unless set. */
   "prop:headingLevel"?: SalveArticleCard["headingLevel"] | undefined;
 
@@ -297,7 +304,7 @@ export type SalveArticleListSolidJsProps = {
   /** IANA time zone for the days of a feed that writes UTC; unset, the reader's own. */
   "prop:timeZone"?: SalveArticleList["timeZone"] | undefined;
   /** Level of the headings, 2 to 6; 3 unless set. */
-  "attr:heading-level"?: SalveArticleList["headingLevel"] | undefined;
+  "attr:heading-level"?: SalveArticleList["headingLevel"] | `${number}` | undefined;
   /** Level of the headings, 2 to 6; 3 unless set. */
   "prop:headingLevel"?: SalveArticleList["headingLevel"] | undefined;
   /** Articles in place of a feed, shown in their order. */
@@ -335,10 +342,10 @@ export type SalvePullQuoteProps = {
   /** Hides a pull quote's words, which the article has too, from screen readers. */
   decorative?: SalvePullQuote["decorative"] | undefined;
 
-  /** Before sharing or copying; carries `url` and `quote`. Cancelable. */
-  "onsalve-quote-share"?: ((e: Event) => void) | undefined;
-  /** The quote has been shared or copied; carries `url` and `quote`. */
-  "onsalve-quote-shared"?: ((e: Event) => void) | undefined;
+  /** Before sharing or copying. Cancelable. */
+  "onsalve-quote-share"?: ((e: QuoteShareEvent) => void) | undefined;
+  /** The quote has been shared or copied. */
+  "onsalve-quote-shared"?: ((e: QuoteSharedEvent) => void) | undefined;
 };
 
 export type SalvePullQuoteSolidJsProps = {
@@ -362,10 +369,10 @@ export type SalvePullQuoteSolidJsProps = {
   "prop:shareImage"?: SalvePullQuote["shareImage"] | undefined;
   /** Hides a pull quote's words, which the article has too, from screen readers. */
   "prop:decorative"?: SalvePullQuote["decorative"] | undefined;
-  /** Before sharing or copying; carries `url` and `quote`. Cancelable. */
-  "on:salve-quote-share"?: ((e: Event) => void) | undefined;
-  /** The quote has been shared or copied; carries `url` and `quote`. */
-  "on:salve-quote-shared"?: ((e: Event) => void) | undefined;
+  /** Before sharing or copying. Cancelable. */
+  "on:salve-quote-share"?: ((e: QuoteShareEvent) => void) | undefined;
+  /** The quote has been shared or copied. */
+  "on:salve-quote-shared"?: ((e: QuoteSharedEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -429,7 +436,7 @@ export type SalveReflectionPromptSolidJsProps = {
   /** Place of the words unless the reader chooses: the `device`, or memory for one `visit`. */
   "prop:keep"?: SalveReflectionPrompt["keep"] | undefined;
   /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
-  "attr:lock-after"?: SalveReflectionPrompt["lockAfter"] | undefined;
+  "attr:lock-after"?: SalveReflectionPrompt["lockAfter"] | `${number}` | undefined;
   /** Minutes without typing after which kept words are locked again, if there is a passphrase. */
   "prop:lockAfter"?: SalveReflectionPrompt["lockAfter"] | undefined;
   /** The reader paused, and the words are on the device. Carries their key alone. */
@@ -461,7 +468,7 @@ export type SalveReflectionJournalProps = {
 
 export type SalveReflectionJournalSolidJsProps = {
   /** Level of the articles' headings, 2 to 6; 3 unless set. */
-  "attr:heading-level"?: SalveReflectionJournal["headingLevel"] | undefined;
+  "attr:heading-level"?: SalveReflectionJournal["headingLevel"] | `${number}` | undefined;
   /** Level of the articles' headings, 2 to 6; 3 unless set. */
   "prop:headingLevel"?: SalveReflectionJournal["headingLevel"] | undefined;
   /** A reflection was erased; `key` says which. */
@@ -556,7 +563,7 @@ export type SalveSubscribeFormSolidJsProps = {
   /** Page to go to once the service has said yes. The address is never part of its URL. */
   "prop:redirect"?: SalveSubscribeForm["redirect"] | undefined;
   /** Level of the result's heading, 2 to 6. Default: 2. */
-  "attr:heading-level"?: SalveSubscribeForm["headingLevel"] | undefined;
+  "attr:heading-level"?: SalveSubscribeForm["headingLevel"] | `${number}` | undefined;
   /** Level of the result's heading, 2 to 6. Default: 2. */
   "prop:headingLevel"?: SalveSubscribeForm["headingLevel"] | undefined;
   /** Before anything is sent; cancel it to send nothing. */
@@ -644,8 +651,8 @@ export type CustomElements = {
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space between picture and words. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. (default: `8px`)
+   * - `--salve-space`: Factor for the space between picture and words. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -702,8 +709,8 @@ export type CustomElements = {
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space between pictures and words. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. (default: `8px`)
+   * - `--salve-space`: Factor for the space between pictures and words. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -739,8 +746,8 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `salve-quote-share`: Before sharing or copying; carries `url` and `quote`. Cancelable.
-   * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
+   * - `salve-quote-share`: Before sharing or copying. Cancelable.
+   * - `salve-quote-shared`: The quote has been shared or copied.
    *
    * ## Slots
    *
@@ -757,7 +764,7 @@ export type CustomElements = {
    * - `--salve-font-ui`: Font family of controls and attribution. Default: the page's own. (default: `undefined`)
    * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: the language's. (default: `undefined`)
    * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: the language's. (default: `undefined`)
-   * - `--salve-space`: Factor for the space around the words. Default: `1`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space around the words. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -800,7 +807,7 @@ export type CustomElements = {
    *
    * - `--salve-accent`: Colour of focus, links and the solid button. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. (default: `8px`)
    *
    * ## CSS Parts
    *
@@ -860,8 +867,8 @@ export type CustomElements = {
    *
    * - `--salve-accent`: Colour of focus, links and the tick. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of notes and controls. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of the field; the box's is 6px more. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space inside the box. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of the field; the box's is 6px more. (default: `8px`)
+   * - `--salve-space`: Factor for the space inside the box. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -915,7 +922,7 @@ export type CustomElements = {
    *
    * - `--salve-accent`: Colour of what can be pressed. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of controls. Default: `8px`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls. (default: `8px`)
    *
    * ## CSS Parts
    *
@@ -986,8 +993,8 @@ export type CustomElements = {
    *
    * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green. (default: `undefined`)
    * - `--salve-font-ui`: Font family of labels, fields and buttons. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space below the rule. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. (default: `8px`)
+   * - `--salve-space`: Factor for the space below the rule. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -1094,8 +1101,8 @@ export type CustomElementsSolidJs = {
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space between picture and words. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. (default: `8px`)
+   * - `--salve-space`: Factor for the space between picture and words. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -1155,8 +1162,8 @@ export type CustomElementsSolidJs = {
    *
    * - `--salve-accent`: Colour of links, rules and the section. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of author, date and the like. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space between pictures and words. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls; a picture's is 2px more. (default: `8px`)
+   * - `--salve-space`: Factor for the space between pictures and words. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -1195,8 +1202,8 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `salve-quote-share`: Before sharing or copying; carries `url` and `quote`. Cancelable.
-   * - `salve-quote-shared`: The quote has been shared or copied; carries `url` and `quote`.
+   * - `salve-quote-share`: Before sharing or copying. Cancelable.
+   * - `salve-quote-shared`: The quote has been shared or copied.
    *
    * ## Slots
    *
@@ -1213,7 +1220,7 @@ export type CustomElementsSolidJs = {
    * - `--salve-font-ui`: Font family of controls and attribution. Default: the page's own. (default: `undefined`)
    * - `--salve-quote-open`: Mark before the words, as a CSS string. Default: the language's. (default: `undefined`)
    * - `--salve-quote-close`: Mark after the words, as a CSS string. Default: the language's. (default: `undefined`)
-   * - `--salve-space`: Factor for the space around the words. Default: `1`. (default: `undefined`)
+   * - `--salve-space`: Factor for the space around the words. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -1259,7 +1266,7 @@ export type CustomElementsSolidJs = {
    *
    * - `--salve-accent`: Colour of focus, links and the solid button. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. (default: `8px`)
    *
    * ## CSS Parts
    *
@@ -1322,8 +1329,8 @@ export type CustomElementsSolidJs = {
    *
    * - `--salve-accent`: Colour of focus, links and the tick. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of notes and controls. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of the field; the box's is 6px more. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space inside the box. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of the field; the box's is 6px more. (default: `8px`)
+   * - `--salve-space`: Factor for the space inside the box. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -1380,7 +1387,7 @@ export type CustomElementsSolidJs = {
    *
    * - `--salve-accent`: Colour of what can be pressed. Default: a green that suits the text colour. (default: `undefined`)
    * - `--salve-font-ui`: Font family of what informs or is operated. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of controls. Default: `8px`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of controls. (default: `8px`)
    *
    * ## CSS Parts
    *
@@ -1454,8 +1461,8 @@ export type CustomElementsSolidJs = {
    *
    * - `--salve-accent`: Colour of the button, links and the rule above. Default: a green. (default: `undefined`)
    * - `--salve-font-ui`: Font family of labels, fields and buttons. Default: the page's own. (default: `undefined`)
-   * - `--salve-radius`: Corner radius of fields and buttons. Default: `8px`. (default: `undefined`)
-   * - `--salve-space`: Factor for the space below the rule. Default: `1`. (default: `undefined`)
+   * - `--salve-radius`: Corner radius of fields and buttons. (default: `8px`)
+   * - `--salve-space`: Factor for the space below the rule. (default: `1`)
    *
    * ## CSS Parts
    *
@@ -1495,9 +1502,9 @@ export type CustomCssProperties = {
   "--salve-accent"?: string | undefined;
   /** Font family of author, date and the like. Default: the page's own. */
   "--salve-font-ui"?: string | undefined;
-  /** Corner radius of controls; a picture's is 2px more. Default: `8px`. */
+  /** Corner radius of controls; a picture's is 2px more. */
   "--salve-radius"?: string | undefined;
-  /** Factor for the space between picture and words. Default: `1`. */
+  /** Factor for the space between picture and words. */
   "--salve-space"?: string | undefined;
   /** Font family of the words. Default: the page's own. */
   "--salve-font-quote"?: string | undefined;
@@ -1507,30 +1514,54 @@ export type CustomCssProperties = {
   "--salve-quote-close"?: string | undefined;
 };
 
+type TagName = keyof CustomElements;
+
+/** Props of an element alone, without what every element takes. */
+type OwnProps<Props> = Omit<Props, keyof BaseProps<HTMLElement>>;
+
+/** Props of an element, and those that a library gives every element; the element's come first. */
+type WithCommon<Common, Props> = Omit<Common, keyof OwnProps<Props>> &
+  Omit<Props, keyof Common> &
+  OwnProps<Props>;
+
+type ReactElements = {
+  [Tag in TagName]: WithCommon<
+    ClassAttributes<HTMLElementTagNameMap[Tag]> & HTMLAttributes<HTMLElementTagNameMap[Tag]>,
+    CustomElements[Tag]
+  >;
+};
+
+type PreactElements = {
+  [Tag in TagName]: WithCommon<
+    PreactClassAttributes<HTMLElementTagNameMap[Tag]> & PreactHTMLAttributes<HTMLElementTagNameMap[Tag]>,
+    CustomElements[Tag]
+  >;
+};
+
+/** Solid's ways to say that a name is that of an attribute or of a property. */
+type Explicit<Props> = {
+  [Name in keyof Props & string as `attr:${Name}` | `prop:${Name}`]?: Props[Name];
+} & {
+  [Name in keyof Props & string as `bool:${Name}`]?: boolean | undefined;
+};
+
+type SolidElements = {
+  [Tag in TagName]: WithCommon<
+    Solid.HTMLAttributes<HTMLElementTagNameMap[Tag]>,
+    CustomElementsSolidJs[Tag] & Explicit<CustomElements[Tag]>
+  >;
+};
+
 declare module "react" {
   namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-  export interface CSSProperties extends CustomCssProperties {}
-}
-
-declare module "react/jsx-runtime" {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-  export interface CSSProperties extends CustomCssProperties {}
-}
-
-declare module "react/jsx-dev-runtime" {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
+    interface IntrinsicElements extends ReactElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
 
 declare module "preact" {
   namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
+    interface IntrinsicElements extends PreactElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }
@@ -1565,7 +1596,7 @@ declare module "react-native" {
 
 declare module "solid-js" {
   namespace JSX {
-    interface IntrinsicElements extends CustomElementsSolidJs {}
+    interface IntrinsicElements extends SolidElements {}
   }
   export interface CSSProperties extends CustomCssProperties {}
 }

@@ -22,8 +22,8 @@ export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
  * @cssprop --salve-accent - Colour of links, rules and the section.
  *   Default: a green that suits the text colour.
  * @cssprop --salve-font-ui - Font family of author, date and the like. Default: the page's own.
- * @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
- * @cssprop --salve-space - Factor for the space between picture and words. Default: `1`.
+ * @cssprop [--salve-radius=8px] - Corner radius of controls; a picture's is 2px more.
+ * @cssprop [--salve-space=1] - Factor for the space between picture and words.
  */
 export declare class SalveArticleCard extends ReactiveElement {
     #private;

@@ -30,15 +30,15 @@ var SLOW_MS = 1e3;
 * @slot - Content that shows until the list is there or if it fails: "All articles", as a link.
 *   Without `src`, articles may stand here too: as `<article>` elements, or as JSON in a
 *   `<script type="application/json">`.
-* @fires load - The list is shown.
-* @fires error - There is no list; the console says why.
+* @fires {Event} load - The list is shown.
+* @fires {Event} error - There is no list; the console says why.
 * @csspart list - The list of cards.
 * @csspart missing - The sentence in place of a list that failed, if nothing stands inside.
 * @cssprop --salve-accent - Colour of links, rules and the section.
 *   Default: a green that suits the text colour.
 * @cssprop --salve-font-ui - Font family of author, date and the like. Default: the page's own.
-* @cssprop --salve-radius - Corner radius of controls; a picture's is 2px more. Default: `8px`.
-* @cssprop --salve-space - Factor for the space between pictures and words. Default: `1`.
+* @cssprop [--salve-radius=8px] - Corner radius of controls; a picture's is 2px more.
+* @cssprop [--salve-space=1] - Factor for the space between pictures and words.
 */
 var SalveArticleList = class extends LitElement {
 	constructor(..._args) {

@@ -26,8 +26,8 @@ import { LitElement, html, nothing } from "lit";
 *
 * @tag salve-pull-quote
 * @slot - The quotation: a `<blockquote>`, paragraphs or bare text.
-* @fires salve-quote-share - Before sharing or copying; carries `url` and `quote`. Cancelable.
-* @fires salve-quote-shared - The quote has been shared or copied; carries `url` and `quote`.
+* @fires {QuoteShareEvent} salve-quote-share - Before sharing or copying. Cancelable.
+* @fires {QuoteSharedEvent} salve-quote-shared - The quote has been shared or copied.
 * @csspart quote - The words.
 * @csspart attribution - The author and the source.
 * @csspart author - The author.
@@ -41,7 +41,7 @@ import { LitElement, html, nothing } from "lit";
 * @cssprop --salve-font-ui - Font family of controls and attribution. Default: the page's own.
 * @cssprop --salve-quote-open - Mark before the words, as a CSS string. Default: the language's.
 * @cssprop --salve-quote-close - Mark after the words, as a CSS string. Default: the language's.
-* @cssprop --salve-space - Factor for the space around the words. Default: `1`.
+* @cssprop [--salve-space=1] - Factor for the space around the words.
 */
 var SalvePullQuote = class extends LitElement {
 	constructor(..._args) {

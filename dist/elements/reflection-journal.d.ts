@@ -26,7 +26,7 @@ import './reflection-lock.js';
  * @cssprop --salve-accent - Colour of what can be pressed. Default: a green that suits the text
  * colour.
  * @cssprop --salve-font-ui - Font family of what informs or is operated. Default: the page's own.
- * @cssprop --salve-radius - Corner radius of controls. Default: `8px`.
+ * @cssprop [--salve-radius=8px] - Corner radius of controls.
  */
 export declare class SalveReflectionJournal extends LitElement {
     #private;

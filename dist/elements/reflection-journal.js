@@ -45,7 +45,7 @@ var FOCUS_PLACES = [
 * @cssprop --salve-accent - Colour of what can be pressed. Default: a green that suits the text
 * colour.
 * @cssprop --salve-font-ui - Font family of what informs or is operated. Default: the page's own.
-* @cssprop --salve-radius - Corner radius of controls. Default: `8px`.
+* @cssprop [--salve-radius=8px] - Corner radius of controls.
 */
 var SalveReflectionJournal = class extends LitElement {
 	constructor(..._args) {

@@ -11,7 +11,7 @@ import { type Journal } from '../journal/journal.js';
  * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that
  *   suits the text colour.
  * @cssprop --salve-font-ui - Font family. Default: the page's own.
- * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
+ * @cssprop [--salve-radius=8px] - Corner radius of fields and buttons.
  */
 export declare class SalveReflectionLock extends LitElement {
     #private;

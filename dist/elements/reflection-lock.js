@@ -22,7 +22,7 @@ import { LitElement, html, nothing } from "lit";
 * @cssprop --salve-accent - Colour of focus, links and the solid button. Default: a green that
 *   suits the text colour.
 * @cssprop --salve-font-ui - Font family. Default: the page's own.
-* @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
+* @cssprop [--salve-radius=8px] - Corner radius of fields and buttons.
 */
 var SalveReflectionLock = class extends LitElement {
 	constructor(..._args) {

@@ -33,8 +33,8 @@ export declare const journalContext: {
  * @cssprop --salve-accent - Colour of focus, links and the tick. Default: a green that suits the
  *   text colour.
  * @cssprop --salve-font-ui - Font family of notes and controls. Default: the page's own.
- * @cssprop --salve-radius - Corner radius of the field; the box's is 6px more. Default: `8px`.
- * @cssprop --salve-space - Factor for the space inside the box. Default: `1`.
+ * @cssprop [--salve-radius=8px] - Corner radius of the field; the box's is 6px more.
+ * @cssprop [--salve-space=1] - Factor for the space inside the box.
  * @cssstate saved - The device holds the text that is in the field.
  */
 export declare class SalveReflectionPrompt extends LitElement {

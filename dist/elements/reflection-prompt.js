@@ -1,7 +1,7 @@
 import { ContentController } from "../internal/content-controller.js";
 import { CustomStates } from "../internal/custom-states.js";
 import { define } from "../internal/define.js";
-import { keepFocus } from "../internal/focus.js";
+import { findFocused, keepFocus } from "../internal/focus.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens, tokens } from "../internal/styles/tokens.js";
 import { warnEmpty } from "../internal/warn-empty.js";
@@ -50,8 +50,8 @@ var journalContext = createContext(Symbol.for("salve-journal"));
 * @cssprop --salve-accent - Colour of focus, links and the tick. Default: a green that suits the
 *   text colour.
 * @cssprop --salve-font-ui - Font family of notes and controls. Default: the page's own.
-* @cssprop --salve-radius - Corner radius of the field; the box's is 6px more. Default: `8px`.
-* @cssprop --salve-space - Factor for the space inside the box. Default: `1`.
+* @cssprop [--salve-radius=8px] - Corner radius of the field; the box's is 6px more.
+* @cssprop [--salve-space=1] - Factor for the space inside the box.
 * @cssstate saved - The device holds the text that is in the field.
 */
 var SalveReflectionPrompt = class extends LitElement {
@@ -99,7 +99,7 @@ var SalveReflectionPrompt = class extends LitElement {
 		this.#draft = new DraftController(this, {
 			context: () => this.#context.read(),
 			find: (journal, key) => this.#context.find(journal, key, !this.#draft.state.text),
-			canReplaceText: () => this.shadowRoot?.activeElement !== this.#field.element
+			canReplaceText: () => findFocused(this.shadowRoot) !== this.#field.element
 		});
 		this.#field = new FieldController(this, this.#draft);
 		this.#states = new CustomStates(this);

@@ -28,8 +28,8 @@ import { LitElement, type TemplateResult } from 'lit';
  * @csspart headline - The result's heading.
  * @cssprop --salve-accent - Colour of the button, links and the rule above. Default: a green.
  * @cssprop --salve-font-ui - Font family of labels, fields and buttons. Default: the page's own.
- * @cssprop --salve-radius - Corner radius of fields and buttons. Default: `8px`.
- * @cssprop --salve-space - Factor for the space below the rule. Default: `1`.
+ * @cssprop [--salve-radius=8px] - Corner radius of fields and buttons.
+ * @cssprop [--salve-space=1] - Factor for the space below the rule.
  * @cssstate invalid - A field needs the reader.
  * @cssstate sending - Something is on its way.
  * @cssstate slow - Something has been on its way for four seconds.

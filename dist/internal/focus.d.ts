@@ -1,3 +1,5 @@
+/** Finds the focused element of a root. happy-dom throws where focus is in another shadow root. */
+export declare function findFocused(root: DocumentOrShadowRoot | null): Element | null | undefined;
 /**
  * Tells if focus is at an element or inside it, also in a background window, where ":focus"
  * matches nothing in WebKit.

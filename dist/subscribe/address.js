@@ -20,8 +20,8 @@ var MAX_BYTES = 254;
 function checkAddress(typed) {
 	const address = cleanAddress(typed);
 	if (!address) return "empty";
-	const bytes = new TextEncoder().encode(address).length;
-	return ADDRESS.test(address) && bytes <= MAX_BYTES ? void 0 : "format";
+	const { size } = new Blob([address]);
+	return ADDRESS.test(address) && size <= MAX_BYTES ? void 0 : "format";
 }
 /** Providers of most people's mail, and so of most slips. */
 var PROVIDERS = "gmail.com yahoo.com hotmail.com outlook.com icloud.com googlemail.com protonmail.com proton.me aol.com live.com msn.com comcast.net verizon.net sbcglobal.net bellsouth.net yahoo.co.uk hotmail.co.uk btinternet.com virginmedia.com bigpond.com rediffmail.com hotmail.fr yahoo.fr orange.fr wanadoo.fr laposte.net free.fr gmx.de gmx.net web.de t-online.de hotmail.es yahoo.es hotmail.it yahoo.it libero.it telenet.be bluewin.ch yandex.ru mail.ru".split(" ");

@@ -43,7 +43,7 @@ var PassageController = class {
 		const block = blockOf(range);
 		revealBlock(block);
 		const behavior = matchesMedia("(prefers-reduced-motion: no-preference)") ? "smooth" : "instant";
-		if (block.getBoundingClientRect().height < innerHeight * .7) block.scrollIntoView({
+		if (block.getBoundingClientRect().height < innerHeight * .7) block.scrollIntoView?.({
 			block: "center",
 			behavior
 		});
@@ -86,7 +86,7 @@ var removeHighlight = () => void 0;
 */
 function highlightRange(range) {
 	const root = range.startContainer.getRootNode();
-	if (!("highlights" in CSS && "adoptedStyleSheets" in root)) return;
+	if (!(window.CSS?.highlights && "adoptedStyleSheets" in root)) return;
 	removeHighlight();
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(`::highlight(${HIGHLIGHT_NAME}) { background-color: color-mix(in oklab, currentColor 18%, transparent) }`);

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../locales/format.js";
 import { ReflectionErasedEvent } from "../../events.js";
 import { languageOf, term } from "../../locales/localize.js";
+import { findFocused } from "../../internal/focus.js";
 import { html, nothing } from "lit";
 // src/elements/reflection-journal/eraser.ts
 /** Time in which an erasure can be undone once focus and pointer have left its notice. */
@@ -69,7 +70,7 @@ var Eraser = class {
 		for (const key of erased?.keys ?? []) this.#host.dispatchEvent(new ReflectionErasedEvent(key));
 		await this.#show();
 		this.#host.shadowRoot.querySelector(".undo")?.focus({ preventScroll: true });
-		if (erased && !this.#host.shadowRoot.activeElement) this.#startTimer();
+		if (erased && !findFocused(this.#host.shadowRoot)) this.#startTimer();
 	}
 	async #undo() {
 		const erased = this.#erased;

@@ -96,7 +96,7 @@ var FieldController = class {
 	}
 	/** Makes the field as high as its text for browsers whose CSS can't. */
 	#grow() {
-		if (CSS.supports("field-sizing", "content")) return;
+		if ("fieldSizing" in this.element.style) return;
 		this.element.style.blockSize = "auto";
 		this.element.style.blockSize = `${this.element.scrollHeight + 2}px`;
 	}

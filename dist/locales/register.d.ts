@@ -1,0 +1,1 @@
+export { registerTranslation, type Words } from './localize.js';
