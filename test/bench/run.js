@@ -1,5 +1,5 @@
 // `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
-//   node test/bench/run.js [rounds] [cards|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
+//   node test/bench/run.js [rounds] [cards|release|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -13,6 +13,7 @@ import { measureFeeds, PAGES } from './feed.js';
 import { COUNTS, measureJournal } from './journal.js';
 import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
 import { measureQuotes } from './quotes.js';
+import { measureRelease, RELEASE_PAGES } from './release.js';
 
 const ROUNDS = Number(process.argv.find(Number) ?? 9);
 const PLAIN = 'plain HTML and CSS';
@@ -31,7 +32,8 @@ const server = createServer(async ({ url }, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     return response.end(pageOf(name, search === '?late' ? { count: 12, late: true } : {}));
   }
-  if (PAGES[path]) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGES[path]);
+  const page = PAGES[path] ?? RELEASE_PAGES[path];
+  if (page) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
   if (pathname.startsWith('/fixtures/'))
     return response.end(readFileSync(new URL(`../fixtures/feeds/${pathname.slice(10)}`, here)));
   if (path.startsWith('late/')) await wait(800);
@@ -135,6 +137,7 @@ const browser = await launch('chromium');
 /** What is measured by itself where its name is given; the rest then stays as it was measured last. */
 const MEASURES = {
   cards: async () => Object.assign(results, await measureCards(browser)),
+  release: async () => (results.release = await measureRelease(browser, origin, ROUNDS)),
   quotes: async () => (results.quotes = await measureQuotes(browser)),
   journal: async () => {
     const site = await serve();
@@ -152,7 +155,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(MEASURES)) {
 }
 await browser.close();
 server.close();
-const { rows, growth, bytes: parts, quotes, journal, feeds } = results;
+const { rows, growth, bytes: parts, release, quotes, journal, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
@@ -198,6 +201,18 @@ ${table(
   growth.map((row) => [
     row.card,
     ...[row.hundred, row.thousand, row.tenThousand].map((ms) => Math.round(ms * 1000)),
+  ]),
+)}
+
+Milliseconds of CPU from the navigation until a page has drawn and 0.6 seconds more, less those of the same page with an empty module, the least of all rounds:
+
+${table(
+  ['page', 'this build', 'version 0.1.0', 'ratio'],
+  release.map(({ kind, now, released, shoelace }) => [
+    kind,
+    Math.round(now ?? shoelace),
+    released ? Math.round(released) : '',
+    released ? two(now / released) : '',
   ]),
 )}
 

@@ -1,0 +1,120 @@
+// What a page costs with this build, against the release before it and against a peer's nearest parts.
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { CARDS } from './cards.js';
+import { bundle, cpu } from './measure.js';
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const BUILDS = { now: '../../dist/salve.js', released: '../fixtures/salve-0.1.0.js' };
+
+const SENTENCE = 'Nobody is shouting now, and the plates are still on the table.';
+const TEXT = Array.from(
+  { length: 10 },
+  (_, part) => `<p>${SENTENCE} This is part ${part} of an evening.</p>`,
+);
+const quote = (part) => `This is part ${part} of an evening.`;
+
+const by = {
+  attributes: {
+    card: CARDS['salve, by attributes'].markup,
+    quote: `<salve-pull-quote share quote="${quote(3)}"></salve-pull-quote>`,
+    prompt:
+      '<salve-reflection-prompt name="friend" question="What would you say?"></salve-reflection-prompt>',
+    form: '<salve-subscribe-form service="endpoint" action="/subscribe"></salve-subscribe-form>',
+  },
+  html: {
+    card: CARDS['salve, around HTML'].markup,
+    quote: `<salve-pull-quote share><blockquote><p>${quote(3)}</p></blockquote></salve-pull-quote>`,
+    prompt: '<salve-reflection-prompt name="friend"><p>What would you say?</p></salve-reflection-prompt>',
+    form: '<salve-subscribe-form service="endpoint"><form action="/subscribe" method="post"><label>Email <input type="email" name="email" required></label><button>Subscribe</button></form></salve-subscribe-form>',
+  },
+  shoelace: {
+    card: CARDS.Shoelace.markup,
+    quote: `<sl-card><blockquote><p>${quote(3)}</p></blockquote></sl-card>`,
+    prompt: '<sl-textarea label="What would you say?"></sl-textarea>',
+    form: '<form action="/subscribe" method="post"><sl-input type="email" name="email" label="Email" required></sl-input><sl-button type="submit">Subscribe</sl-button></form>',
+  },
+};
+
+const article = ({ card, quote: pull, prompt, form }) =>
+  `<main><h1>An evening</h1>${TEXT.join('')}${pull}${prompt}${card.repeat(6)}${form}</main>`;
+
+const tens = `<main><h1>An evening</h1>${TEXT.map(
+  (paragraph, part) =>
+    `${paragraph}<salve-pull-quote share quote="${quote(part)}"></salve-pull-quote>
+<salve-reflection-prompt name="part-${part}"><p>What of part ${part}?</p></salve-reflection-prompt>`,
+).join('')}</main>`;
+
+/** Kinds of page: their markup, and the scripts that they are measured with. */
+const KINDS = {
+  'six cards, a quote, a prompt, a form, by attributes': [article(by.attributes), ['now', 'released']],
+  'the same around HTML': [article(by.html), ['now', 'released']],
+  'the same of Shoelace’s nearest parts': [article(by.shoelace), ['shoelace']],
+  'ten quotes and ten prompts': [tens, ['now', 'released']],
+  '1,000 cards, by attributes': [`<main>${by.attributes.card.repeat(1000)}</main>`, ['now', 'released']],
+  '1,000 cards, around HTML': [`<main>${by.html.card.repeat(1000)}</main>`, ['now', 'released']],
+};
+
+/** Time for what a page does after it has drawn: milliseconds. */
+const AFTER = 600;
+
+/** Pages of this part, by their path. */
+export const RELEASE_PAGES = Object.fromEntries(
+  Object.values(KINDS).flatMap(([markup, scripts], index) =>
+    [...scripts, 'nothing'].map((script) => [
+      `release-${index}-${script}.html`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>An evening</title>
+<link rel="stylesheet" href="/bench/salve.css"><script type="module" src="/bench/release-${script}.js"></script>
+<style>main { max-inline-size: 60em; margin: auto; font: 16px/1.5 sans-serif }</style>${markup}`,
+    ]),
+  ),
+);
+
+/** Milliseconds of the main thread from the navigation until the page has drawn and has come to rest. */
+async function start(browser, origin, path) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${origin}/bench/feeds.html`);
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await cpu(session);
+  await page.goto(`${origin}/bench/${path}`, { waitUntil: 'load' });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await wait(AFTER);
+  const used = (await cpu(session)) - before;
+  await context.close();
+  return used * 1000;
+}
+
+/**
+ * A row for each kind of page: the CPU of its scripts, less that of the same page with an empty
+ * module, the least of `times` rounds; each round takes all scripts of a kind in turn.
+ */
+export async function measureRelease(browser, origin, times) {
+  mkdirSync(file('built'), { recursive: true });
+  copyFileSync(file('../../dist/salve.css'), file('built/salve.css'));
+  for (const [name, path] of Object.entries(BUILDS))
+    copyFileSync(file(path), file(`built/release-${name}.js`));
+  writeFileSync(file('built/release-shoelace.js'), await bundle('shoelace-parts.js'));
+  writeFileSync(file('built/release-nothing.js'), 'export {};');
+  const rows = [];
+  for (const [index, [kind, [, scripts]]] of Object.entries(KINDS).entries()) {
+    const runs = Object.fromEntries([...scripts, 'nothing'].map((script) => [script, []]));
+    const turns = Object.entries(runs);
+    for (let round = 0; round < times; round++)
+      for (let turn = 0; turn < turns.length; turn++) {
+        const [script, times_] = turns[(round + turn) % turns.length];
+        times_.push(await start(browser, origin, `release-${index}-${script}.html`));
+      }
+    const floor = Math.min(...runs.nothing);
+    rows.push({
+      kind,
+      floor,
+      ...Object.fromEntries(scripts.map((script) => [script, Math.min(...runs[script]) - floor])),
+    });
+  }
+  return rows;
+}
