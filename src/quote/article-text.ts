@@ -1,3 +1,4 @@
+import { normalizeText } from './normalize.js';
 import { indexText, type TextIndex } from './text-index.js';
 
 /** Elements in an article whose text is not the article's: its quotes and the other elements. */
@@ -35,6 +36,8 @@ export function textOf(article: Element): ArticleText {
 /** Text of an article, read once for all its listeners and again after a change. */
 export class ArticleText {
   #index: TextIndex | undefined;
+  /** Normalized texts of the latest reading: normalizing takes half of its time. */
+  #normalized = new Map<string, string>();
   #listeners = new Set<() => void>();
   #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +63,14 @@ export class ArticleText {
 
   get index(): TextIndex {
     if (!this.#index) {
-      this.#index = indexText([this.#article], { without: NOT_ITS_OWN });
+      const before = this.#normalized;
+      this.#normalized = new Map();
+      const normalize = (text: string): string => {
+        const normalized = before.get(text) ?? normalizeText(text);
+        this.#normalized.set(text, normalized);
+        return normalized;
+      };
+      this.#index = indexText([this.#article], { without: NOT_ITS_OWN, normalize });
       this.#index.roots.forEach((root) => this.#watch(root));
     }
     return this.#index;

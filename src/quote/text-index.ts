@@ -36,6 +36,8 @@ interface IndexOptions {
   without?: string;
   /** Reads all text that an engine finds, in place of the words that a reader reads. */
   forLink?: boolean;
+  /** Normalizes a text, as `normalizeText` does, which is the default. */
+  normalize?: typeof normalizeText;
 }
 
 /** Elements without text that separate the words on their two sides. */
@@ -46,7 +48,10 @@ const INLINE = /^(inline|contents|ruby)/;
 const [CAP, LINE, ALL] = [/^\s*\S+|[^]+/g, /.*\n|.+/g, /[^]+/g];
 
 /** Reads the text that `nodes` show, through open shadow roots and slots. */
-export function indexText(nodes: Iterable<Node>, { without, forLink }: IndexOptions = {}): TextIndex {
+export function indexText(
+  nodes: Iterable<Node>,
+  { without, forLink, normalize = normalizeText }: IndexOptions = {},
+): TextIndex {
   const unread = new Set<Element>();
   const words: string[] = [];
   const textIndex: TextIndex = { text: '', segments: [], roots: [] };
@@ -58,7 +63,7 @@ export function indexText(nodes: Iterable<Node>, { without, forLink }: IndexOpti
   }
 
   function add(node: Text | Element, data: string, isUnnamed: boolean, offset = 0): void {
-    const whole = normalizeText(data, forLink);
+    const whole = normalize(data, forLink);
     const lead = whole.startsWith(' ') && (fresh || last === ' ') ? 1 : 0;
     const text = whole.slice(lead);
     if (text && fresh && last && last !== ' ' && !UNSPACED.test(last + text[0]!)) {
@@ -91,7 +96,7 @@ export function indexText(nodes: Iterable<Node>, { without, forLink }: IndexOpti
   function visit(element: Element, isUnnamedAround: boolean): void {
     if (unread.has(element)) return;
     const style = getComputedStyle(element);
-    const { display, visibility, whiteSpace } = style;
+    const { display, visibility } = style;
     const hidden = isHidden(element, style);
     if (display === 'none' || (hidden && !forLink)) return;
     const name = element.localName;
@@ -112,7 +117,8 @@ export function indexText(nodes: Iterable<Node>, { without, forLink }: IndexOpti
     for (const child of slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, isUnnamedAround || !!unnamed);
       if (child.nodeType !== Node.TEXT_NODE || visibility !== 'visible') continue;
-      if (forLink) addPieces(child as Text, isUnnamedAround || !!unnamed, /^(pre|break)/.test(whiteSpace));
+      if (forLink)
+        addPieces(child as Text, isUnnamedAround || !!unnamed, /^(pre|break)/.test(style.whiteSpace));
       else add(child as Text, (child as Text).data, false);
     }
     separate();
