@@ -2,8 +2,8 @@
 import { textOf } from '../../dist/quote/article-text.js';
 import { findPassage } from '../../dist/quote/passage.js';
 
-/** An article of so many words, and quotes of a dozen words from all over it. Milliseconds of reading it and of finding them. */
-globalThis.findQuotes = (words, count) => {
+/** An article of so many words, and quotes of a dozen words from all over it. Milliseconds of reading it, of finding them, and of reading it again after a morph. */
+globalThis.findQuotes = async (words, count) => {
   let seed = 7;
   const random = (below) => (seed = (seed * 48_271) % 2_147_483_647) % below;
   const letters = 'etaoinshrdlu';
@@ -30,8 +30,20 @@ globalThis.findQuotes = (words, count) => {
     return all.slice(at, at + 12).join(' ');
   });
   const start = performance.now();
-  const { index } = textOf(article);
+  const text = textOf(article);
+  const stop = text.listen(() => {});
+  const { index } = text;
   const read = performance.now();
   const found = quotes.filter((quote) => findPassage(index, quote)).length;
-  return { reading: read - start, finding: performance.now() - read, found };
+  const finding = performance.now() - read;
+  // A morph keeps the nodes that are alike, and changes the rest.
+  for (const paragraph of [...article.children].slice(0, 10)) paragraph.lastChild.data += ' More.';
+  article.getBoundingClientRect();
+  await Promise.resolve(); // the change is heard
+  const morphed = performance.now();
+  const { length } = text.index.text;
+  const again = performance.now() - morphed;
+  stop();
+  if (length !== index.text.length + 60) throw new Error('The change was not read.');
+  return { reading: read - start, finding, found, again };
 };

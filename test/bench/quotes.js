@@ -25,6 +25,7 @@ export async function measureQuotes(browser, times = 5) {
       quotes: QUOTES,
       reading: median(runs.map((run) => run.reading)),
       finding: median(runs.map((run) => run.finding)),
+      again: median(runs.map((run) => run.again)),
     });
   }
   return rows;

@@ -16,7 +16,7 @@ const TEXT = Array.from(
 );
 const quote = (part) => `This is part ${part} of an evening.`;
 
-const by = {
+export const by = {
   attributes: {
     card: CARDS['salve, by attributes'].markup,
     quote: `<salve-pull-quote share quote="${quote(3)}"></salve-pull-quote>`,
@@ -38,7 +38,7 @@ const by = {
   },
 };
 
-const article = ({ card, quote: pull, prompt, form }) =>
+export const article = ({ card, quote: pull, prompt, form }) =>
   `<main><h1>An evening</h1>${TEXT.join('')}${pull}${prompt}${card.repeat(6)}${form}</main>`;
 
 const tens = `<main><h1>An evening</h1>${TEXT.map(
@@ -89,17 +89,22 @@ async function start(browser, origin, path) {
   return used * 1000;
 }
 
-/**
- * A row for each kind of page: the CPU of its scripts, less that of the same page with an empty
- * module, the least of `times` rounds; each round takes all scripts of a kind in turn.
- */
-export async function measureRelease(browser, origin, times) {
+/** Builds the scripts of this part's pages. */
+export async function prepareRelease() {
   mkdirSync(file('built'), { recursive: true });
   copyFileSync(file('../../dist/salve.css'), file('built/salve.css'));
   for (const [name, path] of Object.entries(BUILDS))
     copyFileSync(file(path), file(`built/release-${name}.js`));
   writeFileSync(file('built/release-shoelace.js'), await bundle('shoelace-parts.js'));
   writeFileSync(file('built/release-nothing.js'), 'export {};');
+}
+
+/**
+ * A row for each kind of page: the CPU of its scripts, less that of the same page with an empty
+ * module, the least of `times` rounds; each round takes all scripts of a kind in turn.
+ */
+export async function measureRelease(browser, origin, times) {
+  await prepareRelease();
   const rows = [];
   for (const [index, [kind, [, scripts]]] of Object.entries(KINDS).entries()) {
     const runs = Object.fromEntries([...scripts, 'nothing'].map((script) => [script, []]));

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
-//   node test/bench/run.js [rounds] [cards|release|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
+//   node test/bench/run.js [rounds] [cards|release|swaps|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -13,7 +13,8 @@ import { measureFeeds, PAGES } from './feed.js';
 import { COUNTS, measureJournal } from './journal.js';
 import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
 import { measureQuotes } from './quotes.js';
-import { measureRelease, RELEASE_PAGES } from './release.js';
+import { measureRelease, prepareRelease, RELEASE_PAGES } from './release.js';
+import { measureSwaps } from './swaps.js';
 
 const ROUNDS = Number(process.argv.find(Number) ?? 9);
 const PLAIN = 'plain HTML and CSS';
@@ -138,6 +139,10 @@ const browser = await launch('chromium');
 const MEASURES = {
   cards: async () => Object.assign(results, await measureCards(browser)),
   release: async () => (results.release = await measureRelease(browser, origin, ROUNDS)),
+  swaps: async () => {
+    await prepareRelease();
+    results.swaps = await measureSwaps(browser, origin);
+  },
   quotes: async () => (results.quotes = await measureQuotes(browser)),
   journal: async () => {
     const site = await serve();
@@ -155,7 +160,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(MEASURES)) {
 }
 await browser.close();
 server.close();
-const { rows, growth, bytes: parts, release, quotes, journal, feeds } = results;
+const { rows, growth, bytes: parts, release, swaps, quotes, journal, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
@@ -216,6 +221,13 @@ ${table(
   ]),
 )}
 
+What is left of ${swaps.swaps} swaps of an article with all its elements, each with a prompt that was typed into, once the page is empty and has rested:
+
+${table(
+  ['elements made', 'elements left', 'more nodes', 'more listeners', 'more timers'],
+  [[swaps.made, swaps.elements, swaps.nodes, swaps.listeners, swaps.timers].map(String)],
+).replaceAll('\n\n', '\n')}
+
 What the one file weighs, compressed by brotli, and what each part adds to it:
 
 ${table(
@@ -232,10 +244,16 @@ ${table(
 Milliseconds until ${quotes[0].quotes} pull quotes of one article know their passages, after its first paint:
 
 ${table(
-  ['words in the article', 'reading it, once for all', 'finding every passage', 'in all'],
-  quotes.map(({ words, reading, finding }) => [
+  [
+    'words in the article',
+    'reading it, once for all',
+    'finding every passage',
+    'in all',
+    'reading it again after a morph',
+  ],
+  quotes.map(({ words, reading, finding, again }) => [
     words.toLocaleString('en'),
-    ...[reading, finding, reading + finding].map((ms) => Math.round(ms)),
+    ...[reading, finding, reading + finding, again].map((ms) => Math.round(ms)),
   ]),
 )}
 
