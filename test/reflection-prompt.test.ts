@@ -683,6 +683,7 @@ describe('<salve-reflection-prompt>', function () {
       field(prompt).dispatchEvent(new InputEvent('input'));
       await until(() => prompt.shadowRoot!.querySelector('.instead salve-reflection-lock'));
       expect(field(prompt).value).to.equal('');
+      prompt.remove(); // it would lock again before the words are read
       await deviceJournal.unlock(PASSPHRASE);
       expect(await kept()).to.equal('One night and a morning');
     });
