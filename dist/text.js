@@ -76,9 +76,9 @@ function findFirstLink(root, selector = "a[href]") {
 }
 /** Tells if an element is not shown, or laid out so that nobody sees it. */
 function isHidden(element, style = getComputedStyle(element)) {
-	const { display, position, clip, clipPath, overflow } = style;
-	if (display === "none") return true;
-	if (position !== "absolute" && position !== "fixed") return false;
+	if (style.display === "none") return true;
+	if (!/absolute|fixed/.test(style.position)) return false;
+	const { clip, clipPath, overflow } = style;
 	if (clip !== "auto" || /inset\((50|100)%/.test(clipPath)) return true;
 	const { width, height } = element.getBoundingClientRect();
 	return overflow !== "visible" && width <= 1 && height <= 1 || Math.min(parseFloat(style.left), parseFloat(style.top)) < -900;

@@ -23,7 +23,8 @@ export function nameChunk({ name, facadeModuleId }: { name: string; facadeModule
  * another address would pass by.
  */
 const FETCH = `
-var $files={},$tries=0,$import=url=>import(/*@vite-ignore*//*webpackIgnore:true*/url);
+var $files={},$tries=0;
+function $import(url){return import(/*@vite-ignore*//*webpackIgnore:true*/url)}
 function $fetch(url,run){return $import(url).catch(error=>{
 if($tries++&&![...document.querySelectorAll("script[type=importmap]")].some(map=>map.text.includes("integrity")))return $import(url+"&retry="+$tries);
 throw error}).then(file=>$files[url]??=run(file))}`;

@@ -1,3 +1,4 @@
+import { normalizeText } from "./normalize.js";
 import { indexText } from "./text-index.js";
 // src/quote/article-text.ts
 /** Elements in an article whose text is not the article's: its quotes and the other elements. */
@@ -25,6 +26,8 @@ function textOf(article) {
 /** Text of an article, read once for all its listeners and again after a change. */
 var ArticleText = class {
 	#index;
+	/** Normalized texts of the latest reading: normalizing takes half of its time. */
+	#normalized = /* @__PURE__ */ new Map();
 	#listeners = /* @__PURE__ */ new Set();
 	#observer;
 	#timer;
@@ -47,7 +50,17 @@ var ArticleText = class {
 	}
 	get index() {
 		if (!this.#index) {
-			this.#index = indexText([this.#article], { without: NOT_ITS_OWN });
+			const before = this.#normalized;
+			this.#normalized = /* @__PURE__ */ new Map();
+			const normalize = (text) => {
+				const normalized = before.get(text) ?? normalizeText(text);
+				this.#normalized.set(text, normalized);
+				return normalized;
+			};
+			this.#index = indexText([this.#article], {
+				without: NOT_ITS_OWN,
+				normalize
+			});
 			this.#index.roots.forEach((root) => this.#watch(root));
 		}
 		return this.#index;

@@ -1,3 +1,4 @@
+import { normalizeText } from './normalize.js';
 /** Text of a part of the page, prepared for searching. */
 export interface TextIndex {
     /** All words, normalized: see `normalizeText`. */
@@ -30,9 +31,11 @@ interface IndexOptions {
     without?: string;
     /** Reads all text that an engine finds, in place of the words that a reader reads. */
     forLink?: boolean;
+    /** Normalizes a text, as `normalizeText` does, which is the default. */
+    normalize?: typeof normalizeText;
 }
 /** Reads the text that `nodes` show, through open shadow roots and slots. */
-export declare function indexText(nodes: Iterable<Node>, { without, forLink }?: IndexOptions): TextIndex;
+export declare function indexText(nodes: Iterable<Node>, { without, forLink, normalize }?: IndexOptions): TextIndex;
 /** Finds the index of the segment with the character at `offset`. */
 export declare function segmentAt({ segments }: TextIndex, offset: number): number;
 /** Index of a segment, and an offset in its data. */

@@ -12,7 +12,7 @@ var [CAP, LINE, ALL] = [
 	/[^]+/g
 ];
 /** Reads the text that `nodes` show, through open shadow roots and slots. */
-function indexText(nodes, { without, forLink } = {}) {
+function indexText(nodes, { without, forLink, normalize = normalizeText } = {}) {
 	const unread = /* @__PURE__ */ new Set();
 	const words = [];
 	const textIndex = {
@@ -32,7 +32,7 @@ function indexText(nodes, { without, forLink } = {}) {
 		fresh = true;
 	}
 	function add(node, data, isUnnamed, offset = 0) {
-		const whole = normalizeText(data, forLink);
+		const whole = normalize(data, forLink);
 		const lead = whole.startsWith(" ") && (fresh || last === " ") ? 1 : 0;
 		const text = whole.slice(lead);
 		if (text && fresh && last && last !== " " && !UNSPACED.test(last + text[0])) {
@@ -71,7 +71,7 @@ function indexText(nodes, { without, forLink } = {}) {
 	function visit(element, isUnnamedAround) {
 		if (unread.has(element)) return;
 		const style = getComputedStyle(element);
-		const { display, visibility, whiteSpace } = style;
+		const { display, visibility } = style;
 		const hidden = isHidden(element, style);
 		if (display === "none" || hidden && !forLink) return;
 		const name = element.localName;
@@ -92,7 +92,7 @@ function indexText(nodes, { without, forLink } = {}) {
 		for (const child of slotted.length > 0 ? slotted : (shadowRoot ?? element).childNodes) {
 			if (child.nodeType === Node.ELEMENT_NODE) visit(child, isUnnamedAround || !!unnamed);
 			if (child.nodeType !== Node.TEXT_NODE || visibility !== "visible") continue;
-			if (forLink) addPieces(child, isUnnamedAround || !!unnamed, /^(pre|break)/.test(whiteSpace));
+			if (forLink) addPieces(child, isUnnamedAround || !!unnamed, /^(pre|break)/.test(style.whiteSpace));
 			else add(child, child.data, false);
 		}
 		separate();
