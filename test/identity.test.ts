@@ -226,6 +226,11 @@ describe('the identity of an article', () => {
     expect(identify(state(REST)).aliases).to.deep.equal([]);
   });
 
+  it('of an article with an id goes along with an address that comes after it', () => {
+    const { id, pageId, aliases } = live([{ articleId: 'note-b', ...OTHER }, { address: B }]);
+    expect({ id, pageId, aliases }).to.deep.equal({ id: 'note-b', pageId: B, aliases: [B] });
+  });
+
   it('says once that a script has put another article there', () => {
     const other = follow(follow(undefined, state(A)), state(B, OTHER));
     expect(other.isOther).to.equal(true);

@@ -10,6 +10,10 @@ const articleOf = (id: string, headline: string): string => `<main><salve-articl
   <salve-pull-quote share-image quote="Somebody has to turn round first."></salve-pull-quote>
   <salve-reflection-prompt name="friend">About ${headline}?</salve-reflection-prompt></salve-article></main>`;
 
+const LIST = `<salve-article-list><script type="application/json">${JSON.stringify(
+  ['Alpha', 'Beta', 'Gamma'].map((headline) => ({ headline, url: `/r/${headline[0]!.toLowerCase()}` })),
+)}</script></salve-article-list>`;
+
 async function open(): Promise<Page> {
   const page = await openPage('en', articleOf('note-a', 'Alpha'));
   page.window.history.replaceState({}, '', '/r/a');
@@ -57,6 +61,32 @@ describe('a page that a library swaps', function () {
       headline: 'Alpha',
       url: `${location.origin}/r/a`,
     });
+  });
+
+  it('lists the page before it, where the address comes after an article with an id', async () => {
+    const page = await open();
+    const { document, window } = page;
+    const listed = (): string =>
+      [
+        ...(document
+          .querySelector('salve-article-list')
+          ?.shadowRoot?.querySelectorAll('salve-article-card') ?? []),
+      ]
+        .map(({ headline }) => headline)
+        .join(' ');
+    // As Astro's ClientRouter does: head and body are the next page's before the address is.
+    const show = (id: string, headline: string, path: string): void => {
+      const parse = (html: string): Node => document.createRange().createContextualFragment(html);
+      document.querySelector('link[rel=canonical]')?.remove();
+      document.head.append(parse(`<link rel="canonical" href="${path}">`));
+      document.body.replaceChildren(parse(articleOf(id, headline) + LIST));
+    };
+    show('note-a', 'Alpha', '/r/a');
+    await until(() => listed() === 'Beta Gamma');
+    show('note-b', 'Beta', '/r/b');
+    await until(() => listed() === 'Gamma');
+    window.history.pushState({}, '', '/r/b');
+    await until(() => listed() === 'Alpha Gamma');
   });
 
   it('closes the picture of a quote once the same element has other words', async () => {

@@ -64,8 +64,13 @@ export function follow(known: Known | undefined, now: Statement, isReplaced = fa
   if (!known) return { ...identify(now), origin: now, now, isRestless: false, isOther: false };
   const isRestless = known.isRestless || isReplaced || isReworded(known.now, now);
   if (!isAnother(known.origin, now, isRestless)) {
-    const origin = now.articleId ? { ...known.origin, address: now.address } : known.origin;
-    return { ...known, origin, now, isRestless, isOther: false };
+    const { address, articleId } = now;
+    // An article with an id of its own has the page's address, whichever of them came first.
+    const moved = articleId && {
+      ...identify({ ...known.source, address }),
+      origin: { ...known.origin, address },
+    };
+    return { ...known, ...moved, now, isRestless, isOther: false };
   }
   const isLeft = now.canonical === known.origin.canonical;
   const identity = identify(isLeft ? { ...now, canonical: undefined } : now);
