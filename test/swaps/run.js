@@ -1,7 +1,7 @@
 // `npm run test:swaps`: goes through a small site of each library in each engine, and prints what was right and what was not.
 //   npm run test:swaps -- --only turbo,htmx     or SWAPS=turbo,htmx: these alone
 //   BROWSERS=chromium                           in one engine
-//   UPDATE=1                                    writes the table of the guide "Sites that swap pages"
+//   UPDATE=1                                    writes the table of the guide "Sites that swap pages", the rows of these sites
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { format } from 'prettier';
@@ -75,26 +75,25 @@ function verdictOf(found, site, variant) {
   return own.some(({ isKnown }) => isKnown) ? `right, but for the library: ${site.known.says}` : 'right';
 }
 
-const tableOf = (found) =>
-  [
-    `| library | ${variants.join(' | ')} |`,
-    `| --- |${' --- |'.repeat(variants.length)}`,
-    ...wanted.map(
-      (site) =>
-        `| ${labelOf(site)} | ${variants.map((variant) => verdictOf(found, site, variant)).join(' | ')} |`,
-    ),
-  ].join('\n');
+const rowOf = (found, site) =>
+  `| ${labelOf(site)} | ${variants.map((variant) => verdictOf(found, site, variant)).join(' | ')} |`;
+
+const tableOf = (rows) =>
+  [`| library | ${variants.join(' | ')} |`, `| --- |${' --- |'.repeat(variants.length)}`, ...rows].join('\n');
 
 for (const site of wanted) await site.prepare?.();
 const found = (await Promise.all(engines.map(tour))).flat();
-const table = tableOf(found);
-console.log(`\n${table}`);
+const rows = new Map(wanted.map((site) => [labelOf(site), rowOf(found, site)]));
+console.log(`\n${tableOf([...rows.values()])}`);
 if (env.UPDATE) {
   const guide = new URL('../../stories/swapped-pages.mdx', import.meta.url);
-  const [before, , after] = readFileSync(guide, 'utf8').split(
+  const [before, results, after] = readFileSync(guide, 'utf8').split(
     /(?<=\{\/\* results \*\/\}\n)|(?=\{\/\* end of results \*\/\})/,
   );
-  const rows = await format(table, { parser: 'markdown' });
-  writeFileSync(guide, `${before}\n${rows}\n${after}`);
+  // A site that was not asked for keeps its row as long as its versions are the same.
+  const kept = new Map(results.split('\n').map((line) => [line.split('|')[1]?.trim(), line]));
+  const lines = sites.map(labelOf).flatMap((label) => rows.get(label) ?? kept.get(label) ?? []);
+  const table = await format(tableOf(lines), { parser: 'markdown' });
+  writeFileSync(guide, `${before}\n${table}\n${after}`);
 }
 process.exitCode = found.some(({ faults }) => faults.length) ? 1 : 0;

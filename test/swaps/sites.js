@@ -1,6 +1,7 @@
 // The sites, one a library: how its pages load it, what the guide's recipe adds, and how a reader comes back to work.
 import { readFileSync } from 'node:fs';
 import { shellOf } from './built-sites.js';
+import { filesOf } from './framework-sites.js';
 
 const AT = '/test/swaps/node_modules';
 const script = (path) => `<script src="${AT}/${path}"></script>`;
@@ -18,8 +19,16 @@ const byPosition = (source, morph) => ({
   },
 });
 
-const versionOf = (name) =>
-  JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
+const dependenciesOf = (path) =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).dependencies;
+
+/** Pinned versions, by the package's name or its alias. */
+const VERSIONS = {
+  ...dependenciesOf('frameworks/package.json'),
+  ...dependenciesOf('package.json'),
+};
+
+const versionOf = (name) => VERSIONS[name].split('@').at(-1);
 
 /**
  * `packages` are named in the table. `head`, `body`, `main` and `form` go into its pages, `recipe` in place of them where the guide says more.
@@ -137,6 +146,22 @@ const SITES = {
     ),
   },
   'vue-router': { packages: ['vue-router', 'vue'], ...shellOf('vue') },
+  astro: {
+    packages: ['astro'],
+    ...filesOf('astro', 'astro/bin/astro.mjs', 'build'),
+    busy: 'html[data-astro-transition]',
+    keeps: true,
+  },
+  sveltekit: {
+    packages: ['@sveltejs/kit', 'svelte'],
+    ...filesOf('sveltekit', 'vite/bin/vite.js', 'build'),
+    keeps: true,
+  },
+  next: {
+    packages: ['next', 'react'],
+    ...filesOf('next', 'next/dist/bin/next', 'build'),
+    keeps: true,
+  },
   navigation: {
     packages: [],
     label: 'Navigation API with view transitions, and no library',
