@@ -42,13 +42,20 @@ function follow(known, now, isReplaced = false) {
 	};
 	const isRestless = known.isRestless || isReplaced || isReworded(known.now, now);
 	if (!isAnother(known.origin, now, isRestless)) {
-		const origin = now.articleId ? {
-			...known.origin,
-			address: now.address
-		} : known.origin;
+		const { address, articleId } = now;
+		const moved = articleId && {
+			...identify({
+				...known.source,
+				address
+			}),
+			origin: {
+				...known.origin,
+				address
+			}
+		};
 		return {
 			...known,
-			origin,
+			...moved,
 			now,
 			isRestless,
 			isOther: false
