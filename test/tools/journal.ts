@@ -118,6 +118,7 @@ afterEach(async () => {
   for (const frame of frames.splice(0)) frame.remove();
   // After whatever a prompt that was just removed has still to write: one write may be on its way, and one more comes after it.
   for (let times = 0; times < 2; times += 1) await deviceJournal.erase().catch(() => {});
-  do await erase();
-  while (await exists());
+  await erase();
+  // A word that came late has made a new one. A page that lives on may make one again and again.
+  if (await exists()) await erase();
 });
