@@ -221,7 +221,7 @@ ${table(
   ]),
 )}
 
-What is left of ${swaps.swaps} swaps of an article with all its elements, each with a prompt that was typed into, once the page is empty and has rested:
+What is left of ${swaps.swaps} swaps of an article with all its elements, a tenth of them with a prompt that was typed into, once the page is empty and has rested:
 
 ${table(
   ['elements made', 'elements left', 'more nodes', 'more listeners', 'more timers'],

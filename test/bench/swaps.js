@@ -4,8 +4,10 @@ import { article, by } from './release.js';
 
 const WARM = 20;
 const SWAPS = 200;
-/** Time in which timers of the last swap end: milliseconds. */
-const REST = 3000;
+/** Number of swaps to each in which a reader has typed: words that are on their way hold their prompt. */
+const TYPED = 10;
+/** Time between two looks at what is left, until nothing more has gone: milliseconds. */
+const REST = 5000;
 
 const LIST =
   '<salve-article-list><script type="application/json">[{"headline":"An hour","url":"/bench/feeds.html"}]</script></salve-article-list>';
@@ -38,7 +40,7 @@ function countTimers() {
 }
 
 /** Swaps the article as a router does: new markup, then its address; each is drawn before the next. */
-async function swap(count, ways) {
+async function swap(count, ways, typed) {
   const kept = (globalThis.kept ??= []);
   for (let turn = 0; turn < count; turn += 1) {
     globalThis.turns = (globalThis.turns ?? 0) + 1;
@@ -47,6 +49,7 @@ async function swap(count, ways) {
     for (const element of document.querySelectorAll('*'))
       if (element.localName.startsWith('salve-')) kept.push(new WeakRef(element));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    if (turn % typed) continue;
     const field = document.querySelector('salve-reflection-prompt').shadowRoot.querySelector('textarea');
     field.focus();
     field.value = `Turn ${turn}`;
@@ -55,18 +58,25 @@ async function swap(count, ways) {
   document.body.innerHTML = '';
 }
 
-/** Elements, nodes, listeners and timers that are left once the page is empty again. */
+/** Elements, nodes, listeners and timers that are left once the page is empty and nothing more goes. */
 async function count(page, session) {
-  await wait(REST);
-  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
-  const seen = await page.evaluate(() => ({
-    made: globalThis.kept.length,
-    elements: globalThis.kept.filter((each) => each.deref()).length,
-    timers: globalThis.pendingTimers.size,
-  }));
-  return { ...seen, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  let left = Infinity;
+  for (;;) {
+    await wait(REST);
+    for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
+    const seen = await page.evaluate(() => ({
+      made: globalThis.kept.length,
+      elements: globalThis.kept.filter((each) => each.deref()).length,
+      timers: globalThis.pendingTimers.size,
+    }));
+    if (seen.elements > 0 && seen.elements < left) {
+      left = seen.elements;
+      continue;
+    }
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    return { ...seen, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  }
 }
 
 /** What `SWAPS` swaps leave in a page that has swapped before: of elements all, of the rest what is more than then. */
@@ -78,9 +88,9 @@ export async function measureSwaps(browser, origin) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   const ways = [markup('attributes'), markup('html')];
-  await page.evaluate(swap, WARM, ways);
+  await page.evaluate(swap, WARM, ways, TYPED);
   const before = await count(page, session);
-  await page.evaluate(swap, SWAPS, ways);
+  await page.evaluate(swap, SWAPS, ways, TYPED);
   const after = await count(page, session);
   await context.close();
   return {
