@@ -41,6 +41,23 @@ describe('the journal', () => {
       expect(await exists()).to.equal(false);
     });
 
+    it('nothing, for which the browser is asked once however many read together', async () => {
+      const { databases } = indexedDB;
+      let asked = 0;
+      indexedDB.databases = () => {
+        asked += 1;
+        return databases.call(indexedDB);
+      };
+      try {
+        await Promise.all(Array.from({ length: 10 }, () => deviceJournal.read(key)));
+        expect(asked).to.equal(1);
+        await deviceJournal.write(draft('Tea'));
+        expect(await text()).to.equal('Tea');
+      } finally {
+        indexedDB.databases = databases;
+      }
+    });
+
     it('a text, with what it answers', async () => {
       const { writer, ...first } = draft('That it was one night.');
       expect(await deviceJournal.write({ writer, ...first })).to.deep.equal({ revision: 1, conflict: false });

@@ -47,6 +47,8 @@ const SCHEMA_VERSION = 2;
 let opening: Promise<Database> | undefined;
 /** Another tab has to close an older version first. */
 let isBlocked = false;
+/** List of databases that is on its way: a page's prompts all ask at once. */
+let listing: Promise<IDBDatabaseInfo[]> | undefined;
 /** Open connection, for what can't wait. */
 let connection: Database | undefined;
 
@@ -59,8 +61,7 @@ export async function openDatabase(create: boolean, onUnblocked: () => void): Pr
   if (connection) return connection;
   try {
     if (isRefused()) throw new JournalError('refused');
-    if (!create && !opening && !(await indexedDB.databases()).some(({ name }) => name === NAME))
-      return undefined;
+    if (!create && !opening && !(await list()).some(({ name }) => name === NAME)) return undefined;
     if (isBlocked) throw new JournalError('blocked');
     return await new Promise<Database>((resolve, reject) => {
       opening ??= open(() => reject(new JournalError('blocked')), onUnblocked);
@@ -70,6 +71,9 @@ export async function openDatabase(create: boolean, onUnblocked: () => void): Pr
     throw readError(error);
   }
 }
+
+const list = (): Promise<IDBDatabaseInfo[]> =>
+  (listing ??= indexedDB.databases().finally(() => (listing = undefined)));
 
 /** Returns the connection if it is open. */
 export const openedDatabase = (): Database | undefined => connection;
