@@ -1,10 +1,10 @@
 import type { ReactiveElement } from 'lit';
-import { html, render } from 'lit/html.js';
 import { readDateAttribute, readLinkAttribute } from '../../internal/attributes.js';
 import { formatDate, formatMinutes, formatNumber } from '../../locales/format.js';
 import { isLink } from '../../url.js';
 import { languageOf, term } from '../../locales/localize.js';
 import { findLink } from './follow.js';
+import { cloneTemplate } from './templates.js';
 
 /** Card with its attributes as properties. */
 export interface CardHost extends ReactiveElement {
@@ -20,50 +20,6 @@ export interface CardHost extends ReactiveElement {
   contentNote?: string;
   layout?: string;
   headingLevel?: number;
-}
-
-/**
- * Templates of a card, with a place for each text; CSS hides the empty ones.
- * Lit renders each once a page and every card is a clone, because a rendering for each card
- * would double its memory (test/bench).
- */
-const TEMPLATES = {
-  card: html`
-    <div class="card auto two">
-      <div class="headline" part="headline" role="heading" aria-level="3"><a></a></div>
-      <div class="body">
-        <p class="description" part="description"></p>
-        <p class="note" part="content-note"></p>
-        <p class="meta">
-          <span class="section" part="section"></span> <span part="author"></span> <time part="date"></time>
-          <span part="reading-time"></span>
-        </p>
-      </div>
-    </div>
-  `,
-  image: html`<div class="image" part="image">
-    <slot name="image"><img alt="" loading="lazy" decoding="async" /><span></span></slot>
-  </div>`,
-  around: html`
-    <div class="around">
-      <a class="cover" tabindex="-1" aria-hidden="true"></a>
-      <slot></slot>
-      <p class="note" part="content-note"></p>
-    </div>
-  `,
-};
-
-type TemplateName = keyof typeof TEMPLATES;
-
-const originals = new Map<TemplateName, DocumentFragment>();
-
-export function cloneTemplate(name: TemplateName): DocumentFragment {
-  let original = originals.get(name);
-  if (!original) {
-    originals.set(name, (original = document.createDocumentFragment()));
-    render(TEMPLATES[name], original);
-  }
-  return original.cloneNode(true) as DocumentFragment;
 }
 
 /** Tells if a card holds plain HTML, not just a slotted picture. */
@@ -118,8 +74,9 @@ export function writeCard(host: CardHost): void {
 }
 
 function addImage(box: Element): Element {
-  box.prepend(cloneTemplate('image'));
-  return box.firstElementChild!;
+  const image = cloneTemplate('image');
+  box.prepend(image);
+  return image;
 }
 
 /** Addresses of pictures that failed to load; their place stays, without a broken image's icon. */
