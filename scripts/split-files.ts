@@ -9,6 +9,7 @@ const MAIN = 'salve.js';
 const NAMES: Record<string, string> = {
   'reflection-journal/view': 'journal',
   'pull-quote/picture-view': 'picture',
+  'pull-quote/author-advice': 'advice',
 };
 
 /** Names the file of a module that is imported dynamically; a chunk of another kind is none. */
@@ -45,7 +46,7 @@ export const splitFiles = (): Plugin => ({
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId(source, importer) {
-    if (!/\/load-(view|picture)\.js$/.test(source)) return null;
+    if (!/\/load-(view|picture|advice)\.js$/.test(source)) return null;
     return this.resolve(source.replace('/load-', '/fetch-'), importer, { skipSelf: true });
   },
   generateBundle(_, bundle) {

@@ -118,3 +118,34 @@ describe('dist/salve-picture.js', () => {
     expect(new Set(addresses.filter((name) => name.includes('salve-picture'))).size).to.be.at.most(1);
   });
 });
+
+describe('dist/salve-advice.js', () => {
+  const quoting = (words: string): string =>
+    `<article><p>${WORDS}</p><salve-pull-quote><blockquote>${words}</blockquote></salve-pull-quote></article>`;
+
+  it('tells the author of a misquote, and is fetched for nothing else', async () => {
+    const page = await openPage('en', quoting(WORDS.replace('is keeping', 'keeps')));
+    await page.load('/dist/salve.js');
+    await until(() => page.lines.length);
+    expect(page.lines.join()).to.contain('“keeps” for “is keeping”');
+    expect(page.requests()).to.deep.equal(['/dist/salve.js', '/dist/salve-advice.js']);
+  });
+
+  it('is not fetched where the article has the words', async () => {
+    const page = await openPage('en', quoting(WORDS));
+    await page.load('/dist/salve.js');
+    const { shadowRoot } = page.document.querySelector('salve-pull-quote')!;
+    await until(() => shadowRoot!.querySelector('aside'));
+    expect(page.requests()).to.deep.equal(['/dist/salve.js']);
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('tells the author once that it is not beside the script', async () => {
+    const page = await openPage('en', quoting('Shame says it keeps you in line.'));
+    await page.load('/alone/advice/salve.js');
+    await until(() => page.lines.length);
+    expect(page.lines).to.deep.equal([
+      '<salve-pull-quote> looks for no misquote here, because "salve-advice.js" could not be loaded; put the one that came with salve.js beside it.',
+    ]);
+  });
+});

@@ -12,7 +12,7 @@ import { warnEmpty } from '../internal/warn-empty.js';
 import { addDirective } from '../url.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
-import { warnOfMisquote } from './pull-quote/author-advice.js';
+import { loadAdvice } from './pull-quote/load-advice.js';
 import { chooseMarks, setMarks } from './pull-quote/marks.js';
 import { PassageController } from './pull-quote/passage-controller.js';
 import { PictureController, type PictureContent } from './pull-quote/picture-controller.js';
@@ -96,10 +96,10 @@ export class SalvePullQuote extends LitElement {
   }
 
   protected override updated(): void {
-    const { range, index } = this.#passage;
+    const { lacking } = this.#passage;
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     if (box) setMarks(box.style, this.#marks);
-    if (range === null) warnOfMisquote(this.localName, index, this.#words);
+    if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
   }
 
   protected override render(): TemplateResult | typeof nothing {

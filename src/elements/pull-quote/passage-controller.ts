@@ -31,6 +31,13 @@ export class PassageController implements ReactiveController {
     return this.range ? writeDirective(this.range) : undefined;
   }
 
+  /** Text that lacks the quote, once the page is complete, and is long enough for a misquote. */
+  get lacking(): TextIndex | undefined {
+    const { range, index } = this;
+    const isLong = range === null && index!.text.length * 2 > this.#quote().length;
+    return isLong && document.readyState === 'complete' ? index : undefined;
+  }
+
   hostConnected(): void {
     const text = textOf(articleAround(this.#host));
     this.#stopListening = text.listen(() => {

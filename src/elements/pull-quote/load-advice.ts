@@ -1,0 +1,7 @@
+import { warnOfMisquote } from './author-advice.js';
+
+/** Gives the advice at once; in dist/salve.js, fetch-advice.ts stands in place of this file. */
+export const loadAdvice: LoadAdvice = (onLoad) => onLoad(warnOfMisquote);
+
+/** Gives the advice when it is there. */
+type LoadAdvice = (onLoad: (advise: typeof warnOfMisquote) => void) => void;
