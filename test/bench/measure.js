@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { build } from 'vite';
+import { BRINGS } from '../tools/brings.js';
 import { CARDS } from './cards.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -109,9 +110,12 @@ function partOf(source) {
   return folderName ? `${folderName}/` : 'what they share';
 }
 
-/** Brotli bytes of the card's own module with Lit, as an application's bundler would ship it. */
-export async function weighCard() {
-  return compressed(await bundle('../../dist/elements/article-card.js'));
+/** Brotli bytes of each element's own module with Lit, as an application's bundler would ship it. */
+export async function weighElements() {
+  const rows = [];
+  for (const element of Object.keys(BRINGS))
+    rows.push({ element, brotli: compressed(await bundle(`../../dist/elements/${element}.js`)) });
+  return rows;
 }
 
 /** Opens a fresh page of one kind, its module loaded and at rest. */

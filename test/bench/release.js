@@ -57,6 +57,9 @@ const KINDS = {
   '1,000 cards, around HTML': [`<main>${by.html.card.repeat(1000)}</main>`, ['now', 'released']],
 };
 
+/** Pages of a kind that costs little, for one of a kind that costs much: their least varies more. */
+const LIGHT_TIMES = 3;
+
 /** Time for what a page does after it has drawn: milliseconds. */
 const AFTER = 600;
 
@@ -101,7 +104,7 @@ export async function prepareRelease() {
 
 /**
  * A row for each kind of page: the CPU of its scripts, less that of the same page with an empty
- * module, the least of `times` rounds; each round takes all scripts of a kind in turn.
+ * module, the least of `times` rounds, or three times as many for light pages; each round takes all scripts of a kind in turn.
  */
 export async function measureRelease(browser, origin, times) {
   await prepareRelease();
@@ -109,7 +112,8 @@ export async function measureRelease(browser, origin, times) {
   for (const [index, [kind, [, scripts]]] of Object.entries(KINDS).entries()) {
     const runs = Object.fromEntries([...scripts, 'nothing'].map((script) => [script, []]));
     const turns = Object.entries(runs);
-    for (let round = 0; round < times; round++)
+    const count = kind.startsWith('1,000') ? times : times * LIGHT_TIMES;
+    for (let round = 0; round < count; round++)
       for (let turn = 0; turn < turns.length; turn++) {
         const [script, times_] = turns[(round + turn) % turns.length];
         times_.push(await start(browser, origin, `release-${index}-${script}.html`));

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
-//   node test/bench/run.js [rounds] [cards|release|swaps|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
+//   node test/bench/run.js [rounds] [cards|sizes|release|swaps|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -11,7 +11,7 @@ import { serve } from '../tools/serve.js';
 import { CARDS } from './cards.js';
 import { measureFeeds, PAGES } from './feed.js';
 import { COUNTS, measureJournal } from './journal.js';
-import { buildAll, heap, insert, pageOf, shift, slug, weighCard, weighParts } from './measure.js';
+import { buildAll, heap, insert, pageOf, shift, slug, weighElements, weighParts } from './measure.js';
 import { measureQuotes } from './quotes.js';
 import { measureRelease, prepareRelease, RELEASE_PAGES } from './release.js';
 import { measureSwaps } from './swaps.js';
@@ -127,7 +127,6 @@ async function measureCards(browser) {
     bytes: {
       ...parts,
       css: readFileSync(new URL('../../dist/salve.css', import.meta.url)).length,
-      cardAlone: await weighCard(),
     },
     rows,
     growth,
@@ -138,6 +137,7 @@ const browser = await launch('chromium');
 /** What is measured by itself where its name is given; the rest then stays as it was measured last. */
 const MEASURES = {
   cards: async () => Object.assign(results, await measureCards(browser)),
+  sizes: async () => (results.sizes = await weighElements()),
   release: async () => (results.release = await measureRelease(browser, origin, ROUNDS)),
   swaps: async () => {
     await prepareRelease();
@@ -160,7 +160,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(MEASURES)) {
 }
 await browser.close();
 server.close();
-const { rows, growth, bytes: parts, release, swaps, quotes, journal, feeds } = results;
+const { rows, growth, bytes: parts, sizes, release, swaps, quotes, journal, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
@@ -237,8 +237,14 @@ ${table(
       .sort(([, a], [, b]) => b - a)
       .map(([part, count]) => [part, kB(count)]),
     ['**dist/salve.js, whole**', `**${kB(parts.whole)}**`],
-    ['the article card alone, with Lit', kB(results.bytes.cardAlone)],
   ],
+)}
+
+What each element weighs by itself where a site bundles it by Vite, with Lit and all else that it needs, compressed by brotli:
+
+${table(
+  ['element', 'brotli'],
+  sizes.map(({ element, brotli }) => [`<salve-${element}>`, kB(brotli)]),
 )}
 
 Milliseconds until ${quotes[0].quotes} pull quotes of one article know their passages, after its first paint:
