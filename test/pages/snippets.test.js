@@ -1,27 +1,16 @@
 // Runs what README and the guides give to be pasted and typed.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import ts from 'typescript';
 import { launch } from '../tools/browsers.js';
+import { brokenTags, samples, texts } from '../tools/samples.js';
 import { serve } from '../tools/serve.js';
 import { settle, visit } from '../tools/visit.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const { scripts } = JSON.parse(read('package.json'));
-const guides = readdirSync(new URL('stories/', root))
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => `stories/${name}`);
-const texts = ['README.md', ...guides].map((path) => ({ path, text: read(path) }));
-
-/** Blocks of code in these languages, with the line that each begins at. */
-const blocks = (...languages) =>
-  texts.flatMap(({ path, text }) =>
-    [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
-      .filter(([, language]) => languages.includes(language))
-      .map(({ 2: code, index }) => ({ code, place: `${path}:${text.slice(0, index).split('\n').length}` })),
-  );
 
 const FORM =
   '<form action="/subscribe" method="post"><label for="own">Email</label><input type="email" id="own" name="email"></form>';
@@ -54,7 +43,7 @@ after(async () => {
   await server.close();
 });
 
-for (const { code, place } of blocks('html')) {
+for (const { code, place } of samples('html')) {
   test(`the HTML at ${place} works as it is pasted`, async () => {
     // Filled in as a site does it: a shortcode gives a form, and a hash comes from "Show code".
     snippet = code
@@ -70,8 +59,15 @@ for (const { code, place } of blocks('html')) {
   });
 }
 
+test('each tag of the samples ends on the line of its last attribute, as Markdown asks for', () => {
+  const found = samples('html', 'jsx').flatMap(({ code, place }) =>
+    brokenTags(code).map((line) => `${place}: ${line}`),
+  );
+  assert.deepEqual(found, []);
+});
+
 test('each script of the snippets is well formed, and imports what there is', async () => {
-  const found = blocks('js', 'ts');
+  const found = samples('js', 'ts');
   assert.ok(found.length > 5);
   for (const { code, place } of found) {
     const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true, fileName: 'snippet.ts' });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { launch } from '../tools/browsers.js';
+import { brokenTags } from '../tools/samples.js';
 import { serve } from '../tools/serve.js';
 import { settle, visit } from '../tools/visit.js';
 
@@ -70,6 +71,7 @@ for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith(
         code,
         /salve-elements \d+\.\d+\.\d+[^]*integrity="sha384-[^"]+"[^]*integrity="sha384-[^"]+"/,
       );
+      assert.deepEqual(brokenTags(code), []);
       pasted = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Pasted</title>${code}`;
       const own = await visit(browser, `${server.origin}/pasted/`);
       await settle(own.page);
