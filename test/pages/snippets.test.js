@@ -4,38 +4,18 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import ts from 'typescript';
 import { launch } from '../tools/browsers.js';
+import { fillIn, serveSamples } from '../tools/sample-pages.js';
 import { brokenTags, samples, texts } from '../tools/samples.js';
-import { serve } from '../tools/serve.js';
 import { settle, visit } from '../tools/visit.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const { scripts } = JSON.parse(read('package.json'));
 
-const FORM =
-  '<form action="/subscribe" method="post"><label for="own">Email</label><input type="email" id="own" name="email"></form>';
-
 let browser;
 let server;
-let snippet = '';
 before(async () => {
-  server = await serve((url, response) => {
-    if (url.pathname.startsWith('/salve/'))
-      response.writeHead(302, { Location: `/dist/${url.pathname.slice(7)}` }).end();
-    else if (url.pathname === '/snippet') {
-      const tags = /salve\.js/.test(snippet)
-        ? ''
-        : '<link rel="stylesheet" href="/dist/salve.css"><script type="module" src="/dist/salve.js"></script>';
-      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes</title>${tags}<main>${snippet}</main>`,
-      );
-    } else if (url.pathname === '/feed.xml') response.writeHead(302, { Location: '/site/feed.xml' }).end();
-    else if (url.pathname === '/pictures/tide.jpg')
-      response.writeHead(302, { Location: '/site/pictures/la-hora-despues-1200.jpg' }).end();
-    else return false;
-    return true;
-  });
+  server = await serveSamples();
   browser = await launch('chromium');
 });
 after(async () => {
@@ -45,11 +25,7 @@ after(async () => {
 
 for (const { code, place } of samples('html')) {
   test(`the HTML at ${place} works as it is pasted`, async () => {
-    // Filled in as a site does it: a shortcode gives a form, and a hash comes from "Show code".
-    snippet = code
-      .replace(/ integrity="sha384-…"/, '')
-      .replace(/\[\w+_form[^\]]*\]|<!-- the form[^>]*-->/, FORM);
-    const { page, lines } = await visit(browser, `${server.origin}/snippet`);
+    const { page, lines } = await visit(browser, server.put(fillIn(code)));
     await settle(page);
     const undefined_ = await page.$$eval(':not(:defined)', (elements) =>
       elements.map(({ localName }) => localName),
