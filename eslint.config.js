@@ -53,6 +53,8 @@ export default defineConfig(
   // Scripts that hand functions to a page.
   {
     files: [
+      'authoring',
+      'authoring/allow',
       'bench',
       'bundlers',
       'consumers',

@@ -40,6 +40,9 @@ const preview: Preview = {
         order: [
           'Start here',
           'Embedding',
+          'Markdown and static sites',
+          'WordPress, by hand',
+          'Sanitizers and minifiers',
           'Theming',
           'Article data',
           'Recent articles',

@@ -21,14 +21,14 @@ export async function serveSamples() {
   const { origin, close } = await serve(({ pathname }, response) => {
     const page = pages[/^\/sample\/(\d+)$/.exec(pathname)?.[1]];
     const file = pathname.startsWith('/salve/') ? `/dist/${pathname.slice(7)}` : FILES[pathname];
-    if (page)
+    if (page !== undefined)
       response
         .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
         .end(
           `<!doctype html><html lang="en"><meta charset="utf-8"><title>Notes</title>${page.includes('salve.js') ? '' : HEAD}<main>${page}</main>`,
         );
     else if (file) response.writeHead(302, { Location: file }).end();
-    return !!(page || file);
+    return page !== undefined || !!file;
   });
   return { origin, close, put: (html) => `${origin}/sample/${pages.push(html) - 1}` };
 }
