@@ -28,6 +28,7 @@ const PHONE = '<a href="tel:+441632960123">01632 960123</a>';
 const supported = (support) =>
   `<salve-reflection-prompt name="hard">\n<p>What was hard?</p>\n${support}\n</salve-reflection-prompt>`;
 const SUPPORT = supported(`<p slot="support">Ring us: ${PHONE}</p>`);
+const LONG_SUPPORT = SUPPORT.replace('Ring us', 'If today is too much to hold alone, ring us on any day');
 const LIST =
   '<salve-article-list>\n<script type="application/json">\n[{ "headline": "A", "url": "/a" }]\n</script>\n</salve-article-list>';
 const QUOTED = CARD.replace('The hour after', "It's &quot;so&quot;");
@@ -80,6 +81,17 @@ export const CLAIMS = [
     'MDX keeps a <div> over lines',
     SUPPORT,
     () => mdx(supported(`<div slot="support">\nRing us: ${PHONE}\n</div>`)),
+    'right',
+  ],
+  ['Prettier breaks a paragraph of MDX', LONG_SUPPORT, formatted(LONG_SUPPORT, 'mdx', mdx), 'changed'],
+  [
+    'Prettier breaks a <div> of MDX, which holds',
+    LONG_SUPPORT,
+    formatted(
+      LONG_SUPPORT.replace('<p slot', '<div slot').replace(/p>\n<\/salve/, 'div>\n</salve'),
+      'mdx',
+      mdx,
+    ),
     'right',
   ],
   [

@@ -18,6 +18,11 @@ export async function checkTable(guide, name, rows, update) {
   const [before, now, after] = split(guide, name);
   if (after === undefined) throw new Error(`${guide}.mdx has no place for the table "${name}".`);
   if (update) writeFileSync(urlOf(guide), `${before}${table}${after}`);
-  const present = now.split('\n');
-  return update ? [] : table.split('\n').filter((line) => !present.includes(line));
+  const [wanted, present] = [table, now].map((text) => text.split('\n'));
+  return update
+    ? []
+    : [
+        ...wanted.filter((line) => !present.includes(line)).map((line) => `seen: ${line}`),
+        ...present.filter((line) => !wanted.includes(line)).map((line) => `guide: ${line}`),
+      ];
 }
