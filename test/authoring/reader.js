@@ -40,9 +40,8 @@ export class Reader {
     await this.server.close();
   }
 
-  /** What is in a page with this HTML. */
-  async see(html) {
-    const key = await this.page.evaluate(canonical, html);
+  /** What is in a page with this HTML, which its canonical form is the key to. */
+  async #see(html, key) {
     if (!this.#seen.has(key)) this.#seen.set(key, await look(this.page, this.server.put(html)));
     return this.#seen.get(key);
   }
@@ -52,15 +51,21 @@ export class Reader {
     return this.#seen.size;
   }
 
-  /** What becomes of `meant` where `rewrite` gives what is read in its place. */
-  async judge(meant, rewrite) {
+  /**
+   * What becomes of `meant` where `rewrite` gives what is read in its place. Where the browser reads the same of both, neither is opened unless
+   * `always`.
+   */
+  async judge(meant, rewrite, always = false) {
     let html;
     try {
       html = await rewrite(this.page);
     } catch (error) {
       return { verdict: 'fails', html: String(error?.message ?? error) };
     }
-    const [before, after] = [await this.see(meant), await this.see(html)];
+    const keys = [];
+    for (const each of [meant, html]) keys.push(await this.page.evaluate(canonical, each));
+    if (keys[0] === keys[1] && !always) return { verdict: 'right', html };
+    const [before, after] = [await this.#see(meant, keys[0]), await this.#see(html, keys[1])];
     return { verdict: verdictOf(before, after), html, before, after };
   }
 }

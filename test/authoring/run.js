@@ -108,7 +108,7 @@ async function sanitizers() {
 /** What the guides say of single tools. */
 async function claims() {
   for (const [name, meant, rewrite, wanted] of [...CLAIMS, ...ALLOWANCES, ...REMAINS, ...WITHOUT]) {
-    const { verdict, html, before, after } = await reader.judge(meant, rewrite);
+    const { verdict, html, before, after } = await reader.judge(meant, rewrite, typeof wanted !== 'string');
     const holds = typeof wanted === 'string' ? verdict === wanted : after && wanted(before, after);
     say(holds ? [] : [`${verdict}: ${html}`], name);
   }
