@@ -224,7 +224,7 @@ describe('<salve-subscribe-form>', () => {
 
         it('may be an address in letters of any script, with white space or a full stop around it', async () => {
           const host = await fixture<SalveSubscribeForm>(markup());
-          await until(() => formOf(host).noValidate);
+          fieldOf(host).focus();
           fieldOf(host).value = ' jürgen@exämple.de. ';
           formOf(host).requestSubmit();
           await until(() => isIn(host, 'subscribed'));
@@ -233,7 +233,7 @@ describe('<salve-subscribe-form>', () => {
 
         it('stays as it was written where nothing is to be cleaned', async () => {
           const host = await fixture<SalveSubscribeForm>(markup());
-          await until(() => formOf(host).noValidate);
+          fieldOf(host).focus();
           let writes = 0;
           await write(host, 'jürgen@exämple');
           const { value } = fieldOf(host);
@@ -428,7 +428,7 @@ describe('<salve-subscribe-form>', () => {
         .replace('method="post"', 'method="post" style="display: flex"');
       const host = await fixture<SalveSubscribeForm>(row);
       const { width } = fieldOf(host).getBoundingClientRect();
-      await until(() => formOf(host).noValidate);
+      fieldOf(host).focus();
       formOf(host).requestSubmit();
       await host.updateComplete;
       expect(errorOf(fieldOf(host))).to.equal('Enter your email address');
@@ -504,6 +504,7 @@ describe('<salve-subscribe-form>', () => {
         ),
       );
       const honeypot = formOf(host).querySelector<HTMLInputElement>('[name=_gotcha]')!;
+      fieldOf(host).focus();
       expect([
         honeypot.tabIndex,
         honeypot.autocomplete,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
+import { hasFocus } from '../internal/focus.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { CustomStates } from '../internal/custom-states.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
@@ -142,9 +143,9 @@ export class SalveSubscribeForm extends LitElement {
           @submit=${submit}
           @focusin=${this.#prepare}
           @focusout=${this.#validation.suggest}
-          @input=${this.#validation.recheck}
+          @input=${this.#onInput}
           @reset=${this.#onReset}
-          @pointerdown=${this.#onInput}
+          @click=${this.#onInput}
           @keydown=${this.#onInput}
           @slotchange=${this.#prepare}
         >
@@ -158,18 +159,20 @@ export class SalveSubscribeForm extends LitElement {
     `;
   }
 
-  /** Prepares a form as soon as it is there, and again after a morph has undone it. */
+  /** Takes up a form as soon as it is there, and wholly once the reader has come to it. */
   #prepare({ type }: Event): void {
     if (type === 'focusin') this.#submission.reader.noteArrival();
-    for (const form of this.querySelectorAll('form')) preparePasted(form, this.#t);
+    const isMet = type !== 'slotchange' || hasFocus(this);
+    for (const form of this.querySelectorAll('form')) preparePasted(form, this.#t, isMet);
     this.#validation.restore();
   }
 
   /** Submits by Enter in a slotted field, as any field of the form does. */
-  #onInput(event: Event): void {
+  #onInput(event: KeyboardEvent): void {
+    const { type, key, isComposing, target } = event;
     this.#submission.reader.noteInput(event);
     if (this.querySelector('form:not([novalidate])')) this.#prepare(event);
-    const { key, isComposing, target } = event as KeyboardEvent;
+    if (type === 'input') this.#validation.recheck(event);
     if (
       key === 'Enter' &&
       !isComposing &&

@@ -1,7 +1,7 @@
 import { readWebUrl } from '../url.js';
 import { cleanAddress } from './address.js';
 import type { Field, Service, Subscription, SubscriptionDraft } from './service.js';
-import { isHoneypot } from './spam.js';
+import { isHoneypot, isOutOfSight } from './spam.js';
 
 /** Form that the browser submits by itself where the script can do no better. */
 export interface NativeForm {
@@ -62,7 +62,10 @@ const EMAIL_NAMES = /e-?mail|^(EA|ne|field_0)$/i;
 /** Names that services give to the field for the reader's name. */
 const PERSON_NAMES = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
 
-/** Finds the field for the address by its type, else by its `autocomplete`, else by its name. */
+/**
+ * Finds the field for the address by its type, else by its `autocomplete`, else by its name.
+ * One that is in sight comes before a honeypot that looks like it.
+ */
 export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefined {
   const inputs = readControls(form).filter(
     (control): control is HTMLInputElement =>
@@ -70,11 +73,11 @@ export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefi
       /^(text|email)$/.test((control as HTMLInputElement).type) &&
       !isHoneypot(nameOf(control)),
   );
-  return (
-    inputs.find(({ type }) => type === 'email') ??
-    inputs.find((input) => input.getAttribute('autocomplete')?.includes('email')) ??
-    inputs.find((input) => EMAIL_NAMES.test(nameOf(input)))
-  );
+  const find = (among: HTMLInputElement[]): HTMLInputElement | undefined =>
+    among.find(({ type }) => type === 'email') ??
+    among.find((input) => input.getAttribute('autocomplete')?.includes('email')) ??
+    among.find((input) => EMAIL_NAMES.test(nameOf(input)));
+  return find(inputs.filter((input) => !isOutOfSight(input))) ?? find(inputs);
 }
 
 function nameOf(control: Element): string {

@@ -1,3 +1,5 @@
+import type { Control } from './form.js';
+
 /**
  * Names of fields that people don't see and leave empty, and that robots fill.
  * Password managers and autofill fill them too.
@@ -24,17 +26,49 @@ export function isHoneypot(name: string): boolean {
   return HONEYPOTS.test(name);
 }
 
+/** Pixels below which nobody can use a field. */
+const MIN_SIZE = 8;
+
 /**
- * Finds the honeypots among `controls` that somebody filled.
+ * Tells a field for text that nobody sees in its form: a honeypot, or one that is shown later.
+ * Whether the form itself is shown yet says nothing.
+ */
+export function isOutOfSight(control: Element): boolean {
+  const form = control.closest('form');
+  const shown = { opacityProperty: true, visibilityProperty: true };
+  if (!/^(text|email|url|tel)$/.test((control as Control).type) || !form?.checkVisibility?.(shown))
+    return false;
+  const frame = form.getBoundingClientRect();
+  const { left, right, bottom } = control.getBoundingClientRect();
+  // A field below may be one that the reader has not scrolled to.
+  let isOut =
+    right < Math.min(0, frame.left) ||
+    bottom < Math.min(0, frame.top) ||
+    left > Math.max(innerWidth, frame.right) ||
+    !control.checkVisibility(shown) ||
+    control.matches('[tabindex="-1"]:is([aria-hidden=true], form [aria-hidden=true] *)');
+  for (let each = control; !isOut && each !== form; each = each.parentElement!) {
+    const { clip, clipPath, overflow } = getComputedStyle(each);
+    const { width, height } = each.getBoundingClientRect();
+    isOut =
+      /rect|inset\((50|100)%|circle\(0/.test(clip + clipPath) ||
+      (Math.min(width, height) < MIN_SIZE && (each === control || overflow !== 'visible'));
+  }
+  return isOut;
+}
+
+/**
+ * Finds the honeypots among `controls` that somebody filled. One that is known by its place alone
+ * is in `unseen`, where somebody wrote into it: a script may fill a hidden field on purpose.
  * One that holds something from the start, as a WordPress `nonce` does, is none.
  */
-export function findFilled(controls: Iterable<Element>): HTMLInputElement[] {
-  return [...controls].filter(
-    (control): control is HTMLInputElement =>
-      control instanceof HTMLInputElement &&
-      isHoneypot(control.getAttribute('name') ?? '') &&
-      isFilled(control),
-  );
+export function findFilled(controls: Iterable<Element>, unseen?: Set<Element>): HTMLInputElement[] {
+  return [...controls].filter((control): control is HTMLInputElement => {
+    if (!(control instanceof HTMLInputElement && isFilled(control))) return false;
+    const name = control.getAttribute('name') ?? '';
+    // Sendy's honeypot has a name that a field in sight may have too.
+    return isHoneypot(name) || ((name === 'hp' || !!unseen?.has(control)) && isOutOfSight(control));
+  });
 }
 
 function isFilled({ type, checked, defaultChecked, value, defaultValue }: HTMLInputElement): boolean {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import { hasFocus } from '../../internal/focus.js';
 import type { Control } from '../../subscribe/form.js';
-import { computeWait, findFilled } from '../../subscribe/spam.js';
+import { computeWait, findFilled, isOutOfSight } from '../../subscribe/spam.js';
 
 /** Notes what a reader does at the form, which tells people from robots. */
 export class ReaderController implements ReactiveController {
@@ -9,6 +9,8 @@ export class ReaderController implements ReactiveController {
   /** Time at which the reader came, on the clock of `performance`. */
   #arrival?: number;
   #sawTrustedInput = false;
+  /** Fields that a hand or the browser wrote into, and that have been out of sight ever since. */
+  #unseen = new Set<Element>();
   /** A script has moved the form since the reader was at it. */
   #wasMoved = false;
   /** Address of the page when the reader was last seen at it: a script may show another page. */
@@ -29,8 +31,10 @@ export class ReaderController implements ReactiveController {
     this.#wasMoved = false;
   }
 
-  noteInput({ isTrusted }: Event): void {
+  noteInput({ isTrusted, type, target }: Event): void {
     this.#sawTrustedInput ||= isTrusted;
+    if (isTrusted && type === 'input') this.#unseen.add(target as Element);
+    for (const each of this.#unseen) if (!isOutOfSight(each)) this.#unseen.delete(each);
   }
 
   /** Tells whether the reader is at the form, or nowhere else on the page. */
@@ -52,7 +56,7 @@ export class ReaderController implements ReactiveController {
    * Returns true if a robot filled some: they stay for the service to judge.
    */
   clearHoneypots(controls: Control[]): boolean {
-    const filled = findFilled(controls);
+    const filled = findFilled(controls, this.#unseen);
     if (!this.#sawTrustedInput) return filled.length > 0;
     for (const honeypot of filled) Object.assign(honeypot, { value: '', checked: false });
     return false;

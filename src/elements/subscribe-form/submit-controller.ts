@@ -114,7 +114,9 @@ export class SubmitController implements ReactiveController {
     const wrong = this.#validation.check(controls);
     wrong?.focus();
     if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return 'refuse';
-    const isRobot = this.reader.clearHoneypots(controls);
+    // The address stays, wherever its field is drawn.
+    const others = controls.filter((each) => each !== findEmailField(origin.form));
+    const isRobot = this.reader.clearHoneypots(others);
     const { subscription } = this.#read(origin, service);
     return isRobot || transportOf(service, subscription) === 'native' ? 'native' : 'send';
   }

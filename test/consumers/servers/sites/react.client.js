@@ -1,11 +1,9 @@
-import { createElement, useEffect } from 'react';
+import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import 'salve-elements';
 import { Note } from './react.js';
 
-/** Loads the elements once React has taken over: a form's element writes attributes that React did not. */
-function Page() {
-  useEffect(() => void import('salve-elements'), []);
-  return createElement(Note);
-}
-
-hydrateRoot(document.querySelector('main'), createElement(Page));
+// React comes late, and compares what it rendered with what the elements have made of it.
+for (const element of document.querySelectorAll('*')) await element.updateComplete;
+await new Promise((resolve) => requestAnimationFrame(resolve));
+hydrateRoot(document.querySelector('main'), createElement(Note));
