@@ -10,7 +10,7 @@ import { subscribeForm } from '../locales/en.js';
 import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { readControls } from '../subscribe/form.js';
-import { BoostController } from './subscribe-form/boost-controller.js';
+import { takeBoosted } from './subscribe-form/boost.js';
 import { type Translate } from './subscribe-form/form-state.js';
 import { renderHint, renderPrivacy, renderResult, renderStatus } from './subscribe-form/messages.js';
 import { readOptions, type FormOptions } from './subscribe-form/options.js';
@@ -108,7 +108,7 @@ export class SalveSubscribeForm extends LitElement {
 
   constructor() {
     super();
-    new BoostController(this, this.#options, this.#submission.submit);
+    takeBoosted(this, this.#options, this.#submission.submit);
   }
 
   adoptedCallback(): void {
