@@ -334,6 +334,17 @@ describe('<salve-subscribe-form>', () => {
       expect(words(find(host, '.steps > a'))).to.equal('Continue on Ghost');
     });
 
+    it('says one sentence and goes on at Mailchimp where its words are in a language that nobody here knows', async () => {
+      recordConsole();
+      const host = await fixture<SalveSubscribeForm>(
+        `<salve-subscribe-form service="mailchimp" action="${origin}${READABLE.mailchimp!.action}" labels="1201"></salve-subscribe-form>`,
+      );
+      await send(host, addressFor('refused'));
+      expect(isIn(host, 'subscribed')).to.equal(false);
+      expect(status(host)).to.match(/^The newsletter isn’t taking this address\./);
+      expect(words(find(host, '.steps > button'))).to.equal('Continue on Mailchimp');
+    });
+
     const meetOffering = metEarlier(own('', '<p slot="error">Or write to us.</p>'));
     it('shows what else the author offers', async () => {
       recordConsole();

@@ -343,6 +343,43 @@ describe('findService', () => {
   });
 });
 
+describe('answers of Mailchimp in a language that nobody here knows', () => {
+  const link = '<a href="https://letters.us7.list-manage.com/subscribe/send-email?u=5&id=7&e=YQ">Hic</a>';
+  /** French as sites match it in their own audiences' answers; other sentences mean nothing at all. */
+  for (const [result, msg, expected] of [
+    ['success', 'Merci de vous être abonné', 'accepted'],
+    ['success', 'Presque terminé… Nous devons confirmer votre adresse', 'accepted'],
+    ['success', 'Lorem ipsum dolor sit amet.', 'accepted'],
+    ['success', '0 - Lorem ipsum', 'accepted'],
+    ['success', '', 'accepted'],
+    ['error', `ada@reader.example est déjà abonné à la liste Lettres. ${link}`, 'accepted'],
+    ['error', `ada@reader.example lorem ipsum Epistulae. ${link}`, 'accepted'],
+    ['error', `0 - ada@reader.example lorem ipsum. ${link}`, 'accepted'],
+    ['error', 'ada@reader.example est déjà abonné à la liste Lettres.', 'rejected'],
+    ['error', 'Lorem ipsum dolor sit amet. (#6592)', 'rate-limited'],
+    ['error', 'Lorem ipsum dolor sit amet. (#8343)', 'rate-limited'],
+    ['error', 'captcha', 'captcha'],
+    ['error', '0 - Lorem ipsum dolor sit amet @', 'rejected'],
+    ['error', '0 - Lorem 5 - ipsum', 'rejected'],
+    ['error', '1 - Lorem ipsum', 'incomplete'],
+    ['error', '12 - Lorem ipsum', 'incomplete'],
+    ['error', 'Lorem ipsum dolor sit amet.', 'rejected'],
+    ['error', 'Lorem <a href="https://letters.us7.list-manage.com/about">ipsum</a>', 'rejected'],
+    ['error', 'Lorem 2 - ipsum', 'rejected'],
+    ['error', '', 'rejected'],
+    ['error', undefined, 'rejected'],
+    ['error', { lorem: 'ipsum' }, 'rejected'],
+    [undefined, 'Merci de vous être abonné', 'unavailable'],
+    ['successful', 'Lorem ipsum', 'unavailable'],
+  ] as const) {
+    it(`${String(result)}, ${JSON.stringify(msg)} → ${expected}`, () => {
+      const json = { result, msg };
+      const outcome = serviceOf('mailchimp').read!({ status: 200, text: JSON.stringify(json), json });
+      expect(outcome.ok ? outcome.state : outcome.reason).to.equal(expected);
+    });
+  }
+});
+
 describe('composeSubscription and composeNativeForm', () => {
   const draft = {
     email: 'ada@reader.example',
