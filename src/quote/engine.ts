@@ -7,7 +7,7 @@ const UNNAMED = /^(salve-(?!article$)|(button|ruby|math)$)/;
 /** Elements with text of their own, which some engines find between their two sides. */
 const APART = 'slot, audio, video, select, textarea, iframe, object, canvas, input';
 
-/** Elements that fold: Chromium finds no prefix across their edges. */
+/** Elements that fold: Chromium finds no prefix across their edges, and no suffix inside them. */
 const FOLDING = 'details, summary, [hidden=until-found]';
 
 /** Tells if a link can't name the text in an element. */
@@ -20,9 +20,13 @@ export function isUnnamed(element: Element, { display, contentVisibility }: CSSS
   );
 }
 
-/** Distance to the text beside an element: 2 if it is no context, less if it is no prefix. */
-export function distanceOf(element: Element): number {
-  return element.shadowRoot || element.matches(APART) ? 2 : element.matches(FOLDING) ? 0.25 : 0;
+/** Distances across an element's start and its end: 2 if no context is there, less if no prefix. */
+export function distancesOf(element: Element): [start: number, end: number] {
+  if (element.shadowRoot || element.matches(APART)) return [2, 2];
+  if (!element.matches(FOLDING)) return [0, 0];
+  // A summary is shown, and what folds begins behind it.
+  if (element.localName === 'summary') return [0, 2];
+  return [element.querySelector(':scope > summary') ? 0 : 2, 0.25];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findUnread, isHidden, readEmoji } from '../text.js';
-import { distanceOf, hasDropCap, isUnnamed } from './engine.js';
+import { distancesOf, hasDropCap, isUnnamed } from './engine.js';
 import { LENIENT, normalizeRun, normalizeText, UNSPACED } from './normalize.js';
 
 /** Text of a part of the page, prepared for searching. */
@@ -103,12 +103,12 @@ export function indexText(
     const parts = !INLINE.test(display) || PARTING.test(name);
     const emoji = name === 'img' && readEmoji(element as HTMLImageElement);
     const unnamed = forLink && (hidden || !!emoji || isUnnamed(element, style));
-    const distance = unnamed ? 2 : forLink ? distanceOf(element) : 0;
-    const separate = (): void => {
+    const [start, end] = unnamed ? [2, 2] : forLink ? distancesOf(element) : [0, 0];
+    const separate = (distance: number): void => {
       if (parts) part();
       block += distance;
     };
-    separate();
+    separate(start);
     if (forLink && parts && hasDropCap(element)) hasCap = true;
     if (emoji) add(element, emoji, true);
     const { shadowRoot } = element;
@@ -121,7 +121,7 @@ export function indexText(
         addPieces(child as Text, isUnnamedAround || !!unnamed, /^(pre|break)/.test(style.whiteSpace));
       else add(child as Text, (child as Text).data, false);
     }
-    separate();
+    separate(end);
   }
 
   function enter(root: Element | ShadowRoot): void {

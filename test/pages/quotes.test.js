@@ -139,10 +139,54 @@ Object.assign(PAGES, {
   'unbroken Chinese, cut inside a word': `${quote('学习很有意思', 'lang="zh"')}${FILL}<p id="here" lang="zh">大家都说中文学习很有意思，我也这样想。</p>${FILL}`,
 });
 
-/** Passages that Chromium finds by no link. */
+/** Passages whose edges are in words of two directions. */
+Object.assign(PAGES, {
+  'Hebrew in an English line': within(
+    'the word שלום is the last of them',
+    'She says that the word שלום is the last of them here.',
+  ),
+  'Hebrew at both ends': `${quote('שלום is what the boat is called, and so is שלום')}${FILL}<p id="here">They say שלום is what the boat is called, and so is שלום in the evening.</p>${FILL}`,
+  'a name in Latin letters at the beginning of Arabic': `${quote('Salve كلمة تعني السلام عليك', 'lang="ar" dir="rtl"')}${FILL}<p id="here" lang="ar" dir="rtl">ثم قالوا إن Salve كلمة تعني السلام عليك منذ القدم.</p>${FILL}`,
+  'Arabic that ends in a number': `${quote('جاء القارب في الساعة 10', 'lang="ar" dir="rtl"')}${FILL}<p id="here" lang="ar" dir="rtl">كان الليل طويلا. جاء القارب في الساعة 10 ثم عاد.</p>${FILL}`,
+  'an isolated name at its end': `${quote('the boat of יונה')}${FILL}<p id="here">It is the boat of <bdi>יונה</bdi> after all.</p>${FILL}`,
+  'a name in its own direction at its beginning': `${quote('יונה rows out to her')}${FILL}<p id="here">At last <span dir="rtl">יונה</span> rows out to her again.</p>${FILL}`,
+  'isolating characters at its edges': `${quote('יונה rows out to her')}${FILL}<p id="here">At last \u2067יונה\u2069 rows out to her\u2069 again.</p>${FILL}`,
+  'a whole paragraph of Hebrew between English ones': `${quote('הים חוזר לאט, ואין מה למהר.', 'lang="he" dir="rtl"')}${FILL}<p>Before it.</p><p id="here" lang="he" dir="rtl">הים חוזר לאט, ואין מה למהר.</p><p>After it.</p>${FILL}`,
+});
+
+/** Passages in what folds, or beside it. */
+Object.assign(PAGES, {
+  'details folded in details': `${quote(LINE)}${FILL}<details><summary>More</summary><details><summary>Still more</summary><p id="here">${LINE}</p></details></details><p>After it.</p>${FILL}`,
+  'words hidden until found above it': `${quote(LINE)}${FILL}<p>Before it.</p><div hidden="until-found"><p>Folded.</p></div><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'words hidden until found below it': `${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><div hidden="until-found"><p>Folded.</p></div><p>After it.</p>${FILL}`,
+  'details below it': `${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><details><summary>More</summary><p>Folded.</p></details><p>After it.</p>${FILL}`,
+  'details without a summary below it': `${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><details><p>Folded.</p></details><p>After it.</p>${FILL}`,
+  'a summary, with what it folds below it': `${quote(LINE)}${FILL}<p>Before it.</p><details><summary id="here">${LINE}</summary><p>Folded.</p></details><p>After it.</p>${FILL}`,
+  'a panel that is not shown above it': `${quote(LINE)}${FILL}<div role="tabpanel" hidden><p>${THREE}</p></div><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'inert words above it': `${quote(LINE)}${FILL}<p>Before it.</p><p inert>Not yet.</p><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'a button above it': `${quote(LINE)}${FILL}<p>Before it.</p><button type="button">Listen</button><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'the same words in what is not shown': `${quote(LINE)}<p hidden>${LINE}</p>${FILL}<p id="here">Wait. ${LINE} Then rest.</p>${FILL}`,
+  'a cell of a table': `${quote(LINE)}${FILL}<table><tr><td>Before it.</td><td id="here">${LINE}</td></tr><tr><td>After it.</td></tr></table>${FILL}`,
+});
+
+/** Passages that no link finds, or that Chromium doesn’t. */
 const UNFOUND = {
   'a passage in a box of its line': `${quote('You are allowed to rest')}${FILL}<p>Wait. <span id="here" style="display: inline-block">You are allowed to rest</span> now.</p>${FILL}`,
   'a passage that is inert': `${quote(LINE)}${FILL}<p id="here" inert>${LINE}</p>${FILL}`,
+  'a passage in what is inert': `${quote(LINE)}${FILL}<div inert><section><p id="here">${LINE}</p></section></div>${FILL}`,
+  'a passage whose contents are skipped': `${quote(LINE)}${FILL}<div style="content-visibility: hidden"><p id="here">${LINE}</p></div>${FILL}`,
+};
+
+/** Passages that are not shown, and so none; another quote has one. */
+const OTHER = `<p>${THREE}</p>${quote(THREE)}`;
+const UNSEEN = {
+  'a passage that is hidden': `${quote(LINE)}${FILL}<p id="here" hidden>${LINE}</p>${FILL}${OTHER}`,
+  'a passage that is not displayed': `${quote(LINE)}${FILL}<div style="display: none"><p id="here">${LINE}</p></div>${FILL}${OTHER}`,
+  'a passage that is invisible': `${quote(LINE)}${FILL}<p id="here" style="visibility: hidden">${LINE}</p>${FILL}${OTHER}`,
+  'a passage in another tab’s panel': `${quote(LINE)}${FILL}<div role="tabpanel" hidden><p id="here">${LINE}</p></div>${FILL}${OTHER}`,
+  'a passage in a closed dialog': `${quote(LINE)}${FILL}<dialog><p id="here">${LINE}</p></dialog>${FILL}${OTHER}`,
+  'a passage that begins shown and ends hidden': `${quote(`${LINE}</p><p>Then rest.`)}${FILL}<p id="here">${LINE}</p><p hidden>Then rest.</p>${FILL}${OTHER}`,
+  'a passage that is clipped off': `${quote(LINE)}${FILL}<p id="here" style="${HIDE}">${LINE}</p>${FILL}${OTHER}`,
 };
 
 const page = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Quotes</title>
@@ -155,7 +199,7 @@ before(async () => {
   server = await serve((url, response) => {
     const body =
       url.pathname.startsWith('/quotes/') &&
-      { ...PAGES, ...UNFOUND }[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
+      { ...PAGES, ...UNFOUND, ...UNSEEN }[decodeURIComponent(url.pathname.slice('/quotes/'.length))];
     if (!body) return false;
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(page(body));
@@ -167,10 +211,11 @@ after(() => server.close());
 /** The link that the first quote of a page shares, by a click on its control. */
 async function linkOf(tab, address) {
   await tab.goto(address, { waitUntil: 'load' });
+  // All quotes of an article learn at once what it says.
   await tab.waitForFunction(
     () =>
       globalThis.isReady !== false &&
-      document.querySelector('salve-pull-quote').shadowRoot?.querySelector('aside'),
+      [...document.querySelectorAll('salve-pull-quote')].at(-1).shadowRoot?.querySelector('aside'),
   );
   return tab.evaluate(
     () =>
@@ -249,7 +294,7 @@ for (const engine of (process.env.BROWSERS || 'chromium,firefox')
         );
       });
     }
-    for (const name of Object.keys(UNFOUND)) {
+    for (const name of [...Object.keys(UNFOUND), ...Object.keys(UNSEEN)]) {
       await context.test(`${name} has a link without a fragment`, async () => {
         const address = `${server.origin}/quotes/${encodeURIComponent(name)}`;
         assert.equal(await linkOf(tab, address), address);
