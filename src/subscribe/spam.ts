@@ -1,5 +1,3 @@
-import type { Control } from './form.js';
-
 /**
  * Names of fields that people don't see and leave empty, and that robots fill.
  * Password managers and autofill fill them too.
@@ -36,7 +34,7 @@ const MIN_SIZE = 8;
 export function isOutOfSight(control: Element): boolean {
   const form = control.closest('form');
   const shown = { opacityProperty: true, visibilityProperty: true };
-  if (!/^(text|email|url|tel)$/.test((control as Control).type) || !form?.checkVisibility?.(shown))
+  if (!/^(text|email|url|tel)$/.test((control as HTMLInputElement).type) || !form?.checkVisibility?.(shown))
     return false;
   const frame = form.getBoundingClientRect();
   const { left, right, bottom } = control.getBoundingClientRect();
