@@ -109,11 +109,12 @@ export class SalvePullQuote extends LitElement {
       return nothing;
     }
     const { range } = this.#passage;
-    const size = this.size ?? chooseSize(words);
     return html`
-      <div class="box ${size}">
-        ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()}
-        ${this.#renderControls(range)}
+      <div class="fit">
+        <div class="box ${this.size ?? chooseSize(words)}">
+          ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()}
+          ${this.#renderControls(range)}
+        </div>
       </div>
       ${this.shareImage ? this.#picture.renderDialog() : nothing}
     `;
@@ -133,8 +134,7 @@ export class SalvePullQuote extends LitElement {
   }
 
   #renderWords(): TemplateResult {
-    const isHidden = this.decorative && !!this.#passage.range;
-    return renderWords(hasWords(this) ? undefined : this.#words, isHidden);
+    return renderWords(hasWords(this) ? undefined : this.#words, this.decorative && !!this.#passage.range);
   }
 
   /** Renders who said it and where, as salve.css did, unless the HTML inside names them. */

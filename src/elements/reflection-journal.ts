@@ -86,7 +86,7 @@ export class SalveReflectionJournal extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <slot></slot>
-      <div class="ui quiet box">
+      <div class="ui quiet fit">
         <p class="privacy">
           <slot name="privacy">${this.#provided.value ? '' : this.#localize.term('salvePromptPrivacy')}</slot>
         </p>

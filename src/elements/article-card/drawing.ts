@@ -46,7 +46,7 @@ export function writeCard(host: CardHost): void {
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
   const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
   const isPictured = (!!host.image || host.childElementCount > 0) && layout !== 'compact';
-  const box = root.firstElementChild as HTMLElement;
+  const box = root.querySelector<HTMLElement>('.card')!;
   box.hidden = !host.headline && !host.description;
   setAttribute(
     box,

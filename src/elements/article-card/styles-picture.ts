@@ -27,11 +27,9 @@ const feature = css`
 export const pictureStyles = css`
   /*
    * The host is no container, because a page's reset would undo that.
-   * The intrinsic width serves a card whose width depends on its content.
    */
   .pictured {
     container: card / inline-size;
-    contain-intrinsic-inline-size: 16em;
   }
   @container card (width >= 20em) {
     .row > * {

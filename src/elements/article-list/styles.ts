@@ -12,7 +12,6 @@ export const listStyles = css`
   .list {
     display: grid;
     container: list / inline-size;
-    contain-intrinsic-inline-size: 16em;
   }
   .list > * {
     grid-area: 1 / 1;

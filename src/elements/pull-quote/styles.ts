@@ -42,7 +42,6 @@ export const quoteStyles = css`
 
   .box {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 16em;
     text-align: start;
     text-indent: 0;
     letter-spacing: normal;

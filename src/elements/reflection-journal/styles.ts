@@ -23,26 +23,17 @@ export const journalStyles = css`
     color: var(--_quiet);
   }
   /* The sentence's lines are reserved by the width, so that salve.css can hold their place. */
-  .box {
-    container-type: inline-size;
-  }
   .privacy {
-    min-block-size: calc(1.5em * var(--_lines, 5));
+    display: flow-root;
+    contain: inline-size;
   }
-  @container (width >= 20em) {
-    .privacy {
-      --_lines: 4;
-    }
-  }
-  @container (width >= 28em) {
-    .privacy {
-      --_lines: 3;
-    }
-  }
-  @container (width >= 38em) {
-    .privacy {
-      --_lines: 2;
-    }
+  .privacy::before {
+    content: '';
+    float: inline-start;
+    padding-block-start: calc(
+      3em + clamp(0em, (38em - 100%) * 999, 1.5em) + clamp(0em, (28em - 100%) * 999, 1.5em) +
+        clamp(0em, (20em - 100%) * 999, 1.5em)
+    );
   }
 
   summary {

@@ -10,7 +10,7 @@ import type { PromptActions, PromptView } from './view.js';
 
 /** Renders the prompt in its box, whose attributes ask recorders to leave it alone. */
 export function renderBox(state: DraftState, view: PromptView, actions: PromptActions): TemplateResult {
-  return html`
+  return html`<div class="fit">
     <div
       class="box ph-no-capture rr-block sentry-block fs-exclude"
       part="prompt"
@@ -36,7 +36,7 @@ export function renderBox(state: DraftState, view: PromptView, actions: PromptAc
       <div class="lines" aria-hidden="true"></div>
       <p class="aloud" role="status"></p>
     </div>
-  `;
+  </div>`;
 }
 
 /** Renders the sentence on where the words are kept, and the choice of it until one writes. */

@@ -20,12 +20,13 @@ const layoutStyles = css`
     visibility: hidden;
   }
   .own {
-    container: form / inline-size;
-    contain-intrinsic-inline-size: 20em;
+    grid-template-columns: minmax(8em, 1fr);
     padding-block-start: calc(var(--_space) * 1.4em);
     border-block-start: 2px solid var(--_accent);
   }
   .own > :first-child {
+    container: form / inline-size;
+    contain-intrinsic-inline-size: 32em;
     display: flex;
     flex-direction: column;
   }

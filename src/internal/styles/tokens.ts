@@ -20,6 +20,17 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * Around a box whose words don't count towards its width: as narrow as a word, as wide as a long
+   * paragraph, where a place asks its content how wide it is.
+   */
+  .fit {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr);
+  }
+  .fit > * {
+    contain-intrinsic-inline-size: 100em;
+  }
 `;
 
 /** Colours of errors and of the background in forms; both follow the text as the accent does. */
