@@ -4,9 +4,10 @@ import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { warnEmpty } from "../internal/warn-empty.js";
 import { addDefaultWords, removeHost } from "../locales/localize.js";
-import { cloneTemplate, isAroundHtml, writeAround, writeCard } from "./article-card/drawing.js";
+import { isAroundHtml, writeAround, writeCard } from "./article-card/drawing.js";
 import { follow } from "./article-card/follow.js";
 import { aroundStyles, cardStyles } from "./article-card/styles.js";
+import { cloneTemplate } from "./article-card/templates.js";
 import { ReactiveElement, adoptStyles } from "@lit/reactive-element";
 // src/elements/article-card.ts
 /** Watches all cards for HTML that a parser or a script adds or removes after the tag. */

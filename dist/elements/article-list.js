@@ -115,11 +115,12 @@ var SalveArticleList = class extends LitElement {
 		const cells = Array.from({ length: this.#limit }, (_, index) => articles[index]);
 		const bare = images === "none" || layout === "compact" ? " bare" : "";
 		const waiting = isWaiting && !isShown && this.#content.isBlank ? " waiting" : "";
-		return html`<div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @focusout=${this.#showOnceLeft}></slot>${outcome === "failed" && this.#content.isBlank ? html`<p part="missing">${this.#localize.term("salveArticlesMissing")}</p>` : nothing}</div><ul class="cards ${layout ?? "auto"} in-${Math.min(3, cells.length)}${bare}${waiting}" part="list" role="list">${cells.map((article) => html`<li>${article ? renderCard(article, {
+		const classes = `cards ${layout ?? "auto"} in-${Math.min(3, cells.length)}${bare}${waiting}`;
+		return html`<div class="fit"><div class="list${isShown ? " shown" : ""}" aria-busy=${isWaiting}><div class="inside"><slot @focusout=${this.#showOnceLeft}></slot>${outcome === "failed" && this.#content.isBlank ? html`<p part="missing">${this.#localize.term("salveArticlesMissing")}</p>` : nothing}</div><ul class=${classes} part="list" role="list">${cells.map((article) => html`<li>${article ? renderCard(article, {
 			list: this,
 			layout,
 			headingLevel
-		}) : nothing}</li>`)}</ul></div><p class="status" role="status">${this.announcement}</p>`;
+		}) : nothing}</li>`)}</ul></div></div><p class="status" role="status">${this.announcement}</p>`;
 	}
 	get #limit() {
 		const { limit = 3 } = this;

@@ -8,7 +8,7 @@ import { warnEmpty } from "../internal/warn-empty.js";
 import { addDirective } from "../url.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { articleContext } from "./article.js";
-import { warnOfMisquote } from "./pull-quote/author-advice.js";
+import { loadAdvice } from "./pull-quote/load-advice.js";
 import { chooseMarks, setMarks } from "./pull-quote/marks.js";
 import { PassageController } from "./pull-quote/passage-controller.js";
 import { PictureController } from "./pull-quote/picture-controller.js";
@@ -98,10 +98,10 @@ var SalvePullQuote = class extends LitElement {
 		if (changes.has("quote")) this.#passage.find();
 	}
 	updated() {
-		const { range, index } = this.#passage;
+		const { lacking } = this.#passage;
 		const box = this.renderRoot.querySelector(".box");
 		if (box) setMarks(box.style, this.#marks);
-		if (range === null) warnOfMisquote(this.localName, index, this.#words);
+		if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
 	}
 	render() {
 		const words = this.#words;
@@ -110,8 +110,7 @@ var SalvePullQuote = class extends LitElement {
 			return nothing;
 		}
 		const { range } = this.#passage;
-		const size = this.size ?? chooseSize(words);
-		return html`<div class="box ${size}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
+		return html`<div class="fit"><div class="box ${this.size ?? chooseSize(words)}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div></div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
 	}
 	#renderPullQuote() {
 		return html`<aside role="none"><span class="unseen">${this.#localize.term("salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
@@ -120,8 +119,7 @@ var SalvePullQuote = class extends LitElement {
 		return this.querySelector(":scope > blockquote") ? this.#renderWords() : html`<blockquote>${this.#renderWords()}</blockquote>`;
 	}
 	#renderWords() {
-		const isHidden = this.decorative && !!this.#passage.range;
-		return renderWords(hasWords(this) ? void 0 : this.#words, isHidden);
+		return renderWords(hasWords(this) ? void 0 : this.#words, this.decorative && !!this.#passage.range);
 	}
 	/** Renders who said it and where, as salve.css did, unless the HTML inside names them. */
 	#renderAttribution() {

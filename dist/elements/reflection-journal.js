@@ -109,7 +109,7 @@ var SalveReflectionJournal = class extends LitElement {
 		keepFocus(this.shadowRoot, () => super.update(changes), () => FOCUS_PLACES.map((place) => this.shadowRoot.querySelector(place)).find(Boolean));
 	}
 	render() {
-		return html`<slot></slot><div class="ui quiet box"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : this.#localize.term("salvePromptPrivacy")}</slot></p></div><details ?hidden=${this.isMissing} @toggle=${this.#onToggle}><summary part="summary">${this.#localize.term(this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#view?.render() : nothing}</details>`;
+		return html`<slot></slot><div class="ui quiet fit"><p class="privacy"><slot name="privacy">${this.#provided.value ? "" : this.#localize.term("salvePromptPrivacy")}</slot></p></div><details ?hidden=${this.isMissing} @toggle=${this.#onToggle}><summary part="summary">${this.#localize.term(this.open ? "salveJournalFold" : "salveJournalOpen")}</summary>${this.open ? this.#view?.render() : nothing}</details>`;
 	}
 	/**
 	* Loads the view unless it is there. After a failure it is tried again when the element is

@@ -1,4 +1,5 @@
 import { define } from "../internal/define.js";
+import { hasFocus } from "../internal/focus.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { CustomStates } from "../internal/custom-states.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
@@ -7,7 +8,7 @@ import { subscribeForm } from "../locales/en.js";
 import { warnEmpty } from "../internal/warn-empty.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { readControls } from "../subscribe/form.js";
-import { BoostController } from "./subscribe-form/boost-controller.js";
+import { takeBoosted } from "./subscribe-form/boost.js";
 import { renderHint, renderPrivacy, renderResult, renderStatus } from "./subscribe-form/messages.js";
 import { readOptions } from "./subscribe-form/options.js";
 import { renderForm } from "./subscribe-form/own-form.js";
@@ -100,7 +101,7 @@ var SalveSubscribeForm = class extends LitElement {
 		this.#validation = new ValidationController(this, this.#options);
 		this.#submission = new SubmitController(this, this.#options, this.#validation);
 		this.#t = (key, ...values) => this.#localize.term(key, ...values);
-		new BoostController(this, this.#options, this.#submission.submit);
+		takeBoosted(this, this.#options, this.#submission.submit);
 	}
 	adoptedCallback() {
 		readoptStyles(this);
@@ -123,19 +124,21 @@ var SalveSubscribeForm = class extends LitElement {
 			status: renderStatus(state, this.#t, this.#submission),
 			isSending: state.phase === "sending"
 		};
-		return html`<div class=${classes}><div class=${isDone ? "done" : ""} ?inert=${isDone} @submit=${submit} @focusin=${this.#prepare} @focusout=${this.#validation.suggest} @input=${this.#validation.recheck} @reset=${this.#onReset} @pointerdown=${this.#onInput} @keydown=${this.#onInput} @slotchange=${this.#prepare}><slot name="intro"></slot><slot ?hidden=${!!options.action}></slot>${renderForm(options, messages, this.#t)}<slot name="footnote">${renderPrivacy(options.privacyHref, this.#t)}</slot></div>${isDone ? renderResult(state, options.headingLevel, this.#t, startAgain) : nothing}</div>`;
+		return html`<div class=${classes}><div class=${isDone ? "done" : ""} ?inert=${isDone} @submit=${submit} @focusin=${this.#prepare} @focusout=${this.#validation.suggest} @input=${this.#onInput} @reset=${this.#onReset} @click=${this.#onInput} @keydown=${this.#onInput} @slotchange=${this.#prepare}><slot name="intro"></slot><slot ?hidden=${!!options.action}></slot>${renderForm(options, messages, this.#t)}<slot name="footnote">${renderPrivacy(options.privacyHref, this.#t)}</slot></div>${isDone ? renderResult(state, options.headingLevel, this.#t, startAgain) : nothing}</div>`;
 	}
-	/** Prepares a form as soon as it is there, and again after a morph has undone it. */
+	/** Takes up a form as soon as it is there, and wholly once the reader has come to it. */
 	#prepare({ type }) {
 		if (type === "focusin") this.#submission.reader.noteArrival();
-		for (const form of this.querySelectorAll("form")) preparePasted(form, this.#t);
+		const isMet = type !== "slotchange" || hasFocus(this);
+		for (const form of this.querySelectorAll("form")) preparePasted(form, this.#t, isMet);
 		this.#validation.restore();
 	}
 	/** Submits by Enter in a slotted field, as any field of the form does. */
 	#onInput(event) {
+		const { type, key, isComposing, target } = event;
 		this.#submission.reader.noteInput(event);
 		if (this.querySelector("form:not([novalidate])")) this.#prepare(event);
-		const { key, isComposing, target } = event;
+		if (type === "input") this.#validation.recheck(event);
 		if (key === "Enter" && !isComposing && target.matches("input:is([slot], [slot] *):not([type=submit], [type=button])")) {
 			event.preventDefault();
 			this.renderRoot.querySelector("form")?.requestSubmit();

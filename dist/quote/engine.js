@@ -6,15 +6,18 @@
 var UNNAMED = /^(salve-(?!article$)|(button|ruby|math)$)/;
 /** Elements with text of their own, which some engines find between their two sides. */
 var APART = "slot, audio, video, select, textarea, iframe, object, canvas, input";
-/** Elements that fold: Chromium finds no prefix across their edges. */
+/** Elements that fold: Chromium finds no prefix across their edges, and no suffix inside them. */
 var FOLDING = "details, summary, [hidden=until-found]";
 /** Tells if a link can't name the text in an element. */
 function isUnnamed(element, { display, contentVisibility }) {
 	return UNNAMED.test(element.localName) || display.startsWith("inline-") || element.inert || contentVisibility === "hidden" && element.getAttribute("hidden") !== "until-found";
 }
-/** Distance to the text beside an element: 2 if it is no context, less if it is no prefix. */
-function distanceOf(element) {
-	return element.shadowRoot || element.matches(APART) ? 2 : element.matches(FOLDING) ? .25 : 0;
+/** Distances across an element's start and its end: 2 if no context is there, less if no prefix. */
+function distancesOf(element) {
+	if (element.shadowRoot || element.matches(APART)) return [2, 2];
+	if (!element.matches(FOLDING)) return [0, 0];
+	if (element.localName === "summary") return [0, 2];
+	return [element.querySelector(":scope > summary") ? 0 : 2, .25];
 }
 /**
 * Tells if an element's first letter is a float, with which Chromium finds no word. jsdom 26, of
@@ -23,4 +26,4 @@ function distanceOf(element) {
 function hasDropCap(element) {
 	return "CSS" in window && getComputedStyle(element, "::first-letter").float !== "none";
 }
-export { distanceOf, hasDropCap, isUnnamed };
+export { distancesOf, hasDropCap, isUnnamed };

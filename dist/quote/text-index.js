@@ -1,5 +1,5 @@
 import { findUnread, isHidden, readEmoji } from "../text.js";
-import { distanceOf, hasDropCap, isUnnamed } from "./engine.js";
+import { distancesOf, hasDropCap, isUnnamed } from "./engine.js";
 import { LENIENT, UNSPACED, normalizeRun, normalizeText } from "./normalize.js";
 // src/quote/text-index.ts
 /** Elements without text that separate the words on their two sides. */
@@ -78,12 +78,12 @@ function indexText(nodes, { without, forLink, normalize = normalizeText } = {}) 
 		const parts = !INLINE.test(display) || PARTING.test(name);
 		const emoji = name === "img" && readEmoji(element);
 		const unnamed = forLink && (hidden || !!emoji || isUnnamed(element, style));
-		const distance = unnamed ? 2 : forLink ? distanceOf(element) : 0;
-		const separate = () => {
+		const [start, end] = unnamed ? [2, 2] : forLink ? distancesOf(element) : [0, 0];
+		const separate = (distance) => {
 			if (parts) part();
 			block += distance;
 		};
-		separate();
+		separate(start);
 		if (forLink && parts && hasDropCap(element)) hasCap = true;
 		if (emoji) add(element, emoji, true);
 		const { shadowRoot } = element;
@@ -95,7 +95,7 @@ function indexText(nodes, { without, forLink, normalize = normalizeText } = {}) 
 			if (forLink) addPieces(child, isUnnamedAround || !!unnamed, /^(pre|break)/.test(style.whiteSpace));
 			else add(child, child.data, false);
 		}
-		separate();
+		separate(end);
 	}
 	function enter(root) {
 		if (root instanceof ShadowRoot) textIndex.roots.push(root);

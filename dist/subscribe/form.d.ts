@@ -20,7 +20,10 @@ export declare function readControls(form: HTMLFormElement, slotted?: Iterable<E
 export declare function readEntries(controls: Control[]): Field[];
 /** Empties a form, and controls outside it that are submitted with it. */
 export declare function clearControls(form: HTMLFormElement, controls: Control[]): void;
-/** Finds the field for the address by its type, else by its `autocomplete`, else by its name. */
+/**
+ * Finds the field for the address by its type, else by its `autocomplete`, else by its name.
+ * One that is in sight comes before a honeypot that looks like it.
+ */
 export declare function findEmailField(form: HTMLFormElement): HTMLInputElement | undefined;
 /** Reads the entries of a pasted form, its address clean, as `submitter` submits them. No files. */
 export declare function readFields(form: HTMLFormElement, submitter?: HTMLElement | null): Field[];

@@ -1,6 +1,6 @@
 import { readWebUrl } from "../url.js";
 import { cleanAddress } from "./address.js";
-import { isHoneypot } from "./spam.js";
+import { isHoneypot, isOutOfSight } from "./spam.js";
 // src/subscribe/form.ts
 /**
 * Reads a form's target as its author meant it; undefined unless it is an http(s) address.
@@ -38,10 +38,14 @@ function clearControls(form, controls) {
 var EMAIL_NAMES = /e-?mail|^(EA|ne|field_0)$/i;
 /** Names that services give to the field for the reader's name. */
 var PERSON_NAMES = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
-/** Finds the field for the address by its type, else by its `autocomplete`, else by its name. */
+/**
+* Finds the field for the address by its type, else by its `autocomplete`, else by its name.
+* One that is in sight comes before a honeypot that looks like it.
+*/
 function findEmailField(form) {
 	const inputs = readControls(form).filter((control) => control.localName === "input" && /^(text|email)$/.test(control.type) && !isHoneypot(nameOf(control)));
-	return inputs.find(({ type }) => type === "email") ?? inputs.find((input) => input.getAttribute("autocomplete")?.includes("email")) ?? inputs.find((input) => EMAIL_NAMES.test(nameOf(input)));
+	const find = (among) => among.find(({ type }) => type === "email") ?? among.find((input) => input.getAttribute("autocomplete")?.includes("email")) ?? among.find((input) => EMAIL_NAMES.test(nameOf(input)));
+	return find(inputs.filter((input) => !isOutOfSight(input))) ?? find(inputs);
 }
 function nameOf(control) {
 	return control.getAttribute("name") ?? "";

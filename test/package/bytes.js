@@ -5,11 +5,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 61_000,
+  'salve.js': 61_500,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-advice.js': 950,
-  'salve.css': 3_500,
+  'salve.css': 3_550,
 };
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {

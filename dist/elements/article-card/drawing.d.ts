@@ -14,22 +14,9 @@ export interface CardHost extends ReactiveElement {
     layout?: string;
     headingLevel?: number;
 }
-/**
- * Templates of a card, with a place for each text; CSS hides the empty ones.
- * Lit renders each once a page and every card is a clone, because a rendering for each card
- * would double its memory (test/bench).
- */
-declare const TEMPLATES: {
-    card: import("lit-html").TemplateResult<1>;
-    image: import("lit-html").TemplateResult<1>;
-    around: import("lit-html").TemplateResult<1>;
-};
-type TemplateName = keyof typeof TEMPLATES;
-export declare function cloneTemplate(name: TemplateName): DocumentFragment;
 /** Tells if a card holds plain HTML, not just a slotted picture. */
 export declare function isAroundHtml(host: CardHost): boolean;
 /** Writes the link's address and the author's note into a card around plain HTML. */
 export declare function writeAround(host: CardHost): void;
 /** Writes a card's texts and its picture's address into its clone. */
 export declare function writeCard(host: CardHost): void;
-export {};

@@ -3,27 +3,8 @@ import { formatDate, formatMinutes, formatNumber } from "../../locales/format.js
 import { isLink } from "../../url.js";
 import { languageOf, term } from "../../locales/localize.js";
 import { findLink } from "./follow.js";
-import { html, render } from "lit/html.js";
+import { cloneTemplate } from "./templates.js";
 // src/elements/article-card/drawing.ts
-/**
-* Templates of a card, with a place for each text; CSS hides the empty ones.
-* Lit renders each once a page and every card is a clone, because a rendering for each card
-* would double its memory (test/bench).
-*/
-var TEMPLATES = {
-	card: html`<div class="card auto two"><div class="headline" part="headline" role="heading" aria-level="3"><a></a></div><div class="body"><p class="description" part="description"></p><p class="note" part="content-note"></p><p class="meta"><span class="section" part="section"></span> <span part="author"></span> <time part="date"></time> <span part="reading-time"></span></p></div></div>`,
-	image: html`<div class="image" part="image"><slot name="image"><img alt="" loading="lazy" decoding="async"><span></span></slot></div>`,
-	around: html`<div class="around"><a class="cover" tabindex="-1" aria-hidden="true"></a><slot></slot><p class="note" part="content-note"></p></div>`
-};
-var originals = /* @__PURE__ */ new Map();
-function cloneTemplate(name) {
-	let original = originals.get(name);
-	if (!original) {
-		originals.set(name, original = document.createDocumentFragment());
-		render(TEMPLATES[name], original);
-	}
-	return original.cloneNode(true);
-}
 /** Tells if a card holds plain HTML, not just a slotted picture. */
 function isAroundHtml(host) {
 	for (let child = host.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
@@ -45,7 +26,7 @@ function writeCard(host) {
 	const date = readDateAttribute(tag, "date-published", host.datePublished);
 	const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
 	const isPictured = (!!host.image || host.childElementCount > 0) && layout !== "compact";
-	const box = root.firstElementChild;
+	const box = root.querySelector(".card");
 	box.hidden = !host.headline && !host.description;
 	setAttribute(box, "class", `card ${layout ?? "auto"}${isPictured ? " pictured" : ""}${metaCount > 2 ? " two" : metaCount ? "" : " none"}`);
 	const picture = root.querySelector(".image");
@@ -67,8 +48,9 @@ function writeCard(host) {
 	for (const place of root.querySelectorAll(".body [part]")) writeText(place, words[place.getAttribute("part")]);
 }
 function addImage(box) {
-	box.prepend(cloneTemplate("image"));
-	return box.firstElementChild;
+	const image = cloneTemplate("image");
+	box.prepend(image);
+	return image;
 }
 /** Addresses of pictures that failed to load; their place stays, without a broken image's icon. */
 var failedImages = /* @__PURE__ */ new WeakMap();
@@ -97,4 +79,4 @@ function setAttribute(place, name, value) {
 	if (value === void 0) place.removeAttribute(name);
 	else place.setAttribute(name, value);
 }
-export { cloneTemplate, isAroundHtml, writeAround, writeCard };
+export { isAroundHtml, writeAround, writeCard };

@@ -10,6 +10,8 @@ export declare class PassageController implements ReactiveController {
     constructor(host: ReactiveControllerHost & Element, quote: () => string);
     /** Fragment directive that leads to the passage. */
     get directive(): string | undefined;
+    /** Text that lacks the quote, once the page is complete, and is long enough for a misquote. */
+    get lacking(): TextIndex | undefined;
     hostConnected(): void;
     hostDisconnected(): void;
     /** Looks again after a change of the quote or the article. */

@@ -20,6 +20,11 @@ var PassageController = class {
 	get directive() {
 		return this.range ? writeDirective(this.range) : void 0;
 	}
+	/** Text that lacks the quote, once the page is complete, and is long enough for a misquote. */
+	get lacking() {
+		const { range, index } = this;
+		return range === null && index.text.length * 2 > this.#quote().length && document.readyState === "complete" ? index : void 0;
+	}
 	hostConnected() {
 		const text = textOf(articleAround(this.#host));
 		this.#stopListening = text.listen(() => {

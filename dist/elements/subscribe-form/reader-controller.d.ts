@@ -6,7 +6,7 @@ export declare class ReaderController implements ReactiveController {
     constructor(host: ReactiveElement);
     hostDisconnected(): void;
     noteArrival(): void;
-    noteInput({ isTrusted }: Event): void;
+    noteInput({ isTrusted, type, target }: Event): void;
     /** Tells whether the reader is at the form, or nowhere else on the page. */
     get isAtForm(): boolean;
     /** Waits until a request is no faster than a person. */

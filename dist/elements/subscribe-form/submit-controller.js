@@ -100,7 +100,8 @@ var SubmitController = class {
 		const wrong = this.#validation.check(controls);
 		wrong?.focus();
 		if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return "refuse";
-		const isRobot = this.reader.clearHoneypots(controls);
+		const others = controls.filter((each) => each !== findEmailField(origin.form));
+		const isRobot = this.reader.clearHoneypots(others);
 		const { subscription } = this.#read(origin, service);
 		return isRobot || transportOf(service, subscription) === "native" ? "native" : "send";
 	}

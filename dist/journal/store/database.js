@@ -6,6 +6,8 @@ var SCHEMA_VERSION = 2;
 var opening;
 /** Another tab has to close an older version first. */
 var isBlocked = false;
+/** List of databases that is on its way: a page's prompts all ask at once. */
+var listing;
 /** Open connection, for what can't wait. */
 var connection;
 /**
@@ -17,7 +19,7 @@ async function openDatabase(create, onUnblocked) {
 	if (connection) return connection;
 	try {
 		if (isRefused()) throw new JournalError("refused");
-		if (!create && !opening && !(await indexedDB.databases()).some(({ name }) => name === NAME)) return void 0;
+		if (!create && !opening && !(await list()).some(({ name }) => name === NAME)) return void 0;
 		if (isBlocked) throw new JournalError("blocked");
 		return await new Promise((resolve, reject) => {
 			opening ??= open(() => reject(new JournalError("blocked")), onUnblocked);
@@ -27,6 +29,7 @@ async function openDatabase(create, onUnblocked) {
 		throw readError(error);
 	}
 }
+var list = () => listing ??= indexedDB.databases().finally(() => listing = void 0);
 /** Returns the connection if it is open. */
 var openedDatabase = () => connection;
 /** Closes a connection that no longer answers. */

@@ -39,7 +39,7 @@ function readMailchimp({ json }) {
 	if (/already subscribed|\/subscribe\/send-email/i.test(String(msg))) return succeed("accepted");
 	return failBy(msg, {
 		captcha: /captcha/i,
-		"rate-limited": /too many|#8343/i,
+		"rate-limited": /too many|#(6592|8343)/i,
 		invalid: /single @|(domain|username) portion|fake or invalid|valid email/i,
 		incomplete: /enter a value|^[1-9]\d* - /
 	});
