@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element';
+import { ownText } from '../../internal/styles/own-text.js';
 import { pictureStyles } from './styles-picture.js';
 import { noteStyles, textStyles } from './styles-text.js';
 
@@ -15,12 +16,8 @@ export const cardStyles = css`
   .card {
     position: relative;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
+    ${ownText};
     white-space: normal;
-    hyphens: manual;
   }
 
   ${pictureStyles}

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { field, underlined } from '../../internal/styles/controls.js';
+import { ownText } from '../../internal/styles/own-text.js';
 
 /** Look of the attribution, the controls and the dialog with a picture. */
 export const controlStyles = css`
   .attribution,
   .controls {
+    ${ownText};
     font-family: var(--salve-font-ui, inherit);
     font-size: 0.85em;
     line-height: 1.5;

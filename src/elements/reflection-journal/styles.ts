@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { underlined } from '../../internal/styles/controls.js';
+import { ownText } from '../../internal/styles/own-text.js';
 
 /** Look of a folded journal; the view brings the rest. */
 export const journalStyles = css`
@@ -12,6 +13,7 @@ export const journalStyles = css`
   /* What informs or is operated is quieter than what was written, which keeps the page's font. */
   .ui,
   summary {
+    ${ownText};
     font-family: var(--salve-font-ui, inherit);
     font-size: 0.875em;
     line-height: 1.5;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls, field } from '../../internal/styles/controls.js';
+import { ownText } from '../../internal/styles/own-text.js';
 
 export const lockStyles = css`
   :host {
@@ -9,6 +10,10 @@ export const lockStyles = css`
     line-height: 1.5;
   }
   ${controls}
+  form,
+  dialog {
+    ${ownText};
+  }
   button + button {
     margin-inline-start: 1.2em;
   }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls } from '../../internal/styles/controls.js';
+import { ownText } from '../../internal/styles/own-text.js';
 import { visuallyHidden } from '../../internal/styles/visually-hidden.js';
 import { fieldStyles } from './styles-field.js';
 import { slotStyles } from './styles-slots.js';
@@ -41,6 +42,7 @@ export const promptStyles = css`
   .bar,
   .more,
   .instead {
+    ${ownText};
     font-family: var(--salve-font-ui, inherit);
     font-size: 0.875em;
     line-height: 1.5;

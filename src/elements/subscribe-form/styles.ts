@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { ownText } from '../../internal/styles/own-text.js';
 import { controlStyles } from './styles-controls.js';
 import { messageStyles } from './styles-messages.js';
 
@@ -34,10 +35,7 @@ const layoutStyles = css`
   .lines,
   .result {
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
+    ${ownText};
     white-space: normal;
     line-height: 1.5;
   }

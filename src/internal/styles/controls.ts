@@ -25,11 +25,13 @@ export const field = css`
   color: inherit;
   font: inherit;
   font-size: max(16px, 1em);
+  hyphens: manual;
 `;
 
 /** Buttons as underlined words, 44 pixels high to the finger though they look small. */
 export const controls = css`
   button {
+    hyphens: manual;
     min-block-size: 44px;
     padding: 0;
     border: 0;
