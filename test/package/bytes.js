@@ -9,7 +9,7 @@ const BUDGET = {
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-advice.js': 950,
-  'salve.css': 3_550,
+  'salve.css': 3_650,
 };
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {
