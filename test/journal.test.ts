@@ -58,6 +58,14 @@ describe('the journal', () => {
       }
     });
 
+    it('a text that is read after the browser has left a question for its databases unanswered', async () => {
+      indexedDB.databases = () => new Promise(() => {});
+      void deviceJournal.read(key);
+      Reflect.deleteProperty(indexedDB, 'databases');
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(await deviceJournal.read(key)).to.equal(undefined);
+    });
+
     it('a text, with what it answers', async () => {
       const { writer, ...first } = draft('That it was one night.');
       expect(await deviceJournal.write({ writer, ...first })).to.deep.equal({ revision: 1, conflict: false });

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { QuoteSharedEvent, QuoteShareEvent, SalvePullQuote } from '../src/index.js';
 import '../src/index.js';
 import { expectAccessible } from './tools/axe.js';
-import { itCan } from './tools/can.js';
+import { engine, itCan } from './tools/can.js';
 import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';
 import { openPage, until } from './tools/page.js';
@@ -769,7 +769,8 @@ describe('<salve-pull-quote>', () => {
         await page.load('/dist/salve.js');
         const quote = page.document.querySelector('salve-pull-quote')!;
         await until(() => quote.shadowRoot?.querySelector('.controls:not(.unknown)'));
-        expect(after.getBoundingClientRect().top).to.be.closeTo(before, 0.5);
+        // WebKit makes a column's height a whole number of pixels.
+        expect(after.getBoundingClientRect().top).to.be.closeTo(before, engine === 'WebKit' ? 1 : 0.5);
       });
     }
   });

@@ -47,7 +47,7 @@ const SCHEMA_VERSION = 2;
 let opening: Promise<Database> | undefined;
 /** Another tab has to close an older version first. */
 let isBlocked = false;
-/** List of databases that is on its way: a page's prompts all ask at once. */
+/** List of databases that this turn has asked for: a page's prompts all ask at once. */
 let listing: Promise<IDBDatabaseInfo[]> | undefined;
 /** Open connection, for what can't wait. */
 let connection: Database | undefined;
@@ -72,8 +72,14 @@ export async function openDatabase(create: boolean, onUnblocked: () => void): Pr
   }
 }
 
-const list = (): Promise<IDBDatabaseInfo[]> =>
-  (listing ??= indexedDB.databases().finally(() => (listing = undefined)));
+/**
+ * Lists the databases, once for all that ask in one turn. A later turn asks anew: in Firefox an
+ * answer may never come, as where a frame that was asking has gone.
+ */
+function list(): Promise<IDBDatabaseInfo[]> {
+  if (!listing) setTimeout(() => (listing = undefined));
+  return (listing ??= indexedDB.databases());
+}
 
 /** Returns the connection if it is open. */
 export const openedDatabase = (): Database | undefined => connection;
