@@ -6,7 +6,7 @@ var SCHEMA_VERSION = 2;
 var opening;
 /** Another tab has to close an older version first. */
 var isBlocked = false;
-/** List of databases that is on its way: a page's prompts all ask at once. */
+/** List of databases that this turn has asked for: a page's prompts all ask at once. */
 var listing;
 /** Open connection, for what can't wait. */
 var connection;
@@ -29,7 +29,14 @@ async function openDatabase(create, onUnblocked) {
 		throw readError(error);
 	}
 }
-var list = () => listing ??= indexedDB.databases().finally(() => listing = void 0);
+/**
+* Lists the databases, once for all that ask in one turn. A later turn asks anew: in Firefox an
+* answer may never come, as where a frame that was asking has gone.
+*/
+function list() {
+	setTimeout(() => listing = void 0);
+	return listing ??= indexedDB.databases();
+}
 /** Returns the connection if it is open. */
 var openedDatabase = () => connection;
 /** Closes a connection that no longer answers. */
