@@ -114,11 +114,21 @@ export const dump = (value: unknown): string =>
 
 export const erase = async (): Promise<void> => void (await settled(indexedDB.deleteDatabase(NAME)));
 
-afterEach(async () => {
-  for (const frame of frames.splice(0)) frame.remove();
+/** Milliseconds that emptying may take: Firefox now and then answers no question for a database. */
+const EMPTYING_MS = 10_000;
+
+async function empty(): Promise<void> {
   // After whatever a prompt that was just removed has still to write: one write may be on its way, and one more comes after it.
   for (let times = 0; times < 2; times += 1) await deviceJournal.erase().catch(() => {});
   await erase();
   // A word that came late has made a new one. A page that lives on may make one again and again.
   if (await exists()) await erase();
+}
+
+afterEach(async () => {
+  for (const frame of frames.splice(0)) frame.remove();
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, EMPTYING_MS)));
+  await Promise.race([empty(), late]);
+  clearTimeout(timer);
 });
