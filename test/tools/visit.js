@@ -44,8 +44,18 @@ export async function settle(page) {
   });
 }
 
+/** Waits until no colour of the page is on its way to another, as links are after a change of scheme. */
+async function rest(page) {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
 /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
 export async function breaches(page, { without = [] } = {}) {
+  await rest(page);
   await page.evaluate(axe);
   return page.evaluate(async (left) => {
     const rules = Object.fromEntries(left.map((id) => [id, { enabled: false }]));
