@@ -77,7 +77,8 @@ export function findEmailField(form: HTMLFormElement): HTMLInputElement | undefi
     among.find(({ type }) => type === 'email') ??
     among.find((input) => input.getAttribute('autocomplete')?.includes('email')) ??
     among.find((input) => EMAIL_NAMES.test(nameOf(input)));
-  return find(inputs.filter((input) => !isOutOfSight(input))) ?? find(inputs);
+  // Looking for what is in sight lays the page out.
+  return (inputs[1] && find(inputs.filter((input) => !isOutOfSight(input)))) ?? find(inputs);
 }
 
 function nameOf(control: Element): string {
