@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { readLinkAttribute } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';
@@ -19,7 +18,7 @@ import { PictureController, type PictureContent } from './pull-quote/picture-con
 import { ShareController } from './pull-quote/share-controller.js';
 import { quoteStyles } from './pull-quote/styles.js';
 import { renderAttribution, renderWords } from './pull-quote/templates.js';
-import { chooseSize, hasAttribution, hasWords, readQuote } from './pull-quote/words.js';
+import { chooseSize, hasWords, readQuote } from './pull-quote/words.js';
 
 /** Place of a quote in its column. */
 export type QuoteAlign = 'start' | 'end' | 'wide' | 'none';
@@ -86,6 +85,8 @@ export class SalvePullQuote extends LitElement {
   #sharing = new ShareController(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
   #content = (): PictureContent => ({ quote: this.#marked, credit: this.#credit });
   #picture = new PictureController(this, this.#content, this.#sharing);
+  /** Words as last drawn: reading them right after lays the page out. */
+  #drawn = '';
 
   adoptedCallback(): void {
     readoptStyles(this);
@@ -93,17 +94,18 @@ export class SalvePullQuote extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (changes.has('quote')) this.#passage.find();
+    this.#drawn = this.#words;
   }
 
   protected override updated(): void {
     const { lacking } = this.#passage;
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
-    if (box) setMarks(box.style, this.#marks);
+    if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
     if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = this.#words;
+    const words = this.#drawn;
     if (!words) {
       warnEmpty(this, 'give it a quote, or words inside');
       return nothing;
@@ -112,7 +114,7 @@ export class SalvePullQuote extends LitElement {
     return html`
       <div class="fit">
         <div class="box ${this.size ?? chooseSize(words)}">
-          ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()}
+          ${range ? this.#renderPullQuote() : this.#renderQuotation()} ${renderAttribution(this)}
           ${this.#renderControls(range)}
         </div>
       </div>
@@ -135,14 +137,6 @@ export class SalvePullQuote extends LitElement {
 
   #renderWords(): TemplateResult {
     return renderWords(hasWords(this) ? undefined : this.#words, this.decorative && !!this.#passage.range);
-  }
-
-  /** Renders who said it and where, as salve.css did, unless the HTML inside names them. */
-  #renderAttribution(): TemplateResult | typeof nothing {
-    const { author, source } = this;
-    if ((!author && !source) || hasAttribution(this)) return nothing;
-    const href = readLinkAttribute(this.localName, 'cite', this.cite, this.baseURI);
-    return renderAttribution({ author, source, href });
   }
 
   /** Renders every control in its place before the passage is known, so that nothing moves then. */

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readLinkAttribute } from '../../internal/attributes.js';
+import { hasAttribution } from './words.js';
 
-interface Attribution {
-  author: string | undefined;
-  source: string | undefined;
+interface Attributed extends HTMLElement {
+  author?: string;
+  source?: string;
   /** Address of the source; it links the author if there is no source. */
-  href: string | undefined;
+  cite?: string;
 }
 
 /** Renders the words between their marks; without `words`, those inside the tag. */
@@ -19,7 +21,11 @@ export function renderWords(words: string | undefined, isHidden: boolean): Templ
   </div>`;
 }
 
-export function renderAttribution({ author, source, href }: Attribution): TemplateResult {
+/** Renders who said it and where, as salve.css did, unless the HTML inside names them. */
+export function renderAttribution(quote: Attributed): TemplateResult | typeof nothing {
+  const { author, source } = quote;
+  if ((!author && !source) || hasAttribution(quote)) return nothing;
+  const href = readLinkAttribute(quote.localName, 'cite', quote.cite, quote.baseURI);
   const link = (text: string): TemplateResult | string => (href ? html`<a href=${href}>${text}</a>` : text);
   return html`<p class="attribution" part="attribution">
     ${author ? html`<span part="author">${source ? author : link(author)}</span>` : nothing}${author && source ? ', ' : nothing}
