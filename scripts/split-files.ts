@@ -9,6 +9,7 @@ const MAIN = 'salve.js';
 const NAMES: Record<string, string> = {
   'reflection-journal/view': 'journal',
   'pull-quote/picture-view': 'picture',
+  'quote/directive': 'link',
   'pull-quote/author-advice': 'advice',
 };
 
@@ -46,7 +47,7 @@ export const splitFiles = (): Plugin => ({
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId(source, importer) {
-    if (!/\/load-(view|picture|advice)\.js$/.test(source)) return null;
+    if (!/\/load-(view|picture|link|advice)\.js$/.test(source)) return null;
     return this.resolve(source.replace('/load-', '/fetch-'), importer, { skipSelf: true });
   },
   generateBundle(_, bundle) {

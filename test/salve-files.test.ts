@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { QuoteShareEvent } from '../src/events.js';
 import { openPage, until, type Page } from './tools/page.js';
 
 const WORDS = 'Shame says it is keeping you in line.';
@@ -116,6 +117,48 @@ describe('dist/salve-picture.js', () => {
     }
     const addresses = asked.getEntriesByType('resource').map(({ name }) => name);
     expect(new Set(addresses.filter((name) => name.includes('salve-picture'))).size).to.be.at.most(1);
+  });
+});
+
+describe('dist/salve-link.js', () => {
+  const BODY = `<article><p>${WORDS} So we wait for it.</p><salve-pull-quote share quote="${WORDS}"></salve-pull-quote></article>`;
+  const share = (page: Page): string => {
+    const quote = page.document.querySelector('salve-pull-quote')!;
+    let shared = '';
+    const listen = (event: QuoteShareEvent): void => {
+      event.preventDefault();
+      shared = event.url;
+    };
+    quote.addEventListener('salve-quote-share', listen, { once: true });
+    [...quote.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
+    return shared;
+  };
+
+  it('leads a shared link to the passage of its quote', async () => {
+    const page = await openPage('en', BODY);
+    await page.load('/dist/salve.js');
+    await until(() => share(page).includes('#:~:text='));
+    expect(page.requests()).to.deep.equal(['/dist/salve.js', '/dist/salve-link.js']);
+    expect(page.lines).to.deep.equal([]);
+  });
+
+  it('is not fetched for a quote that nobody can share, or that has no passage', async () => {
+    const other = '<article><p>Rest.</p><salve-pull-quote share quote="Stay."></salve-pull-quote></article>';
+    const page = await openPage('en', BODY.replace('share ', '') + other);
+    await page.load('/dist/salve.js');
+    for (const quote of page.document.querySelectorAll('salve-pull-quote'))
+      await until(() => quote.shadowRoot!.querySelector('.controls:not(.unknown)'));
+    expect(page.requests()).not.to.include('/dist/salve-link.js');
+  });
+
+  it('leaves a link to the article where it is not beside the script, and tells the author once', async () => {
+    const page = await openPage('en', BODY);
+    await page.load('/alone/link/salve.js');
+    await until(() => page.lines.length);
+    expect(share(page)).to.equal(page.document.baseURI);
+    expect(page.lines).to.deep.equal([
+      '<salve-pull-quote> shares links to the article alone here, because "salve-link.js" could not be loaded; put the one that came with salve.js beside it.',
+    ]);
   });
 });
 

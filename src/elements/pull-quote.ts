@@ -12,6 +12,7 @@ import { addDirective } from '../url.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { articleContext } from './article.js';
 import { loadAdvice } from './pull-quote/load-advice.js';
+import { loadLink } from './pull-quote/load-link.js';
 import { chooseMarks, setMarks } from './pull-quote/marks.js';
 import { PassageController } from './pull-quote/passage-controller.js';
 import { PictureController, type PictureContent } from './pull-quote/picture-controller.js';
@@ -98,9 +99,10 @@ export class SalvePullQuote extends LitElement {
   }
 
   protected override updated(): void {
-    const { lacking } = this.#passage;
+    const { lacking, range } = this.#passage;
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
+    if (this.share && range) loadLink();
     if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
   }
 

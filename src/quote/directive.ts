@@ -1,3 +1,4 @@
+import * as engine from './engine.js';
 import { JOINED, UNSPACED } from './normalize.js';
 import { blocksOf, blockAt, neighbourOf, spanOf, type Span } from './span.js';
 import { endPositionOf, indexText, positionOf, type TextIndex } from './text-index.js';
@@ -19,7 +20,7 @@ const MAX_CONTEXT = 200;
  * https://wicg.github.io/scroll-to-text-fragment/
  */
 export function writeDirective(passage: Range): string | undefined {
-  const page = indexText([passage.startContainer.ownerDocument!.body], { forLink: true });
+  const page = indexText([passage.startContainer.ownerDocument!.body], { forLink: engine });
   const span = spanOf(page, passage);
   if (!span) return undefined;
   const all = stripMarks(page.text);

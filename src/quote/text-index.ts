@@ -1,5 +1,5 @@
 import { findUnread, isHidden, readEmoji } from '../text.js';
-import { distancesOf, hasDropCap, isUnnamed } from './engine.js';
+import type * as Engine from './engine.js';
 import { LENIENT, normalizeRun, normalizeText, UNSPACED } from './normalize.js';
 
 /** Text of a part of the page, prepared for searching. */
@@ -34,8 +34,8 @@ export interface TextSegment {
 interface IndexOptions {
   /** Selector of elements to leave out. */
   without?: string;
-  /** Reads all text that an engine finds, in place of the words that a reader reads. */
-  forLink?: boolean;
+  /** Reads all text that an engine finds by these rules, in place of what a reader reads. */
+  forLink?: typeof Engine;
   /** Normalizes a text, as `normalizeText` does, which is the default. */
   normalize?: typeof normalizeText;
 }
@@ -63,7 +63,7 @@ export function indexText(
   }
 
   function add(node: Text | Element, data: string, isUnnamed: boolean, offset = 0): void {
-    const whole = normalize(data, forLink);
+    const whole = normalize(data, !!forLink);
     const lead = whole.startsWith(' ') && (fresh || last === ' ') ? 1 : 0;
     const text = whole.slice(lead);
     if (text && fresh && last && last !== ' ' && !UNSPACED.test(last + text[0]!)) {
@@ -102,14 +102,14 @@ export function indexText(
     const name = element.localName;
     const parts = !INLINE.test(display) || PARTING.test(name);
     const emoji = name === 'img' && readEmoji(element as HTMLImageElement);
-    const unnamed = forLink && (hidden || !!emoji || isUnnamed(element, style));
-    const [start, end] = unnamed ? [2, 2] : forLink ? distancesOf(element) : [0, 0];
+    const unnamed = forLink && (hidden || !!emoji || forLink.isUnnamed(element, style));
+    const [start, end] = unnamed ? [2, 2] : (forLink?.distancesOf(element) ?? [0, 0]);
     const separate = (distance: number): void => {
       if (parts) part();
       block += distance;
     };
     separate(start);
-    if (forLink && parts && hasDropCap(element)) hasCap = true;
+    if (parts && forLink?.hasDropCap(element)) hasCap = true;
     if (emoji) add(element, emoji, true);
     const { shadowRoot } = element;
     if (shadowRoot) enter(shadowRoot);

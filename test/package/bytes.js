@@ -5,9 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 61_500,
+  'salve.js': 60_300,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
+  'salve-link.js': 1_950,
   'salve-advice.js': 950,
   'salve.css': 3_650,
 };

@@ -173,7 +173,7 @@ test('dist/salve.js exports what the package does, and nothing for the file besi
   assert.deepEqual(exportsOf('salve.js').sort(), Object.keys(await import(manifest.name)).sort());
 });
 
-for (const file of ['salve-journal.js', 'salve-picture.js', 'salve-advice.js'])
+for (const file of ['salve-journal.js', 'salve-picture.js', 'salve-link.js', 'salve-advice.js'])
   test(`dist/salve.js asks for ${file} of its own build alone, which has the banner too`, () => {
     const [name, ...more] = exportsOf(file);
     assert.match(name, /^v[0-9a-f]{8}$/);
@@ -198,6 +198,7 @@ test('the maps of the files lead to the lines that they were made from', () => {
     ['salve.js', 'salve-subscribe-form"', 'elements/subscribe-form.ts'],
     ['salve-journal.js', 'salveJournalForgets', 'elements/reflection-journal/view.ts'],
     ['salve-picture.js', 'salvePictureShared', 'elements/pull-quote/picture-view.ts'],
+    ['salve-link.js', ':~:text=', 'quote/directive.ts'],
     ['salve-advice.js', 'the punctuation differs', 'elements/pull-quote/author-advice.ts'],
   ]) {
     const read = (name) => readFileSync(`${root}dist/${name}`, 'utf8');

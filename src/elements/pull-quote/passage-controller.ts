@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { matchesMedia } from '../../internal/media.js';
 import { articleAround, textOf } from '../../quote/article-text.js';
-import { writeDirective } from '../../quote/directive.js';
 import { findPassage } from '../../quote/passage.js';
 import type { TextIndex } from '../../quote/text-index.js';
+import { directiveOf } from './load-link.js';
 
 /** Time that a passage stays highlighted. */
 const HIGHLIGHT_MS = 4000;
@@ -26,9 +26,9 @@ export class PassageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Fragment directive that leads to the passage. */
+  /** Fragment directive that leads to the passage, once what writes it is there. */
   get directive(): string | undefined {
-    return this.range ? writeDirective(this.range) : undefined;
+    return this.range ? directiveOf(this.range) : undefined;
   }
 
   /** Text that lacks the quote, once the page is complete, and is long enough for a misquote. */
