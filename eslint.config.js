@@ -32,6 +32,7 @@ const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'];
 export default defineConfig(
   globalIgnores([
     '.ghost/',
+    '.wordpress/',
     'dist/',
     'storybook-static/',
     'coverage/',
@@ -65,8 +66,17 @@ export default defineConfig(
       'swaps',
       'swaps/**',
       'tools',
+      'wordpress',
     ].map((folder) => `test/${folder}/*.js`),
     languageOptions: { globals: globals.browser },
+  },
+  // Scripts of the block editor, which have WordPress's `wp` around them.
+  {
+    files: ['integrations/wordpress/editor/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { ...globals.browser, wp: 'readonly', salveElements: 'readonly' },
+    },
   },
   { files: ['test/consumers/doms/*.js'], languageOptions: { globals: globals.jest } },
   {

@@ -8,6 +8,7 @@ const STEPS = [
   'vite build --logLevel warn',
   'tsc -p tsconfig.build.json',
   'custom-elements-manifest analyze --config custom-elements-manifest.config.js --quiet',
+  'node scripts/build-wordpress.js',
 ];
 
 for (const step of STEPS) {
@@ -24,4 +25,4 @@ for (const name of readdirSync('dist').filter((file) => /^salve[\w-]*\.(js|css)$
   const brotli = brotliCompressSync(bytes).length;
   console.log(`${file}: ${number.format(bytes.length)} bytes, ${number.format(brotli)} compressed by brotli`);
 }
-console.log('Modules, types, locales and editor data are in dist/ too.');
+console.log('Modules, types, locales, editor data and the plugin for WordPress are in dist/ too.');
