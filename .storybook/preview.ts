@@ -41,7 +41,7 @@ const preview: Preview = {
           'Start here',
           'Embedding',
           'Markdown and static sites',
-          'WordPress, by hand',
+          'WordPress',
           'Sanitizers and minifiers',
           'Theming',
           'Article data',

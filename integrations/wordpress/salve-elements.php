@@ -129,3 +129,4 @@ function salve_elements_uri_attributes( $names ) {
 add_filter( 'wp_kses_uri_attributes', 'salve_elements_uri_attributes' );
 
 require __DIR__ . '/article.php';
+require __DIR__ . '/classic.php';

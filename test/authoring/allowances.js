@@ -1,5 +1,4 @@
 // What the guide says of sanitizers, with its own lines and without.
-import { attributesOf } from './allow/tags.js';
 import { sanitized, SANITIZERS } from './tools.js';
 import { defaultSchema } from 'rehype-sanitize';
 import { schema } from './allow/rehype-sanitize.js';
@@ -50,10 +49,3 @@ export const REMAINS = Object.entries(SANITIZERS).map(([name, { plain }]) => [
   (page) => plain(QUOTE, page),
   (before, after) => name.startsWith('`setHTML') === !after.words,
 ]);
-
-/** Lists of attributes in a guide's lines for WordPress that are not those of the package. */
-export const unlike = (code) =>
-  Object.entries(attributesOf).flatMap(([tag, attributes]) => {
-    const [, list] = new RegExp(`'${tag}' => '([^']*)'`).exec(code) ?? [];
-    return list === attributes.join(' ') ? [] : [`'${tag}' => '${attributes.join(' ')}',`];
-  });
