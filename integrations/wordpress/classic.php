@@ -31,13 +31,10 @@ function salve_elements_unwrap( $html ) {
 }
 add_filter( 'the_content', 'salve_elements_unwrap', 11 );
 
-/** Tells the classic editor's tab "Visual" that our tags are blocks, which it otherwise takes apart. */
+/** Tells the classic editor's tab "Visual" to leave our tags alone, which it otherwise takes for empty ones and drops. */
 function salve_elements_in_tinymce( $settings ) {
-	$tags                        = array_keys( salve_elements_table()['elements'] );
-	$own                         = isset( $settings['custom_elements'] ) ? $settings['custom_elements'] . ',' : '';
-	$settings['custom_elements'] = $own . implode( ',', $tags );
-	$valid                       = isset( $settings['extended_valid_elements'] ) ? $settings['extended_valid_elements'] . ',' : '';
-	$settings['extended_valid_elements'] = $valid . implode( '[*],', $tags ) . '[*]';
+	$own                 = isset( $settings['protect'] ) ? rtrim( trim( $settings['protect'] ), ']' ) . ',' : '[';
+	$settings['protect'] = $own . '/<\\/?salve-[a-z-]+[^>]*>/g]';
 	return $settings;
 }
 add_filter( 'tiny_mce_before_init', 'salve_elements_in_tinymce' );

@@ -1,5 +1,6 @@
 // `npm run test:wordpress`: pages of real WordPresses with the plugin, in the themes that come with each.
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { after, before, describe, test } from 'node:test';
 import { launch } from '../tools/browsers.js';
 import { CONTENT, LAYOUTS, WORDS } from './content.js';
@@ -8,6 +9,9 @@ import { versions, WordPress } from './wordpress.js';
 let browser;
 before(async () => (browser = await launch('chromium')));
 after(() => browser?.close());
+
+/** Twenty Nineteen takes the first block in anything in a post for the first of a box, and leaves no room above it. */
+const UNLIKE = ['twentynineteen'];
 
 const files = (html) => [
   (html.match(/<link[^>]*\/elements-[\d.]+\/salve\.css/g) ?? []).length,
@@ -23,7 +27,7 @@ for (const version of versions) {
       wordpress = await WordPress.start(version);
       wordpress.install();
       post = wordpress.publish(CONTENT, { post_title: 'It’s “so” & <em>more</em> > less' });
-      themes = wordpress.run('return array_keys(wp_get_themes());');
+      themes = process.env.THEMES?.split(',') ?? wordpress.run('return array_keys(wp_get_themes());');
     });
     after(() => wordpress?.close());
 
@@ -123,7 +127,7 @@ for (const version of versions) {
 
     test('the article leaves every block where its theme puts it, in each theme', async () => {
       const laid = wordpress.publish(LAYOUTS);
-      for (const theme of themes) {
+      for (const theme of themes.filter((name) => !UNLIKE.includes(name))) {
         useTheme(theme);
         for (const width of [1280, 320]) {
           const places = [];
