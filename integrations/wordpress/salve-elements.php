@@ -34,7 +34,15 @@ function salve_elements_url( $file ) {
 function salve_elements_register() {
 	$version = salve_elements_table()['version'];
 	wp_register_style( 'salve-elements', salve_elements_url( 'salve.css' ), array(), $version );
-	wp_add_inline_style( 'salve-elements', '.salve-elements-article{display:contents}' );
+	// WordPress 6.1 keeps blocks of full width inside the padding, if one padded block stands in another.
+	$full = array();
+	foreach ( array( 'left', 'right' ) as $side ) {
+		$full[] = "margin-$side:calc(var(--wp--style--root--padding-$side)*-1)";
+	}
+	wp_add_inline_style(
+		'salve-elements',
+		'.salve-elements-article{display:contents}.salve-elements-article.has-global-padding>.alignfull{' . implode( ';', $full ) . '}'
+	);
 	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters -- A module runs once the page is read, wherever it stands.
 	wp_register_script( 'salve-elements', salve_elements_url( 'salve.js' ), array(), null, false );
 	if ( function_exists( 'wp_register_script_module' ) ) {
