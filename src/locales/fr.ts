@@ -10,7 +10,7 @@ const UNSENT: Record<FailureReason, string> = {
   policy:
     'Les réglages de sécurité de cette page ont empêché l’envoi de votre adresse. Le responsable du site aimerait le savoir.',
   timeout:
-    'Aucune réponse n’est venue à temps ; il n’est pas certain que votre adresse soit arrivée. La renvoyer ne pose aucun problème.',
+    'Aucune réponse n’est venue à temps ; il n’est pas certain que votre adresse soit arrivée. La renvoyer ne pose aucun problème.',
   'rate-limited': 'Trop d’essais sont venus de cette connexion. Attendez dix minutes, puis réessayez.',
   invalid: 'La lettre d’information n’accepte pas cette adresse. Vérifiez-la, ou utilisez-en une autre.',
   incomplete: 'La lettre d’information demande une information qui manque encore ici.',
@@ -18,20 +18,20 @@ const UNSENT: Record<FailureReason, string> = {
     'La lettre d’information n’accepte pas cette adresse pour le moment. Elle est peut-être sur invitation, ou une autre adresse conviendra.',
   captcha: 'La lettre d’information veut d’abord s’assurer que vous êtes une personne.',
   misconfigured:
-    'Ce formulaire est mal réglé : votre adresse n’a pas été prise. Le responsable du site aimerait le savoir.',
+    'Ce formulaire est mal réglé : votre adresse n’a pas été prise. Le responsable du site aimerait le savoir.',
   unavailable:
     'La lettre d’information n’a pas pu prendre votre adresse pour le moment. Réessayez dans quelques minutes.',
 };
 
 /** Reasons for which words could not be kept. */
 const NOT_KEPT: Record<string, string | undefined> = {
-  refused: 'Non enregistré : ce navigateur ne garde rien ici. Vos mots sont toujours dans le champ.',
-  full: 'Non enregistré : il n’y a plus de place sur cet appareil. Vos mots sont toujours dans le champ.',
+  refused: 'Non enregistré : ce navigateur ne garde rien ici. Vos mots sont toujours dans le champ.',
+  full: 'Non enregistré : il n’y a plus de place sur cet appareil. Vos mots sont toujours dans le champ.',
   damaged:
-    'Non enregistré : le navigateur ne peut pas lire ses propres fichiers. Vos mots sont toujours dans le champ.',
+    'Non enregistré : le navigateur ne peut pas lire ses propres fichiers. Vos mots sont toujours dans le champ.',
   blocked:
     'Non enregistré tant que d’autres onglets de ce site sont ouverts. Vos mots sont toujours dans le champ.',
-  newer: 'Non enregistré avant un rechargement de la page : copiez d’abord vos mots.',
+  newer: 'Non enregistré avant un rechargement de la page : copiez d’abord vos mots.',
   locked: 'Non enregistré tant que c’est verrouillé. Vos mots sont toujours dans le champ.',
 };
 
@@ -50,7 +50,7 @@ const PROBLEMS: Record<string, string | undefined> = {
 const REFUSALS: Record<Refusal | 'passphrase', string> = {
   foreign: 'Ce fichier ne contient pas de journal. Rien n’a changé.',
   newer:
-    'Ce fichier a été écrit par une version plus récente de cette page. Rien n’a changé ; rechargez la page, puis réessayez.',
+    'Ce fichier a été écrit par une version plus récente de cette page. Rien n’a changé ; rechargez la page, puis réessayez.',
   damaged: 'Une partie de ce fichier est abîmée, donc rien n’en a été rapporté. Rien n’a changé.',
   large: 'Ce fichier est plus grand que tout journal. Rien n’a changé.',
   passphrase: 'Ce n’est pas la phrase secrète de ce fichier.',
@@ -63,7 +63,7 @@ const fr: Words = {
   salveShareQuote: 'Partager cette citation',
   salveCopyQuote: 'Copier la citation et le lien',
   salveQuoteCopied: 'Citation et lien copiés.',
-  salveQuoteNotCopied: 'Rien n’a été copié. Voici la citation et son lien, à copier à la main :',
+  salveQuoteNotCopied: 'Rien n’a été copié. Voici la citation et son lien, à copier à la main :',
   salvePicture: 'Image de cette citation',
   salvePictureTall: 'Verticale',
   salvePictureWide: 'Horizontale',
@@ -71,7 +71,7 @@ const fr: Words = {
   salveSavePicture: 'Enregistrer l’image',
   salvePictureShared: 'Image partagée.',
   salvePictureSaved: 'Image enregistrée. Son texte est copié, pour les personnes qui ne la voient pas.',
-  salvePictureText: 'Texte pour les personnes qui ne voient pas l’image :',
+  salvePictureText: 'Texte pour les personnes qui ne voient pas l’image :',
   salvePictureFailed: 'L’image n’a pas pu être créée ici.',
   salvePictureMissing: 'L’image n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   salveClose: 'Fermer',
@@ -80,12 +80,12 @@ const fr: Words = {
   salveAnotherAddress: 'Utiliser une autre adresse',
   salveCheckEmail: 'Consultez votre messagerie',
   salveConfirm: (address) =>
-    `Nous avons envoyé un lien à ${address}. Ouvrez-le pour confirmer ; d’ici là, rien d’autre n’arrivera.`,
+    `Nous avons envoyé un lien à ${address}. Ouvrez-le pour confirmer ; d’ici là, rien d’autre n’arrivera.`,
   salveConfirmPerhaps: (address) =>
     `Si ${address} reste à confirmer, un message avec un lien est en route. Ouvrez-le, et la lettre arrivera.`,
   salveConsentMissing: 'Cochez la case si vous êtes d’accord',
   salveContinueOn: (service) => `Continuer sur ${service}`,
-  salveDidYouMean: (address) => `Vouliez-vous dire ${address} ?`,
+  salveDidYouMean: (address) => `Vouliez-vous dire ${address} ?`,
   salveEmailAddress: 'Adresse e-mail',
   salveFieldMissing: 'Remplissez ce champ',
   salveName: 'Votre nom',
@@ -94,20 +94,20 @@ const fr: Words = {
   salveOnlineAgain: 'Vous êtes de nouveau en ligne. Votre adresse n’a pas encore été envoyée.',
   salveOpenMailbox: (mailbox) => (mailbox ? `Ouvrir ${mailbox}` : 'Ouvrir ma messagerie'),
   salvePrivacy: 'Ce que nous faisons de votre adresse',
-  salveJournalAsJson: 'Tout, en JSON : avec les versions antérieures, et il peut être rapporté',
+  salveJournalAsJson: 'Tout, en JSON : avec les versions antérieures, et il peut être rapporté',
   salveJournalAsMarkdown: 'Markdown, pour une application de notes',
-  salveJournalAsPage: 'Une page qui s’ouvre dans tout navigateur, hors ligne ; elle peut être rapportée',
+  salveJournalAsPage: 'Une page qui s’ouvre dans tout navigateur, hors ligne ; elle peut être rapportée',
   salveJournalAsText: 'Texte brut, qui s’ouvre partout',
   salveJournalBack: 'Revenir au choix',
   salveJournalBringBack: 'Rapporter',
-  salveJournalBringBackFile: 'Un fichier que vous avez emporté d’ici : une page ou du JSON',
+  salveJournalBringBackFile: 'Un fichier que vous avez emporté d’ici : une page ou du JSON',
   salveJournalBringBackHint:
     'Ce qui est ici reste tel quel. Là où le fichier dit autre chose, c’est gardé à côté, comme une autre version.',
   salveJournalBrought: (count, written) =>
-    count ? `Rapporté : ${written}` : 'Tout ce que contient ce fichier est déjà ici.',
+    count ? `Rapporté : ${written}` : 'Tout ce que contient ce fichier est déjà ici.',
   salveJournalCancel: 'Arrêter de choisir',
-  salveJournalChosen: (count) => `Cochez ce que vous voulez apporter. Coché : ${count}`,
-  salveJournalCount: (count) => `Gardé ici : ${count}`,
+  salveJournalChosen: (count) => `Cochez ce que vous voulez apporter. Coché : ${count}`,
+  salveJournalCount: (count) => `Gardé ici : ${count}`,
   salveJournalEmptied: 'Vidé. Les versions antérieures sont encore gardées.',
   salveJournalEmpty: 'Vous n’avez encore rien écrit ici.',
   salveJournalEraseAll: 'Tout effacer',
@@ -115,15 +115,15 @@ const fr: Words = {
     'Tout ce que vous avez écrit sur ce site sera effacé de cet appareil, avec les versions antérieures et la phrase secrète si vous en avez défini une.',
   salveJournalEraseArticle: 'Effacer celles-ci',
   salveJournalEraseArticleAsk: (count) =>
-    `Ce que vous avez écrit à côté de cet article sera effacé de cet appareil, avec les versions antérieures. Réflexions : ${count}`,
+    `Ce que vous avez écrit à côté de cet article sera effacé de cet appareil, avec les versions antérieures. Réflexions : ${count}`,
   salveJournalEraseOneAsk: 'Cette réflexion sera effacée de cet appareil, avec ses versions antérieures.',
-  salveJournalErased: (count) => `Effacé de cet appareil : ${count}`,
+  salveJournalErased: (count) => `Effacé de cet appareil : ${count}`,
   salveJournalFileHint: 'Toute personne qui a le fichier peut le lire.',
   salveJournalFileTitle: (site) => `Ce que j’ai écrit sur ${site}`,
   salveJournalFold: 'Masquer ce que j’ai écrit',
   salveJournalForgets:
     'Ce navigateur peut supprimer ce qui est gardé ici après sept jours sans visite de ce site. Emportez une copie.',
-  salveJournalFound: (found, all) => `Trouvé : ${found} sur ${all}`,
+  salveJournalFound: (found, all) => `Trouvé : ${found} sur ${all}`,
   salveJournalKeep: 'Garder',
   salveJournalLess: 'Afficher moins',
   salveJournalOpen: 'Afficher ce que j’ai écrit',
@@ -158,7 +158,7 @@ const fr: Words = {
   salveLockOffer: 'Verrouiller par une phrase secrète',
   salveLockPassphrase: 'Phrase secrète',
   salveLockPromise:
-    'Désormais, ce que vous écrivez sur ce site ne s’ouvre qu’avec votre phrase secrète. Si vous l’oubliez, personne ne peut retrouver vos mots : ni le site, ni nous.',
+    'Désormais, ce que vous écrivez sur ce site ne s’ouvre qu’avec votre phrase secrète. Si vous l’oubliez, personne ne peut retrouver vos mots : ni le site, ni nous.',
   salveLockSet: 'Verrouiller',
   salveLockTraces:
     'Les mots écrits avant le verrouillage peuvent laisser des traces dans les fichiers du navigateur.',
@@ -169,7 +169,7 @@ const fr: Words = {
   salvePromptConflict: 'Un autre onglet a aussi écrit ici. Les deux textes sont gardés.',
   salvePromptCopied: 'Copié',
   salvePromptCopy: 'Copier',
-  salvePromptCount: (words) => `Mots : ${words}`,
+  salvePromptCount: (words) => `Mots : ${words}`,
   salvePromptDownload: 'Télécharger',
   salvePromptErase: 'Effacer',
   salvePromptErased: 'Effacé',
@@ -187,9 +187,9 @@ const fr: Words = {
   salvePromptPrivacy:
     'Gardé dans ce navigateur, sur cet appareil seulement. Qui l’utilise pourrait le lire, et cela disparaît si les données du navigateur sont effacées.',
   salvePromptPrivacyLocked:
-    'Gardé dans ce navigateur, verrouillé par votre phrase secrète. Sans elle, personne ne peut le lire ni le retrouver ; cela disparaît si les données du navigateur sont effacées.',
+    'Gardé dans ce navigateur, verrouillé par votre phrase secrète. Sans elle, personne ne peut le lire ni le retrouver ; cela disparaît si les données du navigateur sont effacées.',
   salvePromptPrivacyVisit:
-    'Gardé nulle part : cela disparaît quand vous rechargez ou quittez la page, et n’entre jamais dans le journal. D’ici là, qui est devant cet écran pourrait le lire.',
+    'Gardé nulle part : cela disparaît quand vous rechargez ou quittez la page, et n’entre jamais dans le journal. D’ici là, qui est devant cet écran pourrait le lire.',
   salvePromptRestore: 'Rétablir',
   salvePromptSaved: 'Enregistré sur cet appareil',
   salvePromptShow: 'Afficher',
@@ -204,7 +204,7 @@ const fr: Words = {
   salveArticlesShown: 'Les articles récents sont maintenant affichés.',
   salveReadingTime: (minutes) => `${minutes} min de lecture`,
   salveSending: 'Envoi en cours…',
-  salveSpamAdvice: 'Rien après quelques minutes ? Regardez dans les indésirables.',
+  salveSpamAdvice: 'Rien après quelques minutes ? Regardez dans les indésirables.',
   salveStillSending: 'Envoi toujours en cours…',
   salveSubscribe: 'S’abonner',
   salveThanks: 'Merci',
