@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { TRANSLATED } from '../tools/languages.js';
 import { messagesOf, readMessages } from '../tools/messages.js';
@@ -89,6 +90,53 @@ for (const [language, key, text] of ALLOWED)
   test(`“${text}” is accepted in ${language}`, () => {
     assert.deepEqual(refusals(language, key, text), []);
   });
+
+/** Rows of a glossary: a term in English, and its words. */
+const glossaryOf = (page) =>
+  [...page.matchAll(/^\| (\w[\w ]*?) +\| (.+?) +\|$/gm)].map(([, ...row]) => row).slice(1);
+
+/** Finds what a language's page lacks, and the words of its glossary that no element says. */
+function checkPage(language, page) {
+  const said = [...messagesOf(language).values()]
+    .join('\n')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .toLowerCase();
+  const note = /## Style\n([^]*)## Glossary/.exec(page)?.[1].match(/^- .+$/gm) ?? [];
+  const terms = glossaryOf(page);
+  const unsaid = terms
+    .flatMap(([, words]) => words.split(', '))
+    .filter((word) => !said.includes(word.toLowerCase()));
+  return [
+    ...(note.length < 3 || note.length > 6 ? ['its note on style has not three to six points'] : []),
+    ...TERMS.filter((term) => !terms.some(([name]) => name === term)).map((term) => `no word for “${term}”`),
+    ...unsaid.map((word) => `no element says “${word}”`),
+  ];
+}
+
+const pageOf = (language) =>
+  readFileSync(new URL(`../../docs/translation/${language}.md`, import.meta.url), 'utf8');
+const TERMS = glossaryOf(pageOf('en')).map(([term]) => term);
+
+for (const language of ['en', ...TRANSLATED])
+  test(`the glossary of ${language} has the words that the elements say in it`, () => {
+    assert.deepEqual(checkPage(language, pageOf(language)), []);
+  });
+
+test('a page without a style note, with a term left out, or with a word that nothing says is refused', () => {
+  const page = pageOf('nl')
+    .replace(/^- .+\n/gm, '')
+    .replace(/^\| device .*\n/m, '')
+    .replace(/\| wachtzin/, '| wachtwoord');
+  assert.deepEqual(checkPage('nl', page), [
+    'its note on style has not three to six points',
+    'no word for “device”',
+    'no element says “wachtwoord”',
+  ]);
+});
+
+test('the glossary of English has the words that recur', () => {
+  assert.equal(TERMS.length, 20);
+});
 
 test('a reason without a text is missed, which the type of a record lets through', () => {
   const messages = messagesOf('es');
