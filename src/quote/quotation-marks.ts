@@ -34,6 +34,6 @@ export function marksOf(language: string): QuotationMarks {
 
 /** Tells if one pair of marks, of any language, already encloses the whole text. */
 export function isMarked(text: string): boolean {
-  const [, open, inside] = /^(["“”„«»「『‘‚‹›])(.*)["“”»«」』’‘›‹][.,!?…。،؟]*$/su.exec(text.trim()) ?? [];
+  const [, open, inside] = /^(["“”„«»「『‘‚‹›״])(.*)["“”»«」』’‘›‹״][.,!?…。،؟।]*$/su.exec(text.trim()) ?? [];
   return !!open && !inside!.includes(open);
 }

@@ -161,7 +161,9 @@ export function positionOf(textIndex: TextIndex, offset: number): TextPosition {
 /** Position of the end of the text that ends at `offset`. */
 export function endPositionOf(textIndex: TextIndex, offset: number): TextPosition {
   const [index, last] = positionOf(textIndex, offset - 1);
-  return [index, last + 1];
+  // Its diacritics, which the index leaves out, belong to a letter.
+  const { data } = textIndex.segments[index]!;
+  return [index, last + data.slice(last).match(/^.\p{M}*/su)![0].length];
 }
 
 /** Converts offsets of the normalized text to a range of the page. */
