@@ -343,6 +343,12 @@ describe('<salve-pull-quote>', () => {
       expect(marksOf(await fixture(byAttributes('', '‘I drank last night.’')))).to.deep.equal(['', '']);
     });
 
+    it('hangs a wide opening mark before the words, not over them', async () => {
+      const quote = await fixture(byAttributes('lang="ja"', '疲れた日は、休んでいい。'));
+      const mark = quote.shadowRoot!.querySelector<HTMLElement>('span[aria-hidden=true]')!;
+      expect(mark.scrollWidth).to.be.at.most(mark.clientWidth);
+    });
+
     it('takes the author’s own marks', async () => {
       const quote = await fixture(byAttributes('style="--salve-quote-open: \'«\'"'));
       expect(getComputedStyle(quote.shadowRoot!.querySelector('.open')!, '::before').content).to.contain('«');

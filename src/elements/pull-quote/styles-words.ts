@@ -36,6 +36,8 @@ export const wordStyles = css`
     min-inline-size: 0;
   }
   .open {
+    display: flex;
+    justify-content: end;
     inline-size: 0.44em;
     margin-inline-start: -0.44em;
     white-space: nowrap;
