@@ -38,6 +38,7 @@ export const controls = css`
     background: none;
     color: var(--_accent);
     font: inherit;
+    text-align: start;
     ${underlined};
     cursor: pointer;
   }
