@@ -102,6 +102,10 @@ describe('dist/salve.js', () => {
       ['fr', '5 min de lecture'],
       ['de-AT', '5 Min. Lesezeit'],
       ['ar', 'مدة القراءة: '],
+      ['fa', 'زمان خواندن: '],
+      ['ja', '約5分で読めます'],
+      ['pl', '5 min czytania'],
+      ['zh-Hans-CN', '阅读约 5 分钟'],
     ] as const) {
       it(`speaks ${lang}, by one more file`, async () => {
         const page = await openPage(lang, card());
