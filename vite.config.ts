@@ -4,6 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin } from 'vite';
+import { writePlainStyles } from './scripts/plain-styles.js';
 import { nameChunk, splitFiles } from './scripts/split-files.js';
 import { SHIPPED } from './src/locales/shipped.js';
 
@@ -105,14 +106,16 @@ const compress = (): Plugin => ({
   },
 });
 
-/** Writes dist/salve.css, which the page links beside the script. */
+/** Writes dist/salve.css and dist/salve-plain.css, which the page links beside the script. */
 const pageStyles = (): Plugin => ({
   name: 'salve:page-styles',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
   generateBundle() {
-    const { code } = bundle({ filename: 'src/salve.css', minify: true });
+    const filename = 'src/salve.css';
+    const { code } = bundle({ filename, minify: true });
     this.emitFile({ type: 'asset', fileName: 'salve.css', source: code });
+    this.emitFile({ type: 'asset', fileName: 'salve-plain.css', source: writePlainStyles(filename) });
     // TypeScript asks for the types of what is imported for its effect alone, too.
     this.emitFile({ type: 'asset', fileName: 'salve.css.d.ts', source: 'export {};\n' });
   },
@@ -166,7 +169,7 @@ export default defineConfig(({ command }) => {
           emptyOutDir: false,
           minify: false,
           lib: {
-            entry: ['src/index.ts', 'src/html.ts', 'src/locales/register.ts', ...locales],
+            entry: ['src/index.ts', 'src/html.ts', 'src/plain.ts', 'src/locales/register.ts', ...locales],
             formats: ['es'],
           },
           rolldownOptions: {

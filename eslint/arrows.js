@@ -19,7 +19,8 @@ export const ARROWS = {
   parts: ['parts', ...SHARED],
   elements: ['elements', 'parts', ...SHARED],
   index: ['elements', 'events', 'schema', 'locales', ...DOMAINS],
-  salve: ['index', 'locales'],
+  plain: ['plain', 'internal', 'warn'],
+  salve: ['index', 'locales', 'plain'],
   html: ['html', 'url'],
 };
 

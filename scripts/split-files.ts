@@ -11,6 +11,7 @@ const NAMES: Record<string, string> = {
   'pull-quote/picture-view': 'picture',
   'quote/directive': 'link',
   'pull-quote/author-advice': 'advice',
+  'src/plain': 'plain',
 };
 
 /** Names the file of a module that is imported dynamically; a chunk of another kind is none. */

@@ -8,6 +8,9 @@ interface Versioned extends CustomElementConstructor {
   version?: string;
 }
 
+/** Tags of this library that the page has loaded. */
+export const tags = new Set<string>();
+
 /** True once the author knows of another copy. */
 let isTold = false;
 
@@ -19,6 +22,7 @@ export function define(tag: string, element: Versioned): void {
   element.version = version;
   // A server's renderer then writes the tag as it stands; Lit's own would run each element there.
   if (!globalThis.document?.documentElement) return;
+  tags.add(tag);
   const first: Versioned | undefined = customElements.get(tag);
   if (!first) customElements.define(tag, element);
   else if (!isTold) {

@@ -21,6 +21,8 @@ const ENTRIES = [
   '',
   '/bundle',
   '/html',
+  '/plain',
+  '/plain.js',
   ...elements.flatMap((name) => [`/elements/${name}`, `/elements/${name}.js`]),
   ...[...locales, 'register'].flatMap((language) => [`/locales/${language}`, `/locales/${language}.js`]),
 ].map((path) => manifest.name + path);
@@ -38,7 +40,7 @@ test('every entry of the exports map has its files', () => {
 
 test('what is not public can be imported by no name', async () => {
   const inside = readdirSync(`${root}dist`, { recursive: true })
-    .filter((file) => file.endsWith('.js') && !['salve.js', 'index.js', 'html.js'].includes(file))
+    .filter((file) => file.endsWith('.js') && !['salve.js', 'index.js', 'html.js', 'plain.js'].includes(file))
     .map((file) => file.slice(0, -'.js'.length))
     .filter(
       (file) =>
@@ -173,7 +175,13 @@ test('dist/salve.js exports what the package does, and nothing for the file besi
   assert.deepEqual(exportsOf('salve.js').sort(), Object.keys(await import(manifest.name)).sort());
 });
 
-for (const file of ['salve-journal.js', 'salve-picture.js', 'salve-link.js', 'salve-advice.js'])
+for (const file of [
+  'salve-journal.js',
+  'salve-picture.js',
+  'salve-link.js',
+  'salve-advice.js',
+  'salve-plain.js',
+])
   test(`dist/salve.js asks for ${file} of its own build alone, which has the banner too`, () => {
     const [name, ...more] = exportsOf(file);
     assert.match(name, /^v[0-9a-f]{8}$/);
@@ -200,6 +208,7 @@ test('the maps of the files lead to the lines that they were made from', () => {
     ['salve-picture.js', 'salvePictureShared', 'elements/pull-quote/picture-view.ts'],
     ['salve-link.js', ':~:text=', 'quote/directive.ts'],
     ['salve-advice.js', 'the punctuation differs', 'elements/pull-quote/author-advice.ts'],
+    ['salve-plain.js', '[data-salve=off], [contenteditable]', 'plain/upgrade.ts'],
   ]) {
     const read = (name) => readFileSync(`${root}dist/${name}`, 'utf8');
     const lines = read(file).slice(0, read(file).lastIndexOf(words)).split('\n');
@@ -216,6 +225,10 @@ test('a consumer of the whole gets every element', async () => {
     await definedBy(`import '${manifest.name}';`),
     elements.map((name) => `salve-${name}`).sort(),
   );
+});
+
+test('a consumer of plain gets no element by that', async () => {
+  assert.deepEqual(await definedBy(`import '${manifest.name}/plain.js';`), []);
 });
 
 test('a consumer who registers a translation gets no element by that', async () => {

@@ -1,0 +1,60 @@
+import { bundle, Features, type Selector, type SelectorComponent, transform } from 'lightningcss';
+
+/** Attributes in the selectors of salve.css that plain HTML has under their own names. */
+const SAME = ['hidden', 'href'];
+
+/** Tags that a card or a list is put around, so that what is inside looks as the page has it. */
+const OWN_LOOK = ['a', 'dl', 'ol', 'ul'];
+
+/** Margins that the tags have and the elements have not. */
+const MARGINS = ':where(blockquote,p)[data-salve]{margin:0}';
+
+/**
+ * Writes what salve.css says of each tag for the plain HTML that becomes it: `[data-salve=x]` for
+ * `salve-x`, and `data-*` for its attributes. Each selector gains the same weight, so that the
+ * same rules win.
+ */
+export function writePlainStyles(filename: string): string {
+  const { code } = bundle({ filename, include: Features.Nesting });
+  const written = transform({ filename, code, minify: true, visitor: { Selector: writeSelector } });
+  const rules = written.code.toString().replaceAll('attr(', 'attr(data-');
+  // A form may be the plain tag itself.
+  return MARGINS + rules.replaceAll(':has(form)', ':is(form,:has(form))');
+}
+
+function writeSelector(selector: Selector): Selector {
+  return selector.flatMap((component): SelectorComponent[] => {
+    if (component.type === 'type' && component.name.startsWith('salve-'))
+      return writeTag(component.name.slice('salve-'.length));
+    if (component.type === 'attribute' && !SAME.includes(component.name))
+      return [{ ...component, name: `data-${component.name}` }];
+    if (component.type !== 'pseudo-class') return [component];
+    // A plain tag is defined from the start; it is ours until it is upgraded.
+    if ((component.kind as string) === 'defined') return [pseudo('not', [plain()])];
+    if (!('selectors' in component) || !component.selectors) return [component];
+    return [
+      {
+        ...component,
+        selectors: (component.selectors as Selector[]).map(writeSelector),
+      } as SelectorComponent,
+    ];
+  });
+}
+
+function writeTag(name: string): SelectorComponent[] {
+  if (!/^article-/.test(name)) return [plain(name)];
+  const tags = OWN_LOOK.map((tag): Selector => [{ type: 'type', name: tag }]);
+  return [plain(name), pseudo('where', [pseudo('not', ...tags)])];
+}
+
+function pseudo(kind: 'not' | 'where', ...selectors: Selector[]): SelectorComponent {
+  return { type: 'pseudo-class', kind, selectors };
+}
+
+function plain(value?: string): SelectorComponent {
+  return {
+    type: 'attribute',
+    name: 'data-salve',
+    ...(value !== undefined && { operation: { operator: 'equal', value } }),
+  };
+}

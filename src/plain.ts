@@ -1,0 +1,11 @@
+import { onDomReady } from './internal/dom-ready.js';
+import { upgradePlain } from './plain/upgrade.js';
+import { watchPlain } from './plain/watch.js';
+
+export { upgradePlain };
+
+// What a parser has only begun to write would be lost.
+if (globalThis.document) {
+  if (document.readyState !== 'loading') watchPlain(document);
+  onDomReady(() => watchPlain(document));
+}
