@@ -50,7 +50,7 @@ describe('plain HTML', () => {
         `salve-${name}`,
         'b',
       ]);
-      expect(element).to.be.instanceOf(customElements.get(`salve-${name}`));
+      expect(element instanceof customElements.get(`salve-${name}`)!).to.equal(true);
       expect([...element!.getAttributeNames()].sort()).to.deep.equal([...observed(name)].sort());
       expect(observed(name).every((attribute) => element!.getAttribute(attribute) === '1')).to.equal(true);
     });
@@ -71,9 +71,9 @@ describe('plain HTML', () => {
     input!.setSelectionRange(1, 3);
     holder.firstElementChild!.setAttribute('data-salve', 'probe');
     const probe = await until(() => holder.querySelector('salve-probe'));
-    expect([...probe.querySelectorAll('input, button')]).to.deep.equal([input, button]);
+    expect(input!.closest('salve-probe') === probe && probe.contains(button!)).to.equal(true);
     expect(input!.value).to.equal('typed');
-    expect(document.activeElement).to.equal(input);
+    expect(document.activeElement === input).to.equal(true);
     expect([input!.selectionStart, input!.selectionEnd]).to.deep.equal([1, 3]);
     button!.click();
     expect(presses).to.equal(1);
@@ -84,7 +84,7 @@ describe('plain HTML', () => {
     holder.querySelector('div')!.focus();
     holder.querySelector('div')!.dataset.salve = 'probe';
     upgradePlain(document);
-    expect(document.activeElement).to.equal(holder.querySelector('salve-probe'));
+    expect(document.activeElement?.localName).to.equal('salve-probe');
   });
 
   it('leaves a frame inside it open where the engine can move it', async () => {
@@ -162,7 +162,7 @@ describe('plain HTML', () => {
     const holder = place(markup);
     expect(holder.innerHTML).to.equal(holder.innerHTML.replaceAll('salve-probe', ''));
     expect(holder.querySelectorAll('[data-salve=probe]')).to.have.length(2);
-    expect(holder.querySelector('salve-probe')).to.equal(null);
+    expect(!!holder.querySelector('salve-probe')).to.equal(false);
   });
 
   it('is left as it is with an unknown name, of which the author hears once, with the nearest', () => {
@@ -231,7 +231,7 @@ describe('plain HTML', () => {
     const holder = place(`<blockquote data-salve="probe">${HALF}</blockquote>`);
     const { innerHTML, firstElementChild } = holder;
     upgradePlain(document);
-    expect(holder.firstElementChild).to.equal(firstElementChild);
+    expect(holder.firstElementChild === firstElementChild).to.equal(true);
     expect(holder.innerHTML).to.equal(innerHTML);
   });
 });
@@ -275,7 +275,7 @@ describe('plain HTML in a tag with a meaning of its own', () => {
     for (const quote of holder.querySelectorAll('salve-pull-quote')) {
       await quote.updateComplete;
       expect(quote.shadowRoot!.querySelector('slot')!.assignedElements()).to.have.length(1);
-      expect(quote.shadowRoot!.querySelector('[part=attribution]')).to.equal(null);
+      expect(!!quote.shadowRoot!.querySelector('[part=attribution]')).to.equal(false);
     }
     expect(holder.querySelectorAll('salve-pull-quote')).to.have.length(2);
   });
@@ -289,7 +289,7 @@ describe('plain HTML in a tag with a meaning of its own', () => {
     form.dataset.salve = 'subscribe-form';
     const element = await until(() => holder.querySelector('salve-subscribe-form'));
     await element.updateComplete;
-    expect(element.querySelector('form')).to.equal(form);
+    expect(element.querySelector('form') === form).to.equal(true);
     expect(form.email.value).to.equal('someone@example.org');
     expect(form.getAttribute('action')).to.equal('/subscribe');
     expect(element.action).to.equal(undefined);
@@ -310,9 +310,9 @@ describe('plain HTML in a tag with a meaning of its own', () => {
     expect(card.shadowRoot!.textContent).to.contain('A storm');
   });
 
-  it('is an article of a list, and the list reads it', async () => {
-    const holder = place(`<div data-salve="article-list" data-limit="1">
-      <article data-salve="article-card"><h3><a href="/notes/tides">Tides</a></h3></article></div>`);
+  it('is a list: it reads the articles inside', async () => {
+    const holder = place(`<section data-salve="article-list" data-limit="1">
+      <article><h3><a href="/notes/tides">Tides</a></h3></article></section>`);
     const list = holder.querySelector('salve-article-list')!;
     const card = await until(() => list.shadowRoot!.querySelector('salve-article-card'));
     expect(card.headline).to.equal('Tides');
@@ -322,7 +322,7 @@ describe('plain HTML in a tag with a meaning of its own', () => {
     const holder = place(`<article data-salve="article" data-headline="Tides" data-article-id="tides">
       <p>Nobody rows out to scold her.</p>
       <div data-salve="pull-quote">Nobody rows out to scold her.</div></article>`);
-    expect(holder.querySelector('article > salve-article')).to.not.equal(null);
+    expect(!!holder.querySelector('article > salve-article')).to.equal(true);
     const { shadowRoot } = holder.querySelector('salve-pull-quote')!;
     await until(() => shadowRoot!.querySelector('aside'));
     expect(holder.querySelector('salve-article')!.article.headline).to.equal('Tides');

@@ -33,15 +33,15 @@ export function moveData(plain: Element, element: Element): void {
   }
 }
 
-/** Moves every attribute to the element that stands in place of a plain one. */
-export function moveAttributes(plain: HTMLElement, element: HTMLElement): void {
+/** Copies every attribute to the element that stands in place of a plain one. */
+export function copyAttributes(plain: HTMLElement, element: HTMLElement): void {
   for (const attribute of [...plain.attributes]) {
     const { name } = attribute;
     // A strict policy would refuse these as attributes, and report what it had let through.
     if (name === 'style') element.style.cssText = plain.style.cssText;
     else if (name.startsWith('on')) Reflect.set(element, name, Reflect.get(plain, name));
-    // Frameworks write names that only a parser may.
-    else element.setAttributeNode(plain.removeAttributeNode(attribute));
+    // Frameworks write names that only a parser may. Without tabindex the plain tag loses focus.
+    else element.setAttributeNode(attribute.cloneNode() as Attr);
   }
 }
 

@@ -14,29 +14,34 @@ interface Move {
   element: HTMLElement;
   nodes: Node[];
   insert: () => void;
+  /** Tells that the plain tag goes. */
+  isReplaced?: boolean;
 }
 
 /** Moves nodes into an element that is not in the page yet. Focus stays, and so does what plays. */
-export function moveInto({ plain, element, nodes, insert }: Move): void {
-  const isFocused = hasFocus(plain);
+export function moveInto({ plain, element, nodes, insert, isReplaced }: Move): void {
+  const restore = hasFocus(plain) ? holdFocus(plain, element) : undefined;
   const canMove = plain.isConnected && 'moveBefore' in element;
-  if (canMove && (isFocused || plain.querySelector(STATEFUL) || plain.matches(STATEFUL))) {
+  if (canMove && (restore || plain.matches(STATEFUL) || plain.querySelector(STATEFUL))) {
     insert();
     for (const node of nodes) (element as Mover).moveBefore!(node, null);
   } else {
-    const restore = isFocused ? holdFocus(plain, element) : undefined;
     element.append(...nodes);
     insert();
-    restore?.();
   }
+  if (isReplaced) plain.remove();
+  restore?.();
 }
 
 /** Remembers the focus and its caret, for after a removal that takes both. */
 function holdFocus(plain: HTMLElement, element: HTMLElement): () => void {
-  const focused = findFocused(plain.getRootNode() as Document) as HTMLInputElement;
+  const root = plain.getRootNode() as Document;
+  const focused = findFocused(root) as HTMLInputElement;
   const { selectionStart, selectionEnd, selectionDirection } = focused;
   return () => {
-    (focused.isConnected ? focused : element).focus({ preventScroll: true });
+    const target = focused.isConnected ? focused : element;
+    if (findFocused(root) === target) return;
+    target.focus({ preventScroll: true });
     if (selectionStart != null)
       focused.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
   };

@@ -1,4 +1,4 @@
-import { moveAttributes, moveData, nameSlots } from './attributes.js';
+import { copyAttributes, moveData, nameSlots } from './attributes.js';
 import { moveInto } from './move.js';
 import { awaitName } from './names.js';
 
@@ -35,9 +35,8 @@ function upgrade(plain: HTMLElement, tag: string): void {
     moveInto({ plain, element, nodes, insert: () => plain.append(element) });
   } else if (plain.matches(REPLACED)) {
     nameSlots(plain);
-    moveAttributes(plain, element);
-    moveInto({ plain, element, nodes, insert: () => plain.before(element) });
-    plain.remove();
+    copyAttributes(plain, element);
+    moveInto({ plain, element, nodes, insert: () => plain.before(element), isReplaced: true });
   } else {
     if (plain.slot) element.slot = plain.slot;
     plain.removeAttribute('slot');
