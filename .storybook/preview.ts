@@ -40,6 +40,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Embedding',
+          'Plain HTML',
           'Markdown and static sites',
           'WordPress',
           'Sanitizers and minifiers',

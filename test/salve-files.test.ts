@@ -192,3 +192,46 @@ describe('dist/salve-advice.js', () => {
     ]);
   });
 });
+
+describe('dist/salve-plain.js', () => {
+  const PLAIN = `<div data-salve="pull-quote"><p>${WORDS}</p></div>`;
+  const quoteIn = (page: Page): Promise<Element> =>
+    until(() => page.document.querySelector('salve-pull-quote'));
+
+  it('is fetched where plain HTML stands, and makes the element of it', async () => {
+    const page = await openPage('en', PLAIN);
+    await page.load('/dist/salve.js?ver=1');
+    expect((await quoteIn(page)).textContent).to.equal(WORDS);
+    await findButton(page, 'Go to this passage');
+    expect(page.requests()).to.include('/dist/salve-plain.js');
+    expect(!!page.document.querySelector('[data-salve]')).to.equal(false);
+  });
+
+  it('is fetched for no page without plain HTML', async () => {
+    const page = await openPage('en', QUOTE);
+    await page.load('/dist/salve.js');
+    await findButton(page, 'Go to this passage');
+    expect(page.requests()).to.deep.equal(['/dist/salve.js']);
+  });
+
+  it('makes elements of what a swap brings to a page that links salve-plain.css', async () => {
+    const page = await openPage('en', '<p>Nothing yet.</p>');
+    const link = page.document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href: '/dist/salve-plain.css' });
+    page.document.head.append(link);
+    await page.load('/dist/salve.js');
+    await until(() => page.requests().includes('/dist/salve-plain.js'));
+    page.document.body.innerHTML = PLAIN;
+    expect((await quoteIn(page)).textContent).to.equal(WORDS);
+  });
+
+  it('leaves plain HTML as it reads where it is not beside the script, and the author is told once', async () => {
+    const page = await openPage('en', PLAIN);
+    await page.load('/alone/plain/salve.js');
+    await until(() => page.lines.length);
+    expect(page.lines).to.deep.equal([
+      '<div data-salve> stays plain HTML here, because "salve-plain.js" could not be loaded; put the one that came with salve.js beside it.',
+    ]);
+    expect(page.document.body.textContent).to.equal(WORDS);
+  });
+});

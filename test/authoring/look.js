@@ -32,12 +32,17 @@ function see() {
       .replace(/ (?=[.,:;?!)])/g, '')
       .trim();
   const ours = [...document.querySelectorAll('*')].filter(({ localName }) => /^salve-/.test(localName));
-  const isReady = ours.every(
-    (each) =>
-      customElements.get(each.localName) &&
-      !each.isUpdatePending &&
-      (each.localName !== 'salve-article-list' || globalThis.heard.has(each)),
+  const isPlain = [...document.querySelectorAll('[data-salve]')].some((each) =>
+    customElements.get(`salve-${each.dataset.salve}`),
   );
+  const isReady =
+    !isPlain &&
+    ours.every(
+      (each) =>
+        customElements.get(each.localName) &&
+        !each.isUpdatePending &&
+        (each.localName !== 'salve-article-list' || globalThis.heard.has(each)),
+    );
   const seen = {
     elements: ours.map((element) => ({
       tag: element.localName,

@@ -1,11 +1,11 @@
 // `npm run test:authoring`: has tools that rewrite HTML read what the guides show, and opens what comes out.
-//   npm run test:authoring -- --only engines,claims    these parts alone: engines, samples, sanitizers, claims
+//   npm run test:authoring -- --only engines,claims    these parts alone: engines, samples, sanitizers, plain, claims
 //   UPDATE=1                                           writes the guides' tables and known.json
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 const { argv, env } = process;
-const PARTS = { engines, samples, sanitizers, claims };
+const PARTS = { engines, samples, sanitizers, plain, claims };
 const only = argv[argv.indexOf('--only') + 1 || argv.length]?.split(',') ?? Object.keys(PARTS);
 const unknown = only.filter((name) => !PARTS[name]);
 if (unknown.length) throw new Error(`No part is called ${unknown.join(' or ')}.`);
@@ -22,6 +22,7 @@ const { FORMS } = await import('./forms.js');
 const { Reader } = await import('./reader.js');
 const { checkTable } = await import('./tables.js');
 const { ENGINES, inDiv, REWRITERS, SANITIZERS, versionOf } = await import('./tools.js');
+const { toPlain } = await import('../tools/plain.js');
 const { fillIn } = await import('../tools/sample-pages.js');
 const samplesOf = (await import('../tools/samples.js')).samples;
 const { ALLOWANCES, REMAINS, WITHOUT } = await import('./allowances.js');
@@ -103,6 +104,26 @@ async function sanitizers() {
     rows.push(row);
   }
   say(await checkTable('sanitizers', 'sanitizers', rows, env.UPDATE), 'parts of a page, by each sanitizer');
+}
+
+/** The same parts as plain HTML, by each sanitizer: the table of "Plain HTML". */
+async function plain() {
+  const { PASTED } = await import('./forms.js');
+  const parts = Object.fromEntries(Object.entries(PASTED).map(([part, html]) => [part, toPlain(html)]));
+  const rows = [['sanitizer', 'by its defaults', ...Object.keys(parts)]];
+  for (const [name, { plain: byDefault, data = byDefault, ...tool }] of Object.entries(SANITIZERS)) {
+    const row = [label(name, tool), []];
+    for (const html of Object.values(parts)) {
+      row[1].push((await reader.judge(html, (page) => byDefault(html, page))).verdict);
+      row.push((await reader.judge(html, (page) => data(html, page))).verdict);
+    }
+    row[1] = worst(row[1]);
+    rows.push(row);
+  }
+  say(
+    await checkTable('plain-html', 'sanitizers', rows, env.UPDATE),
+    'parts of plain HTML, by each sanitizer',
+  );
 }
 
 /** What the guides say of single tools. */

@@ -25,6 +25,7 @@ import showdown from 'showdown';
 import { unified } from 'unified';
 import xss from 'xss';
 import * as allowedByDOMPurify from './allow/dompurify.js';
+import * as plainAllowances from './allow/plain.js';
 import * as allowedByRehype from './allow/rehype-sanitize.js';
 import * as allowedBySanitizeHtml from './allow/sanitize-html.js';
 import * as allowedByXss from './allow/xss.js';
@@ -94,13 +95,18 @@ export const REWRITERS = {
 };
 
 /** The browser's own sanitizer, whose settings are a module that is bundled for the page. */
-const bundled = build({
-  entryPoints: [fileURLToPath(new URL('./allow/set-html.js', import.meta.url))],
-  bundle: true,
-  format: 'iife',
-  globalName: 'allowed',
-  write: false,
-});
+const bundle = async (name) => {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`./allow/${name}.js`, import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    globalName: 'allowed',
+    write: false,
+  });
+  return outputFiles[0].text;
+};
+const bundled = bundle('set-html');
+const bundledPlain = bundle('plain-set-html');
 const setHTML = (page, html, code) =>
   page.evaluate(
     (script, text) => {
@@ -113,7 +119,9 @@ const setHTML = (page, html, code) =>
     html,
   );
 
-/** Sanitizers: `plain` by their defaults, `allowed` with the lines of the guide. */
+/**
+ * Sanitizers: `plain` by their defaults, `allowed` with the lines of the guide for our tags, `data` with those for plain HTML, where it needs any.
+ */
 export const SANITIZERS = {
   DOMPurify: {
     of: 'dompurify',
@@ -124,15 +132,23 @@ export const SANITIZERS = {
     of: 'sanitize-html',
     plain: (html) => sanitizeHtml(html),
     allowed: allowedBySanitizeHtml.sanitize,
+    data: (html) => sanitizeHtml(html, plainAllowances.sanitizeHtmlOptions),
   },
   'rehype-sanitize': {
     of: 'rehype-sanitize',
     plain: sanitized(),
     allowed: sanitized(allowedByRehype.schema),
+    data: sanitized(plainAllowances.schema),
   },
-  xss: { of: 'xss', plain: (html) => xss(html), allowed: allowedByXss.sanitize },
+  xss: {
+    of: 'xss',
+    plain: (html) => xss(html),
+    allowed: allowedByXss.sanitize,
+    data: (html) => plainAllowances.filter.process(html),
+  },
   '`setHTML` of the browser': {
     plain: (html, page) => setHTML(page, html),
-    allowed: async (html, page) => setHTML(page, html, (await bundled).outputFiles[0].text),
+    allowed: async (html, page) => setHTML(page, html, await bundled),
+    data: async (html, page) => setHTML(page, html, await bundledPlain),
   },
 };

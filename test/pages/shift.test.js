@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from '../tools/browsers.js';
 import { GUESTS, isByAttributes } from '../tools/guests.js';
+import { toPlain } from '../tools/plain.js';
 import { serve } from '../tools/serve.js';
 
 const PICTURE = '/site/pictures/the-hour-after-an-argument.svg';
@@ -42,20 +43,27 @@ function cards() {
 
 const around = Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? [] : markup));
 
+const byAttributes = [
+  ...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])),
+  ...cards(),
+];
+
 const PAGES = {
-  'by attributes, with salve.css': {
-    css: true,
-    guests: [
-      ...Object.entries(GUESTS).flatMap(([name, markup]) => (isByAttributes(name) ? markup : [])),
-      ...cards(),
-    ],
-  },
+  'by attributes, with salve.css': { css: true, guests: byAttributes },
   // What a pull quote looks like, how high a list is and what room a reflection has is salve.css's to say before the script comes: alone, the script
   // draws them anew.
   'around HTML, with the script alone': {
     guests: around.filter((markup) => !/^<salve-(article-list|pull-quote|reflection)/.test(markup)),
   },
   'around HTML, with salve.css': { css: true, guests: around },
+  'by attributes of plain HTML, with salve-plain.css': { css: true, guests: byAttributes.map(toPlain) },
+  'around HTML in plain HTML, with salve-plain.css': { css: true, guests: around.map(toPlain) },
+  'of plain HTML in other tags, with salve-plain.css': {
+    css: true,
+    guests: ['p', 'section', 'span'].map(
+      (tag) => `<${tag} data-salve="reflection-prompt" data-name="${tag}-1">What was hard?</${tag}>`,
+    ),
+  },
 };
 
 const pageOf = ({
@@ -63,7 +71,7 @@ const pageOf = ({
   guests,
 }) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Guests</title>
 <style>body { margin: 16px; font: 16px/1.5 'Liberation Serif', serif } main { display: grid; gap: 24px }</style>
-${css ? '<link rel="stylesheet" href="/dist/salve.css">' : ''}<script type="module" src="/late.js" async></script></head>
+${css ? '<link rel="stylesheet" href="/dist/salve.css"><link rel="stylesheet" href="/dist/salve-plain.css">' : ''}<script type="module" src="/late.js" async></script></head>
 <body><main>${guests.map((guest) => `<div>${guest}</div>`).join('\n')}</main></body></html>`;
 
 let letScriptCome;
@@ -84,7 +92,8 @@ before(async () => {
 after(() => server.close());
 
 /** What stands in for an element and goes when the script comes: its place is held, and it is somewhere else. */
-const STAND_IN = 'salve-subscribe-form[action] > :not([slot])';
+const STAND_IN = `:is(salve-subscribe-form[action], [data-salve=subscribe-form][data-action])
+  > :not([slot], [data-slot])`;
 
 /** Where every box and every text of the page's own stands in its place, in pixels, and how many elements cut off their words. */
 const measure = (standIn) => {
@@ -96,7 +105,8 @@ const measure = (standIn) => {
       const range = document.createRange();
       range.selectNode(nodes.currentNode);
       // Without salve.css, what holds an article is a line until it is defined, and a block then.
-      if (nodes.currentNode.localName === 'salve-article') range.selectNodeContents(nodes.currentNode);
+      if (nodes.currentNode.matches?.('salve-article, [data-salve=article]'))
+        range.selectNodeContents(nodes.currentNode);
       const { x, y, width, height } = range.getBoundingClientRect();
       const element = nodes.currentNode.parentElement.closest(standIn) ?? nodes.currentNode;
       if (element.data?.trim() !== '' && !element.matches?.(standIn))
@@ -137,7 +147,9 @@ for (const engine of ['chromium', 'firefox']) {
           });
           const held = await page.evaluate(measure, STAND_IN);
           letScriptCome();
-          await page.waitForFunction(() => customElements.get('salve-article-card'));
+          await page.waitForFunction(
+            () => customElements.get('salve-article-card') && !document.querySelector('[data-salve]'),
+          );
           await page.evaluate(
             () =>
               new Promise((resolve) =>
