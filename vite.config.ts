@@ -4,7 +4,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import ts from 'typescript';
 import { defineConfig, type Plugin } from 'vite';
-import { writePlainStyles } from './scripts/plain-styles.js';
+import { TARGETS, writePlainStyles } from './scripts/plain-styles.js';
 import { nameChunk, splitFiles } from './scripts/split-files.js';
 import { SHIPPED } from './src/locales/shipped.js';
 
@@ -113,7 +113,7 @@ const pageStyles = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === 'client',
   generateBundle() {
     const filename = 'src/salve.css';
-    const { code } = bundle({ filename, minify: true });
+    const { code } = bundle({ filename, minify: true, targets: TARGETS });
     this.emitFile({ type: 'asset', fileName: 'salve.css', source: code });
     this.emitFile({ type: 'asset', fileName: 'salve-plain.css', source: writePlainStyles(filename) });
     // TypeScript asks for the types of what is imported for its effect alone, too.

@@ -1,5 +1,11 @@
 import { bundle, Features, type Selector, type SelectorComponent, transform } from 'lightningcss';
 
+/**
+ * Oldest engines that the style sheets are written for. Without any, Lightning CSS keeps the last
+ * value of a property alone, and drops those that engines had before.
+ */
+export const TARGETS = { chrome: 123 << 16, firefox: 128 << 16, safari: (17 << 16) | (5 << 8) };
+
 /** Attributes in the selectors of salve.css that plain HTML has under their own names. */
 const SAME = ['hidden', 'href'];
 
@@ -15,8 +21,14 @@ const MARGINS = ':where(blockquote,p)[data-salve]{margin:0}';
  * same rules win.
  */
 export function writePlainStyles(filename: string): string {
-  const { code } = bundle({ filename, include: Features.Nesting });
-  const written = transform({ filename, code, minify: true, visitor: { Selector: writeSelector } });
+  const { code } = bundle({ filename, include: Features.Nesting, targets: TARGETS });
+  const written = transform({
+    filename,
+    code,
+    minify: true,
+    targets: TARGETS,
+    visitor: { Selector: writeSelector },
+  });
   const rules = written.code.toString().replaceAll('attr(', 'attr(data-');
   // A form may be the plain tag itself.
   return MARGINS + rules.replaceAll(':has(form)', ':is(form,:has(form))');

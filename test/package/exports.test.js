@@ -201,6 +201,15 @@ test('dist/salve.js holds no address or import that a bundler would take for one
     assert.match(each, /^import\(\s*\/\*@vite-ignore\*\/\s*\/\*webpackIgnore:true\*\/\s*[\w$]$/);
 });
 
+test('dist/ has style sheets with every engine’s word for a width that fills its place', () => {
+  for (const file of ['salve.css', 'salve-plain.css'])
+    assert.match(
+      readFileSync(`${root}dist/${file}`, 'utf8'),
+      /inline-size:-webkit-fill-available;inline-size:-moz-available;inline-size:stretch/,
+      file,
+    );
+});
+
 test('the maps of the files lead to the lines that they were made from', () => {
   for (const [file, words, source] of [
     ['salve.js', 'salve-subscribe-form"', 'elements/subscribe-form.ts'],
