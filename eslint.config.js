@@ -99,6 +99,11 @@ export default defineConfig(
     },
   },
   {
+    // No-break spaces, as each language sets them.
+    files: ['src/locales/*.ts'],
+    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { salve: { rules: { arrows, comments, size } } },
     rules: {
