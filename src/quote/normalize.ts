@@ -10,7 +10,7 @@ export const LENIENT = new RegExp(`[${SAME}]+|İ`, 'gu');
  */
 const LENIENT_SPACED = new RegExp(`(?! [^${SAME}])[${SAME}]+|İ`, 'gu');
 /** Ranges with letters that have diacritics, and with forms of half and full width. */
-const COMPOSED = /[À-\u1fff、-ヿ！-\uffef]/g;
+const COMPOSED = /[À-\u1fff、-ヿ！-\uffef]+/g;
 const PARTED = /[\s\p{Pd}]/u;
 
 /** Characters that join their two sides into one word: U+202F in Chromium, others in most. */
@@ -33,7 +33,12 @@ export function normalizeText(text: string, forLink = false): string {
   const normal = text
     .replace(UNSPACED.test(text) ? LENIENT : LENIENT_SPACED, forLink ? normalizeJoined : normalizeRun)
     .toLowerCase();
-  return forLink ? normal : normal.replace(COMPOSED, (character) => character.normalize('NFKD')[0]!);
+  return forLink ? normal : normal.replace(COMPOSED, toBase);
+}
+
+/** Returns the base letters of a run, one for each: most runs have no other. */
+function toBase(run: string): string {
+  return run.normalize('NFKD') === run ? run : run.replace(/./gsu, (letter) => letter.normalize('NFKD')[0]!);
 }
 
 export function normalizeRun(run: string, at: number, text: string): string {
