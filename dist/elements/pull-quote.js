@@ -1,4 +1,3 @@
-import { readLinkAttribute } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { pullQuote } from "../locales/en.js";
@@ -9,13 +8,14 @@ import { addDirective } from "../url.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { articleContext } from "./article.js";
 import { loadAdvice } from "./pull-quote/load-advice.js";
+import { loadLink } from "./pull-quote/load-link.js";
 import { chooseMarks, setMarks } from "./pull-quote/marks.js";
 import { PassageController } from "./pull-quote/passage-controller.js";
 import { PictureController } from "./pull-quote/picture-controller.js";
 import { ShareController } from "./pull-quote/share-controller.js";
 import { quoteStyles } from "./pull-quote/styles.js";
 import { renderAttribution, renderWords } from "./pull-quote/templates.js";
-import { chooseSize, hasAttribution, hasWords, readQuote } from "./pull-quote/words.js";
+import { chooseSize, hasWords, readQuote } from "./pull-quote/words.js";
 import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/pull-quote.ts
@@ -65,6 +65,7 @@ var SalvePullQuote = class extends LitElement {
 			credit: this.#credit
 		});
 		this.#picture = new PictureController(this, this.#content, this.#sharing);
+		this.#drawn = "";
 	}
 	static {
 		this.properties = {
@@ -91,26 +92,30 @@ var SalvePullQuote = class extends LitElement {
 	#sharing;
 	#content;
 	#picture;
+	/** Words as last drawn: reading them right after lays the page out. */
+	#drawn;
 	adoptedCallback() {
 		readoptStyles(this);
 	}
 	willUpdate(changes) {
 		if (changes.has("quote")) this.#passage.find();
+		this.#drawn = this.#words;
 	}
 	updated() {
-		const { lacking } = this.#passage;
+		const { lacking, range } = this.#passage;
 		const box = this.renderRoot.querySelector(".box");
-		if (box) setMarks(box.style, this.#marks);
+		if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
+		if (this.share && range) loadLink();
 		if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
 	}
 	render() {
-		const words = this.#words;
+		const words = this.#drawn;
 		if (!words) {
 			warnEmpty(this, "give it a quote, or words inside");
 			return nothing;
 		}
 		const { range } = this.#passage;
-		return html`<div class="fit"><div class="box ${this.size ?? chooseSize(words)}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${this.#renderAttribution()} ${this.#renderControls(range)}</div></div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
+		return html`<div class="fit"><div class="box ${this.size ?? chooseSize(words)}">${range ? this.#renderPullQuote() : this.#renderQuotation()} ${renderAttribution(this)} ${this.#renderControls(range)}</div></div>${this.shareImage ? this.#picture.renderDialog() : nothing}`;
 	}
 	#renderPullQuote() {
 		return html`<aside role="none"><span class="unseen">${this.#localize.term("salvePullQuote")}</span> ${this.#renderWords()}</aside>`;
@@ -120,17 +125,6 @@ var SalvePullQuote = class extends LitElement {
 	}
 	#renderWords() {
 		return renderWords(hasWords(this) ? void 0 : this.#words, this.decorative && !!this.#passage.range);
-	}
-	/** Renders who said it and where, as salve.css did, unless the HTML inside names them. */
-	#renderAttribution() {
-		const { author, source } = this;
-		if (!author && !source || hasAttribution(this)) return nothing;
-		const href = readLinkAttribute(this.localName, "cite", this.cite, this.baseURI);
-		return renderAttribution({
-			author,
-			source,
-			href
-		});
 	}
 	/** Renders every control in its place before the passage is known, so that nothing moves then. */
 	#renderControls(range) {

@@ -4,6 +4,8 @@ export declare const version = "0.1.0";
 interface Versioned extends CustomElementConstructor {
     version?: string;
 }
+/** Tags of this library that the page has loaded. */
+export declare const tags: Set<string>;
 /**
  * Registers `element` unless `tag` is taken: the first copy of the library on a page wins, and the
  * second tells the author so, once.

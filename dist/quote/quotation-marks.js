@@ -101,7 +101,7 @@ function marksOf(language) {
 }
 /** Tells if one pair of marks, of any language, already encloses the whole text. */
 function isMarked(text) {
-	const [, open, inside] = /^(["“”„«»「『‘‚‹›])(.*)["“”»«」』’‘›‹][.,!?…。،؟]*$/su.exec(text.trim()) ?? [];
+	const [, open, inside] = /^(["“”„«»「『‘‚‹›״])(.*)["“”»«」』’‘›‹״][.,!?…。،؟।]*$/su.exec(text.trim()) ?? [];
 	return !!open && !inside.includes(open);
 }
 export { isMarked, marksOf };

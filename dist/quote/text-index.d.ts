@@ -1,3 +1,4 @@
+import type * as Engine from './engine.js';
 import { normalizeText } from './normalize.js';
 /** Text of a part of the page, prepared for searching. */
 export interface TextIndex {
@@ -29,8 +30,8 @@ export interface TextSegment {
 interface IndexOptions {
     /** Selector of elements to leave out. */
     without?: string;
-    /** Reads all text that an engine finds, in place of the words that a reader reads. */
-    forLink?: boolean;
+    /** Reads all text that an engine finds by these rules, in place of what a reader reads. */
+    forLink?: typeof Engine;
     /** Normalizes a text, as `normalizeText` does, which is the default. */
     normalize?: typeof normalizeText;
 }

@@ -1,5 +1,4 @@
 import { findUnread, isHidden, readEmoji } from "../text.js";
-import { distancesOf, hasDropCap, isUnnamed } from "./engine.js";
 import { LENIENT, UNSPACED, normalizeRun, normalizeText } from "./normalize.js";
 // src/quote/text-index.ts
 /** Elements without text that separate the words on their two sides. */
@@ -32,7 +31,7 @@ function indexText(nodes, { without, forLink, normalize = normalizeText } = {}) 
 		fresh = true;
 	}
 	function add(node, data, isUnnamed, offset = 0) {
-		const whole = normalize(data, forLink);
+		const whole = normalize(data, !!forLink);
 		const lead = whole.startsWith(" ") && (fresh || last === " ") ? 1 : 0;
 		const text = whole.slice(lead);
 		if (text && fresh && last && last !== " " && !UNSPACED.test(last + text[0])) {
@@ -77,14 +76,14 @@ function indexText(nodes, { without, forLink, normalize = normalizeText } = {}) 
 		const name = element.localName;
 		const parts = !INLINE.test(display) || PARTING.test(name);
 		const emoji = name === "img" && readEmoji(element);
-		const unnamed = forLink && (hidden || !!emoji || isUnnamed(element, style));
-		const [start, end] = unnamed ? [2, 2] : forLink ? distancesOf(element) : [0, 0];
+		const unnamed = forLink && (hidden || !!emoji || forLink.isUnnamed(element, style));
+		const [start, end] = unnamed ? [2, 2] : forLink?.distancesOf(element) ?? [0, 0];
 		const separate = (distance) => {
 			if (parts) part();
 			block += distance;
 		};
 		separate(start);
-		if (forLink && parts && hasDropCap(element)) hasCap = true;
+		if (parts && forLink?.hasDropCap(element)) hasCap = true;
 		if (emoji) add(element, emoji, true);
 		const { shadowRoot } = element;
 		if (shadowRoot) enter(shadowRoot);
@@ -127,7 +126,8 @@ function positionOf(textIndex, offset) {
 /** Position of the end of the text that ends at `offset`. */
 function endPositionOf(textIndex, offset) {
 	const [index, last] = positionOf(textIndex, offset - 1);
-	return [index, last + 1];
+	const { data } = textIndex.segments[index];
+	return [index, last + data.slice(last).match(/^.\p{M}*/su)[0].length];
 }
 /** Converts offsets of the normalized text to a range of the page. */
 function rangeOf(textIndex, start, end) {

@@ -45,7 +45,7 @@ var PERSON_NAMES = /^(full-?|first-?)?_?name$|fname|first_?name|^nn$/i;
 function findEmailField(form) {
 	const inputs = readControls(form).filter((control) => control.localName === "input" && /^(text|email)$/.test(control.type) && !isHoneypot(nameOf(control)));
 	const find = (among) => among.find(({ type }) => type === "email") ?? among.find((input) => input.getAttribute("autocomplete")?.includes("email")) ?? among.find((input) => EMAIL_NAMES.test(nameOf(input)));
-	return find(inputs.filter((input) => !isOutOfSight(input))) ?? find(inputs);
+	return (inputs[1] && find(inputs.filter((input) => !isOutOfSight(input)))) ?? find(inputs);
 }
 function nameOf(control) {
 	return control.getAttribute("name") ?? "";

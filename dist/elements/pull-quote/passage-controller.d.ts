@@ -8,7 +8,7 @@ export declare class PassageController implements ReactiveController {
     /** Index of the article's text, as last read. */
     index: TextIndex | undefined;
     constructor(host: ReactiveControllerHost & Element, quote: () => string);
-    /** Fragment directive that leads to the passage. */
+    /** Fragment directive that leads to the passage, once what writes it is there. */
     get directive(): string | undefined;
     /** Text that lacks the quote, once the page is complete, and is long enough for a misquote. */
     get lacking(): TextIndex | undefined;

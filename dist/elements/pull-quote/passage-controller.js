@@ -1,7 +1,7 @@
 import { matchesMedia } from "../../internal/media.js";
 import { articleAround, textOf } from "../../quote/article-text.js";
-import { writeDirective } from "../../quote/directive.js";
 import { findPassage } from "../../quote/passage.js";
+import { directiveOf } from "./load-link.js";
 // src/elements/pull-quote/passage-controller.ts
 /** Time that a passage stays highlighted. */
 var HIGHLIGHT_MS = 4e3;
@@ -16,9 +16,9 @@ var PassageController = class {
 		this.#quote = quote;
 		host.addController(this);
 	}
-	/** Fragment directive that leads to the passage. */
+	/** Fragment directive that leads to the passage, once what writes it is there. */
 	get directive() {
-		return this.range ? writeDirective(this.range) : void 0;
+		return this.range ? directiveOf(this.range) : void 0;
 	}
 	/** Text that lacks the quote, once the page is complete, and is long enough for a misquote. */
 	get lacking() {

@@ -1,0 +1,3 @@
+import type { Words } from './translation.js';
+declare const fa: Words;
+export default fa;

@@ -1,0 +1,3 @@
+import type { Words } from './translation.js';
+declare const hi: Words;
+export default hi;

@@ -1,0 +1,3 @@
+import type { Words } from './translation.js';
+declare const it: Words;
+export default it;

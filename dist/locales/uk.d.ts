@@ -1,0 +1,3 @@
+import type { Words } from './translation.js';
+declare const uk: Words;
+export default uk;

@@ -1,0 +1,2 @@
+import { upgradePlain } from './plain/upgrade.js';
+export { upgradePlain };

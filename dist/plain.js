@@ -1,0 +1,8 @@
+import { onDomReady } from "./internal/dom-ready.js";
+export { upgradePlain } from "./plain/upgrade.js";
+import { watchPlain } from "./plain/watch.js";
+// src/plain.ts
+if (globalThis.document) {
+	if (document.readyState !== "loading") watchPlain(document);
+	onDomReady(() => watchPlain(document));
+}
