@@ -152,9 +152,14 @@ describe('dist/salve-link.js', () => {
   });
 
   it('leaves a link to the article where it is not beside the script, and tells the author once', async () => {
-    const page = await openPage('en', BODY);
+    const page = await openPage('en', BODY.repeat(3));
     await page.load('/alone/link/salve.js');
     await until(() => page.lines.length);
+    for (const quote of page.document.querySelectorAll('salve-pull-quote')) {
+      quote.size = 'small';
+      await quote.updateComplete;
+    }
+    expect(page.requests().filter((path) => path.includes('salve-link')).length).to.be.at.most(2);
     expect(share(page)).to.equal(page.document.baseURI);
     expect(page.lines).to.deep.equal([
       '<salve-pull-quote> shares links to the article alone here, because "salve-link.js" could not be loaded; put the one that came with salve.js beside it.',

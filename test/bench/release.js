@@ -95,7 +95,8 @@ async function start(browser, origin, path) {
 /** Builds the scripts of this part's pages. */
 export async function prepareRelease() {
   mkdirSync(file('built'), { recursive: true });
-  copyFileSync(file('../../dist/salve.css'), file('built/salve.css'));
+  for (const name of ['salve.css', 'salve-link.js', 'salve-advice.js'])
+    copyFileSync(file(`../../dist/${name}`), file(`built/${name}`));
   for (const [name, path] of Object.entries(BUILDS))
     copyFileSync(file(path), file(`built/release-${name}.js`));
   writeFileSync(file('built/release-shoelace.js'), await bundle('shoelace-parts.js'));
