@@ -35,6 +35,7 @@ export default defineConfig(
     '.wordpress/',
     'dist/',
     'storybook-static/',
+    'dist-site/',
     'coverage/',
     'shots/',
     'test/fixtures/',
@@ -54,6 +55,7 @@ export default defineConfig(
   // Scripts that hand functions to a page.
   {
     files: [
+      'accessibility',
       'authoring',
       'authoring/allow',
       'bench',
@@ -63,11 +65,18 @@ export default defineConfig(
       'ghost',
       'kill',
       'pages',
+      'release',
+      'site',
       'swaps',
       'swaps/**',
       'tools',
       'wordpress',
     ].map((folder) => `test/${folder}/*.js`),
+    languageOptions: { globals: globals.browser },
+  },
+  // Scripts that the documentation's own site runs in its pages, and while it is built in a page of jsdom.
+  {
+    files: ['scripts/site/assets/*.js', 'scripts/site/{blocks,helpers,live,stories}.js'],
     languageOptions: { globals: globals.browser },
   },
   // Scripts of the block editor, which have WordPress's `wp` around them.
@@ -154,7 +163,11 @@ export default defineConfig(
   },
   {
     // Without its own markers, a list is none to Safari unless it says so.
-    files: ['src/elements/article-list.ts'],
+    files: [
+      'src/elements/article-list.ts',
+      'src/elements/reflection-journal/reflection-list.ts',
+      'src/elements/reflection-prompt/more.ts',
+    ],
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
   { files: ['src/locales/*.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -9,6 +9,7 @@ const STEPS = [
   'tsc -p tsconfig.build.json',
   'custom-elements-manifest analyze --config custom-elements-manifest.config.js --quiet',
   'node scripts/build-wordpress.js',
+  'node scripts/integrity.js',
 ];
 
 for (const step of STEPS) {
@@ -25,4 +26,6 @@ for (const name of readdirSync('dist').filter((file) => /^salve[\w-]*\.(js|css)$
   const brotli = brotliCompressSync(bytes).length;
   console.log(`${file}: ${number.format(bytes.length)} bytes, ${number.format(brotli)} compressed by brotli`);
 }
-console.log('Modules, types, locales, editor data and the plugin for WordPress are in dist/ too.');
+console.log(
+  'Modules, types, locales, editor data, integrity.json and the plugin for WordPress are in dist/ too.',
+);

@@ -9,11 +9,18 @@ export const TARGETS = { chrome: 123 << 16, firefox: 128 << 16, safari: (17 << 1
 /** Attributes in the selectors of salve.css that plain HTML has under their own names. */
 const SAME = ['hidden', 'href'];
 
-/** Tags that a card or a list is put around, so that what is inside looks as the page has it. */
+/** Tags that a card is put around, so that what is inside looks as the page has it. */
 const OWN_LOOK = ['a', 'dl', 'ol', 'ul'];
 
-/** Margins that the tags have and the elements have not. */
-const MARGINS = ':where(blockquote,p)[data-salve]{margin:0}';
+/** Margins and indents that the tags have and the elements have not. */
+const MARGINS = ':where(blockquote,figure,h1,h2,h3,h4,h5,h6,p)[data-salve]{margin:0}';
+
+/** Selector of the mark that closes a quotation. */
+const CLOSING_MARK = '[data-salve=pull-quote] blockquote>p:last-of-type:after';
+
+/** What names a quotation's source, where the quotation itself or its figure is the plain tag. */
+const SOURCE =
+  /\[data-salve=pull-quote\]>blockquote>(footer),\[data-salve=pull-quote\]>figure>(figcaption)\{([^}]*)\}/;
 
 /**
  * Writes what salve.css says of each tag for the plain HTML that becomes it: `[data-salve=x]` for
@@ -30,8 +37,20 @@ export function writePlainStyles(filename: string): string {
     visitor: { Selector: writeSelector },
   });
   const rules = written.code.toString().replaceAll('attr(', 'attr(data-');
-  // A form may be the plain tag itself.
-  return MARGINS + rules.replaceAll(':has(form)', ':is(form,:has(form))');
+  // A form or a quotation may be the plain tag itself.
+  return (
+    MARGINS +
+    rules
+      .replaceAll(':has(form)', ':is(form,:has(form))')
+      .replace(CLOSING_MARK, `$&,blockquote${CLOSING_MARK.replace(' blockquote', '')}`)
+      .replace(SOURCE, writeSource)
+  );
+}
+
+/** Adds the same look for a source that is a child of the plain tag, whose words are larger. */
+function writeSource(rule: string, quotation: string, figure: string, look: string): string {
+  const plainTag = '[data-salve=pull-quote]:not(:not([data-salve]))';
+  return `${rule}blockquote${plainTag}>${quotation},figure${plainTag}>${figure}{${look.replace(/;|$/g, '!important$&')}}`;
 }
 
 function writeSelector(selector: Selector): Selector {
@@ -54,7 +73,7 @@ function writeSelector(selector: Selector): Selector {
 }
 
 function writeTag(name: string): SelectorComponent[] {
-  if (!/^article-/.test(name)) return [plain(name)];
+  if (name !== 'article-card') return [plain(name)];
   const tags = OWN_LOOK.map((tag): Selector => [{ type: 'type', name: tag }]);
   return [plain(name), pseudo('where', [pseudo('not', ...tags)])];
 }

@@ -1,14 +1,15 @@
 import { expect } from 'chai';
-import type { DraftState, Effect, Table } from '../src/journal/draft-states.js';
+import { DraftSession } from '../src/journal/draft-session.js';
+import type { DraftEvent, DraftState, Effect, Table } from '../src/journal/draft-states.js';
 import { TABLE } from '../src/journal/draft-table.js';
 import { engine } from './tools/can.js';
 import { Device, explore } from './tools/draft-model.js';
 
 /** Firefox and WebKit show that the model holds there too; that it holds for long is Chromium's part. */
-const asked = Number(await (await fetch('/runs')).text());
-const RUNS = asked || (engine === 'Chromium' ? 2000 : 200);
+const asked = (await (await fetch('/model')).json()) as { runs: number; seed?: number; path?: string };
+const RUNS = asked.path ? 1 : asked.runs || (engine === 'Chromium' ? 2000 : 200);
 /** Seed of the runs, so that each change is judged by the same ones; runs that are asked for have none. */
-const SEED = asked ? undefined : 1129;
+const SEED = asked.seed ?? (asked.runs ? undefined : 1129);
 /** Runs in which a wrong table must be seen, from its seed on. */
 const WRONG_RUNS = 50;
 
@@ -65,6 +66,20 @@ const WRONG: { [name: string]: [number, Table] } = {
   ],
 };
 
+/** Logs each event of the two tabs' sessions, and the state after it, until the function it gives is called. */
+function logEvents(): () => void {
+  type Send = (this: DraftSession, event: DraftEvent) => Promise<void>;
+  const send: Send = Reflect.get(DraftSession.prototype, 'send');
+  const sessions: DraftSession[] = [];
+  DraftSession.prototype.send = function (event) {
+    if (!sessions.includes(this)) sessions.push(this);
+    const running = send.call(this, event);
+    console.log(`${sessions.indexOf(this)} ${JSON.stringify(event)} → ${JSON.stringify(this.state)}`);
+    return running;
+  };
+  return () => (DraftSession.prototype.send = send);
+}
+
 describe('the draft session', function () {
   this.timeout(0);
 
@@ -73,7 +88,9 @@ describe('the draft session', function () {
   after(() => device.close());
 
   it(`keeps promises a to f in ${RUNS} runs of two tabs, in any order`, async () => {
-    const { isBroken, text } = await explore(device, TABLE, 'abcdef', RUNS, SEED);
+    const stop = asked.path ? logEvents() : () => {};
+    const { isBroken, text } = await explore(device, TABLE, 'abcdef', RUNS, SEED, asked.path);
+    stop();
     expect(isBroken, text).to.equal(false);
   });
 

@@ -66,6 +66,24 @@ describe('the journal', () => {
       expect(await deviceJournal.read(key)).to.equal(undefined);
     });
 
+    it('a text whose connection the browser has lost, as WebKit does in the background, by another', async () => {
+      const { journal, window } = await openTab();
+      const { prototype } = window.IDBDatabase;
+      const { transaction } = Object.getOwnPropertyDescriptors(prototype);
+      const used: IDBDatabase[] = [];
+      let isLost = false;
+      prototype.transaction = function (...options): IDBTransaction {
+        if (isLost && this === used[0]) throw new window.DOMException('It is lost.', 'UnknownError');
+        used.push(this);
+        return Reflect.apply(transaction.value!, this, options);
+      };
+      const { revision } = await journal.write(draft('Tea'));
+      isLost = true;
+      await journal.write(draft('Tea and rain', { revision }));
+      expect(await text(journal)).to.equal('Tea and rain');
+      expect(used.at(-1) === used[0]).to.equal(false);
+    });
+
     it('a text, with what it answers', async () => {
       const { writer, ...first } = draft('That it was one night.');
       expect(await deviceJournal.write({ writer, ...first })).to.deep.equal({ revision: 1, conflict: false });
@@ -413,6 +431,18 @@ describe('the journal', () => {
       expect([await text(), await texts()]).to.deep.equal(['A morning', ['One night']]);
     });
 
+    it('what was written since for good, though an undo of less comes before it is flushed', async () => {
+      const first = draft('One');
+      await deviceJournal.write(first);
+      const earlier = await deviceJournal.erase([key]);
+      const later = draft('One night');
+      await deviceJournal.write(later);
+      await deviceJournal.erase([key]);
+      await earlier.undo();
+      await deviceJournal.write(later, { strict: true, again: true });
+      expect(await text()).to.equal('One');
+    });
+
     it('for good, once finished', async () => {
       await deviceJournal.write(draft('One night'));
       const erased = await deviceJournal.erase([key]);
@@ -556,6 +586,23 @@ describe('the journal', () => {
       journal.lock();
       await closed;
       expect(await deviceJournal.lockState()).to.equal('locked');
+    });
+
+    it('is locked in a page that was put away meanwhile, once that is back', async () => {
+      await deviceJournal.setPassphrase('a walk to the harbour');
+      const { journal, window } = await openTab();
+      const turn = (type: string): boolean =>
+        window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+      journal.watch(() => {});
+      await journal.unlock('a walk to the harbour');
+      turn('pagehide');
+      turn('pageshow');
+      expect(await journal.lockState()).to.equal('unlocked');
+      turn('pagehide');
+      deviceJournal.lock();
+      await deviceJournal.unlock('a walk to the harbour');
+      turn('pageshow');
+      expect(await journal.lockState()).to.equal('locked');
     });
 
     it('refuses a record that was moved under another key, or changed', async () => {

@@ -24,7 +24,6 @@ const EXTRA = {
     '<salve-pull-quote author="Ruth Alder" share>Shame says it is keeping you in line.</salve-pull-quote>',
   'reflection prompt of bare text':
     '<salve-reflection-prompt name="friend">What would you say to a friend?</salve-reflection-prompt>',
-  'reflection lock': '<salve-reflection-lock></salve-reflection-lock>',
 };
 
 /** A place as wide with a scroll bar as without one. */

@@ -688,6 +688,24 @@ describe('<salve-reflection-prompt>', function () {
       expect(await kept()).to.equal('One night and a morning');
     });
 
+    it('is locked once the device wakes, where that while went by in its sleep', async () => {
+      await deviceJournal.write(earlier('One night'));
+      await deviceJournal.setPassphrase(PASSPHRASE);
+      const prompt = await open(MARKUP.replace('name=', 'lock-after="10" name='));
+      await press(prompt, 'Show');
+      await until(() => field(prompt).value === 'One night');
+      const { now } = Date;
+      try {
+        // No timer runs while a device sleeps, but its clock does.
+        Date.now = () => now() + 11 * 60_000;
+        document.dispatchEvent(new Event('visibilitychange'));
+      } finally {
+        Date.now = now;
+      }
+      await until(() => lockOf(prompt));
+      expect(field(prompt).value).to.equal('');
+    });
+
     it('takes words off the screen where “Lock now” meets a write in flight, and keeps them', async () => {
       await deviceJournal.setPassphrase(PASSPHRASE);
       const prompt = await open();

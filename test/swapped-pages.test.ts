@@ -43,10 +43,11 @@ describe('a page that a library swaps', function () {
   it('keeps words with the headline and the address that they were typed under', async () => {
     const page = await open();
     const { document, window } = page;
-    await type(page, 'words of A');
     const prompt = promptOf(page);
-    await until(() => prompt.matches(':state(saved)'));
+    // Listened for from the start: on a busy machine the pause is over before the next line runs.
     const flushed = new Promise((resolve) => prompt.addEventListener('salve-reflection-saved', resolve));
+    await type(page, 'words of A');
+    await until(() => prompt.matches(':state(saved)'));
     // As Turbo does: the address and the head are the next page's before its body is.
     window.history.pushState({}, '', '/r/b');
     document.querySelector('meta[property]')!.setAttribute('content', 'Beta');

@@ -45,10 +45,11 @@ const alone = (context, next) => {
   return next();
 };
 
-/** Number of runs of the draft's model, where RUNS says it. */
-const runs = (context, next) => {
-  if (context.path !== '/runs') return next();
-  context.body = process.env.RUNS ?? '';
+/** What the draft's model is asked for: a number of runs, or one to be replayed, "seed path". */
+const model = (context, next) => {
+  if (context.path !== '/model') return next();
+  const [seed, path] = process.env.REPLAY?.split(' ') ?? [];
+  context.body = { runs: Number(process.env.RUNS ?? 0), ...(path && { seed: Number(seed), path }) };
 };
 
 export default {
@@ -61,7 +62,7 @@ export default {
     commandsPlugin(),
     simulatorPlugin(),
   ],
-  middleware: [alone, runs, feedRoutes, oneFile()],
+  middleware: [alone, model, feedRoutes, oneFile()],
   browsers,
   // A test often waits for a timer of the elements: another engine has its turn meanwhile.
   concurrentBrowsers: 4,

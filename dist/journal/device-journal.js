@@ -1,9 +1,10 @@
+import { Erasures } from "./erasures.js";
 import { Access } from "./store/access.js";
 import { eraseWords, putBack } from "./store/erase.js";
 import { LastWords } from "./store/last-words.js";
 import { mergeEntries } from "./store/merge.js";
+import { countLock } from "./encryption/lock-flag.js";
 import { changePassphrase, setLock, unlockWith } from "./encryption/passphrase.js";
-import { JournalError } from "./journal.js";
 import { readEntries, readKeys, readReflection, readReflections, readVersions } from "./store/read.js";
 import { Tabs } from "./tabs.js";
 import { writeDraft } from "./store/write.js";
@@ -13,7 +14,7 @@ var DeviceJournal = class {
 	#access;
 	#encryption;
 	#lastWords;
-	#erased;
+	#erasures;
 	#listeners;
 	/** A lock that waits for last words. */
 	#locking;
@@ -27,12 +28,12 @@ var DeviceJournal = class {
 		}));
 		this.#encryption = this.#access.encryption;
 		this.#lastWords = new LastWords(this.#access);
-		this.#erased = /* @__PURE__ */ new Set();
+		this.#erasures = new Erasures();
 		this.#listeners = /* @__PURE__ */ new Map();
 		this.keys = (prefix) => readKeys(this.#access, prefix);
 		this.#tabs = makeTabs({
 			onChange: (change) => this.#onOtherTab(change),
-			onHide: () => this.#finishErasures()
+			onHide: () => this.#erasures.finish()
 		});
 		this.#iterations = iterations;
 	}
@@ -72,7 +73,17 @@ var DeviceJournal = class {
 		const { key: cryptoKey } = this.#encryption;
 		const records = await this.#access.enqueue(false, (database) => eraseWords(database, keys));
 		if (!keys) this.#encryption.useLock(void 0);
-		const erased = this.#keepUndoable(records, cryptoKey);
+		const erased = this.#erasures.keep(records, async (back) => {
+			await this.#access.enqueue(true, (database) => putBack(database, back));
+			if (back.isAll) {
+				this.#encryption.useLock(back.lock);
+				this.#encryption.key = cryptoKey;
+			}
+			this.#notify({
+				kind: "written",
+				keys: erased.keys
+			});
+		});
 		this.#notify({
 			kind: "erased",
 			keys
@@ -88,7 +99,7 @@ var DeviceJournal = class {
 		return keys;
 	}
 	async setPassphrase(passphrase, current = "") {
-		this.#finishErasures();
+		this.#erasures.finish();
 		await this.#access.enqueue(true, async (database, encryption) => {
 			await encryption.readLock(database);
 			await (encryption.lock ? changePassphrase(database, encryption, passphrase, current) : setLock(database, encryption, passphrase, this.#iterations));
@@ -101,6 +112,7 @@ var DeviceJournal = class {
 		this.#notifyListeners({ kind: "lock" });
 	}
 	lock() {
+		countLock();
 		this.#tabs.notify({
 			kind: "lock",
 			locks: true
@@ -111,34 +123,6 @@ var DeviceJournal = class {
 		this.#listeners.set(listener, beforeLock);
 		this.#tabs.listen();
 		return () => void this.#listeners.delete(listener);
-	}
-	/** Keeps what was erased in memory, until it is put back or finished. */
-	#keepUndoable(records, cryptoKey) {
-		let held = records;
-		const erased = {
-			keys: records?.reflections.map(({ key }) => key) ?? [],
-			undo: async () => {
-				const back = held;
-				if (!back) throw new JournalError("failed");
-				await this.#access.enqueue(true, (database) => putBack(database, back));
-				if (back.isAll) {
-					this.#encryption.useLock(back.lock);
-					this.#encryption.key = cryptoKey;
-				}
-				erased.finish();
-				this.#notify({
-					kind: "written",
-					keys: erased.keys
-				});
-			},
-			finish: () => {
-				held = void 0;
-				this.#erased.delete(erased);
-			}
-		};
-		this.#erased.add(erased);
-		this.#tabs.listen();
-		return erased;
 	}
 	/** Tells this page's elements and the other tabs. */
 	#notify(change, writer) {
@@ -165,16 +149,13 @@ var DeviceJournal = class {
 	}
 	async #onOtherTab({ locks, ...change }) {
 		if (change.kind === "lock") {
-			this.#finishErasures();
+			this.#erasures.finish();
 			if (locks) return this.#lockPage();
+			if (this.#encryption.isOverdue) this.#lockPage();
 			await this.lockState().catch(() => {});
 		}
 		if (change.kind === "erased") this.#lastWords.drop(change.keys);
 		this.#notifyListeners(change);
-	}
-	/** Nothing that was erased outlasts the reader's look at it. */
-	#finishErasures() {
-		for (const erased of this.#erased) erased.finish();
 	}
 };
 var deviceJournal = new DeviceJournal();

@@ -12,6 +12,8 @@ var DraftSession = class {
 	#journal;
 	#drafts;
 	#undo;
+	/** An undo that is under way. */
+	#undoing;
 	/** Number of the latest look: an earlier answer no longer counts. */
 	#looks;
 	/** Tells the next look that the text on screen was erased, wherever the reader is. */
@@ -139,14 +141,14 @@ var DraftSession = class {
 	async #erase() {
 		const old = this.#drafts.current;
 		const { key } = this.#drafts.context;
-		const erasing = old.flush().then(() => this.#journal.erase([key]));
+		const erasing = Promise.allSettled([old.flush(), this.#undoing]).then(() => this.#journal.erase([key]));
 		this.#begin(void 0, erasing.catch(() => {}));
 		const draft = this.#drafts.current;
 		try {
 			const undo = await erasing;
 			if (draft !== this.#drafts.current) return undo.finish();
 			this.#undo = undo;
-			await this.send({
+			this.send({
 				type: "done",
 				unsaved: old.isSaved ? "" : old.text
 			});
@@ -163,8 +165,8 @@ var DraftSession = class {
 	async #putBack() {
 		const undo = this.#undo;
 		try {
-			await undo?.undo();
-			if (undo && undo === this.#undo) await this.send({ type: "undone" });
+			await (this.#undoing = undo?.undo());
+			await (undo === this.#undo ? this.send({ type: "undone" }) : this.#look());
 		} catch (error) {
 			if (undo === this.#undo) this.#fail(error);
 		}

@@ -10,9 +10,12 @@ export interface Shared {
     /** Another tab's words stand beside these, as a version. */
     conflict?: true;
     versions?: Version[];
+    /** The text on screen was erased, by another tab or from the journal. */
+    isErased?: true;
     /** An erasure that can be undone; `text` was not on the device. */
     undo?: {
         text?: string;
+        isRunning?: true;
     };
 }
 /** The states of a draft, and what each has of its own. */

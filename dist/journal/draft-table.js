@@ -20,6 +20,10 @@ var withoutUndo = (state) => ({
 var join = (...texts) => texts.filter(Boolean).join("\n\n");
 var only = (...effects) => (state) => [state, ...effects];
 var look = only({ do: "look" });
+var lookAnew = {
+	do: "look",
+	mayReplace: true
+};
 var type = (state, { text }) => [{
 	...shared(state),
 	at: "writing",
@@ -108,10 +112,7 @@ var changeLock = (state, { lock = state.lock, isSaved }) => {
 		...effects,
 		{ do: "finish" },
 		{ do: "flush" },
-		{
-			do: "look",
-			mayReplace: true
-		}
+		lookAnew
 	];
 };
 var leave = (state) => [
@@ -163,26 +164,32 @@ var COMMON = {
 	list: only({ do: "list" }),
 	erase: (state) => [
 		{
-			...empty(state),
+			...withoutUndo(empty(state)),
 			at: "erasing",
-			erased: state.text
+			erased: state.text,
+			isErased: state.isErased
 		},
 		{ do: "finish" },
 		{ do: "erase" }
 	],
-	undo: only({ do: "undo" }),
-	undone: (state) => {
+	undo: (state) => {
 		const text = join(state.undo?.text, state.text);
-		const next = withoutUndo(state);
-		const [typed, ...effects] = text === state.text ? [next] : type(next, { text });
+		const [typed, ...effects] = text === state.text ? [state] : type(state, { text });
 		return [
-			typed,
+			{
+				...typed,
+				undo: { isRunning: true }
+			},
 			...effects,
-			{ do: "finish" },
-			{ do: "look" }
+			{ do: "undo" }
 		];
 	},
-	undoOver: (state) => [withoutUndo(state), { do: "finish" }],
+	undone: (state) => [
+		withoutUndo(state),
+		{ do: "finish" },
+		{ do: "look" }
+	],
+	undoOver: (state) => state.undo?.isRunning ? [state] : [withoutUndo(state), { do: "finish" }],
 	visit,
 	lock: only({ do: "lock" }),
 	load: look,
@@ -190,17 +197,20 @@ var COMMON = {
 	gone: leave,
 	keyChanged: changeKey,
 	written: look,
-	erased: only({
-		do: "look",
-		mayReplace: true
-	}),
+	erased: (state) => [{
+		...state,
+		isErased: true
+	}, lookAnew],
 	lockChanged: changeLock,
 	read,
 	versions: (state, { versions }) => [state.lock === "locked" ? state : {
 		...state,
 		versions
 	}],
-	storageFailed: fail
+	storageFailed: (state, event) => fail({
+		...state,
+		undo: state.undo && { text: state.undo.text }
+	}, event)
 };
 var UNSAVED = {
 	...COMMON,
@@ -274,12 +284,9 @@ var TABLE = {
 				...state,
 				undo: { text: unsaved }
 			};
-			const [done, ...effects] = state.text ? [{
+			const [done, ...effects] = state.lock === "locked" && !state.text ? close(next) : [{
 				...shared(next),
-				at: "writing"
-			}] : state.lock === "locked" ? close(next) : [{
-				...shared(next),
-				at: "saved"
+				at: state.text ? "writing" : "saved"
 			}];
 			return [
 				done,
@@ -287,21 +294,27 @@ var TABLE = {
 				{
 					do: "notify",
 					notice: { kind: "erased" }
-				}
+				},
+				{ do: "look" }
 			];
 		},
+		erased: (state) => [{
+			...state,
+			isErased: true
+		}],
 		eraseFailed: (state, event) => {
-			const isHidden = event.isSaved && state.lock === "locked";
+			const isHidden = event.isSaved && (state.lock === "locked" || !!state.isErased);
 			const text = isHidden ? state.text : join(state.erased, state.text);
-			const isNew = state.text || !event.isSaved;
-			return [...fail({
-				...state,
-				text
-			}, event), ...text && isNew ? [{
+			const effects = state.isErased ? [lookAnew] : [];
+			if (text && (state.text || !event.isSaved)) effects.unshift({
 				do: "write",
 				text,
 				keep: isHidden
-			}] : []];
+			});
+			return [...fail({
+				...state,
+				text
+			}, event), ...effects];
 		}
 	},
 	visit: {

@@ -40,7 +40,9 @@ function receive(frame, { url, fields = [] }, signal, ended) {
 		});
 		const page = frame.contentDocument;
 		const refuse = () => reject(new DOMException("The policy of the page lets no form be sent there.", "SecurityError"));
-		page.addEventListener("securitypolicyviolation", refuse);
+		page.addEventListener("securitypolicyviolation", ({ disposition }) => {
+			if (disposition === "enforce") refuse();
+		});
 		try {
 			submitNatively(page.body, {
 				action: url,

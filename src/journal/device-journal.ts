@@ -1,10 +1,11 @@
+import { Erasures } from './erasures.js';
 import { Access } from './store/access.js';
-import { eraseWords, putBack, type ErasedRecords } from './store/erase.js';
+import { eraseWords, putBack } from './store/erase.js';
 import { LastWords } from './store/last-words.js';
 import { mergeEntries } from './store/merge.js';
+import { countLock } from './encryption/lock-flag.js';
 import { changePassphrase, unlockWith, setLock } from './encryption/passphrase.js';
 import {
-  JournalError,
   type Change,
   type Draft,
   type Entry,
@@ -27,7 +28,7 @@ export class DeviceJournal implements Journal {
   #access = new Access((keys) => this.#notify({ kind: 'written', keys }));
   #encryption = this.#access.encryption;
   #lastWords = new LastWords(this.#access);
-  #erased = new Set<Erased>();
+  #erasures = new Erasures();
   #listeners = new Map<Listener, (() => Promise<void> | undefined) | undefined>();
   /** A lock that waits for last words. */
   #locking?: Promise<void>;
@@ -43,7 +44,7 @@ export class DeviceJournal implements Journal {
   ) {
     this.#tabs = makeTabs({
       onChange: (change) => this.#onOtherTab(change),
-      onHide: () => this.#finishErasures(),
+      onHide: () => this.#erasures.finish(),
     });
     this.#iterations = iterations;
   }
@@ -91,7 +92,14 @@ export class DeviceJournal implements Journal {
     const { key: cryptoKey } = this.#encryption;
     const records = await this.#access.enqueue(false, (database) => eraseWords(database, keys));
     if (!keys) this.#encryption.useLock(undefined);
-    const erased = this.#keepUndoable(records, cryptoKey);
+    const erased = this.#erasures.keep(records, async (back) => {
+      await this.#access.enqueue(true, (database) => putBack(database, back));
+      if (back.isAll) {
+        this.#encryption.useLock(back.lock);
+        this.#encryption.key = cryptoKey;
+      }
+      this.#notify({ kind: 'written', keys: erased.keys });
+    });
     this.#notify({ kind: 'erased', keys });
     return erased;
   }
@@ -105,7 +113,7 @@ export class DeviceJournal implements Journal {
   }
 
   async setPassphrase(passphrase: string, current = ''): Promise<void> {
-    this.#finishErasures();
+    this.#erasures.finish();
     await this.#access.enqueue(true, async (database, encryption) => {
       await encryption.readLock(database);
       await (encryption.lock
@@ -122,6 +130,7 @@ export class DeviceJournal implements Journal {
   }
 
   lock(): void {
+    countLock();
     this.#tabs.notify({ kind: 'lock', locks: true });
     this.#lockPage();
   }
@@ -130,32 +139,6 @@ export class DeviceJournal implements Journal {
     this.#listeners.set(listener, beforeLock);
     this.#tabs.listen();
     return () => void this.#listeners.delete(listener);
-  }
-
-  /** Keeps what was erased in memory, until it is put back or finished. */
-  #keepUndoable(records: ErasedRecords | undefined, cryptoKey: CryptoKey | undefined): Erased {
-    let held = records;
-    const erased: Erased = {
-      keys: records?.reflections.map(({ key }) => key) ?? [],
-      undo: async () => {
-        const back = held;
-        if (!back) throw new JournalError('failed');
-        await this.#access.enqueue(true, (database) => putBack(database, back));
-        if (back.isAll) {
-          this.#encryption.useLock(back.lock);
-          this.#encryption.key = cryptoKey;
-        }
-        erased.finish();
-        this.#notify({ kind: 'written', keys: erased.keys });
-      },
-      finish: () => {
-        held = undefined;
-        this.#erased.delete(erased);
-      },
-    };
-    this.#erased.add(erased);
-    this.#tabs.listen();
-    return erased;
   }
 
   /** Tells this page's elements and the other tabs. */
@@ -183,17 +166,14 @@ export class DeviceJournal implements Journal {
 
   async #onOtherTab({ locks, ...change }: TabMessage): Promise<void> {
     if (change.kind === 'lock') {
-      this.#finishErasures();
+      this.#erasures.finish();
       if (locks) return this.#lockPage();
+      // A page that was put away did not hear of it.
+      if (this.#encryption.isOverdue) this.#lockPage();
       await this.lockState().catch(() => {});
     }
     if (change.kind === 'erased') this.#lastWords.drop(change.keys);
     this.#notifyListeners(change);
-  }
-
-  /** Nothing that was erased outlasts the reader's look at it. */
-  #finishErasures(): void {
-    for (const erased of this.#erased) erased.finish();
   }
 }
 

@@ -17,6 +17,8 @@ export class DraftSession {
   #journal!: Journal;
   #drafts: Drafts;
   #undo?: Erased;
+  /** An undo that is under way. */
+  #undoing?: Promise<void>;
   /** Number of the latest look: an earlier answer no longer counts. */
   #looks = 0;
   /** Tells the next look that the text on screen was erased, wherever the reader is. */
@@ -149,8 +151,8 @@ export class DraftSession {
   async #erase(): Promise<void> {
     const old = this.#drafts.current;
     const { key } = this.#drafts.context;
-    // A write on its way would bring the words back.
-    const erasing = old.flush().then(() => this.#journal.erase([key]));
+    // A write or an undo on its way would bring the words back.
+    const erasing = Promise.allSettled([old.flush(), this.#undoing]).then(() => this.#journal.erase([key]));
     this.#begin(
       undefined,
       erasing.catch(() => {}),
@@ -160,7 +162,8 @@ export class DraftSession {
       const undo = await erasing;
       if (draft !== this.#drafts.current) return undo.finish();
       this.#undo = undo;
-      await this.send({ type: 'done', unsaved: old.isSaved ? '' : old.text });
+      // Not waited for: the reader is at "Undo" before what the device holds is read again.
+      void this.send({ type: 'done', unsaved: old.isSaved ? '' : old.text });
     } catch (error) {
       if (draft !== this.#drafts.current) return;
       this.#drafts.resume(old);
@@ -171,8 +174,8 @@ export class DraftSession {
   async #putBack(): Promise<void> {
     const undo = this.#undo;
     try {
-      await undo?.undo();
-      if (undo && undo === this.#undo) await this.send({ type: 'undone' });
+      await (this.#undoing = undo?.undo());
+      await (undo === this.#undo ? this.send({ type: 'undone' }) : this.#look());
     } catch (error) {
       if (undo === this.#undo) this.#fail(error);
     }

@@ -17,6 +17,7 @@ const only =
   (state: DraftState): Step => [state, ...effects];
 
 const look = only({ do: 'look' });
+const lookAnew: Effect = { do: 'look', mayReplace: true };
 const type = (state: DraftState, { text }: { text: string }): Step => [
   { ...shared(state), at: 'writing', text },
   { do: 'write', text },
@@ -64,7 +65,7 @@ const changeLock = (state: DraftState, { lock = state.lock, isSaved }: Events['l
   const next: DraftState = { ...withoutUndo(state), lock, versions: undefined };
   const [closed, ...effects] = isSaved && lock === 'locked' ? close(next) : [next];
   // A page that was away did not hear of an erasure.
-  return [closed, ...effects, { do: 'finish' }, { do: 'flush' }, { do: 'look', mayReplace: true }];
+  return [closed, ...effects, { do: 'finish' }, { do: 'flush' }, lookAnew];
 };
 const leave = (state: DraftState): Step => [withoutUndo(state), { do: 'store' }, { do: 'finish' }];
 /** Takes the choice while there is nothing that it could concern. */
@@ -92,18 +93,18 @@ const COMMON = {
   pause: only({ do: 'flush' }),
   list: only({ do: 'list' }),
   erase: (state) => [
-    { ...empty(state), at: 'erasing', erased: state.text },
+    { ...withoutUndo(empty(state)), at: 'erasing', erased: state.text, isErased: state.isErased },
     { do: 'finish' },
     { do: 'erase' },
   ],
-  undo: only({ do: 'undo' }),
-  undone: (state) => {
+  // Takes back at once what no device holds: whatever comes before the answer may end the undo.
+  undo: (state) => {
     const text = join(state.undo?.text, state.text);
-    const next = withoutUndo(state);
-    const [typed, ...effects] = text === state.text ? [next] : type(next, { text });
-    return [typed, ...effects, { do: 'finish' }, { do: 'look' }];
+    const [typed, ...effects] = text === state.text ? [state] : type(state, { text });
+    return [{ ...typed, undo: { isRunning: true } }, ...effects, { do: 'undo' }];
   },
-  undoOver: (state) => [withoutUndo(state), { do: 'finish' }],
+  undone: (state) => [withoutUndo(state), { do: 'finish' }, { do: 'look' }],
+  undoOver: (state) => (state.undo?.isRunning ? [state] : [withoutUndo(state), { do: 'finish' }]),
   visit,
   lock: only({ do: 'lock' }),
   load: look,
@@ -111,11 +112,11 @@ const COMMON = {
   gone: leave,
   keyChanged: changeKey,
   written: look,
-  erased: only({ do: 'look', mayReplace: true }),
+  erased: (state) => [{ ...state, isErased: true }, lookAnew],
   lockChanged: changeLock,
   read,
   versions: (state, { versions }) => [state.lock === 'locked' ? state : { ...state, versions }],
-  storageFailed: fail,
+  storageFailed: (state, event) => fail({ ...state, undo: state.undo && { text: state.undo.text } }, event),
 } satisfies { [Type in keyof Events]?: (state: DraftState, event: Events[Type]) => Step };
 
 const UNSAVED = {
@@ -159,21 +160,20 @@ export const TABLE: Table = {
     lockChanged: (state, { lock = state.lock }) => [{ ...state, lock }],
     done: (state, { unsaved }) => {
       const next = { ...state, undo: { text: unsaved } };
-      const [done, ...effects]: Step = state.text
-        ? [{ ...shared(next), at: 'writing' }]
-        : state.lock === 'locked'
+      const [done, ...effects]: Step =
+        state.lock === 'locked' && !state.text
           ? close(next)
-          : [{ ...shared(next), at: 'saved' }];
-      return [done, ...effects, { do: 'notify', notice: { kind: 'erased' } }];
+          : [{ ...shared(next), at: state.text ? 'writing' : 'saved' }];
+      // What was read before its end no longer counts, and what came meanwhile was not heard.
+      return [done, ...effects, { do: 'notify', notice: { kind: 'erased' } }, { do: 'look' }];
     },
+    erased: (state) => [{ ...state, isErased: true }],
     eraseFailed: (state, event) => {
-      const isHidden = event.isSaved && state.lock === 'locked';
+      const isHidden = event.isSaved && (state.lock === 'locked' || !!state.isErased);
       const text = isHidden ? state.text : join(state.erased, state.text);
-      const isNew = state.text || !event.isSaved;
-      return [
-        ...fail({ ...state, text }, event),
-        ...(text && isNew ? [{ do: 'write', text, keep: isHidden } as const] : []),
-      ];
+      const effects: Effect[] = state.isErased ? [lookAnew] : [];
+      if (text && (state.text || !event.isSaved)) effects.unshift({ do: 'write', text, keep: isHidden });
+      return [...fail({ ...state, text }, event), ...effects];
     },
   },
   visit: {

@@ -134,7 +134,7 @@ const es: Words = {
   salveJournalRefused: (reason) => REFUSALS[reason],
   salveJournalSave: 'Guardar el archivo',
   salveJournalSaving: (file) => `Tu navegador está guardando ${file}. Si pregunta, elige dónde.`,
-  salveJournalSeal: 'Cifrarla con una frase de acceso',
+  salveJournalSeal: 'Cifrarlo con una frase de acceso',
   salveJournalSealedHint: 'Solo se abre con su frase de acceso. Nadie puede recuperarla.',
   salveJournalSealedScript:
     'Este archivo se descifra con un script, que aquí no puede ejecutarse. Ábrelo en un navegador.',

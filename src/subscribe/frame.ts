@@ -46,7 +46,9 @@ function receive(
     const page = frame.contentDocument!;
     const refuse = (): void =>
       reject(new DOMException('The policy of the page lets no form be sent there.', 'SecurityError'));
-    page.addEventListener('securitypolicyviolation', refuse);
+    page.addEventListener('securitypolicyviolation', ({ disposition }) => {
+      if (disposition === 'enforce') refuse();
+    });
     try {
       submitNatively(page.body, { action: url, fields });
     } catch {

@@ -5,14 +5,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 60_600,
+  'salve.js': 60_800,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-link.js': 1_950,
   'salve-advice.js': 950,
   'salve-plain.js': 1_450,
   'salve.css': 3_700,
-  'salve-plain.css': 4_000,
+  'salve-plain.css': 4_020,
 };
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {

@@ -16,6 +16,8 @@ import type { TabMessage, TabsListener } from '../../src/journal/tabs.js';
 
 const PASSPHRASE = 'a walk to the harbour';
 const STORES = ['reflections', 'versions', 'last', 'lock'];
+/** Runs on one database: Chromium slows down with each record that it has deleted there. */
+const RUNS_OF_DATABASE = 30;
 
 /** A word that was typed, which is in no other text. */
 interface Word {
@@ -24,8 +26,8 @@ interface Word {
   isVisit: boolean;
   /** `erasing`, `erased`: by the reader. `loose`: typed on since, in another tab. */
   fate: 'kept' | 'erasing' | 'erased' | 'loose';
-  /** The tab that erases it. */
-  eraser?: Tab;
+  /** The tabs that erase it. */
+  erasers: Set<Tab>;
 }
 
 /** The texts that a device holds under each key. */
@@ -53,6 +55,14 @@ const hop = (): Promise<void> =>
     channel.port2.postMessage(0);
   });
 
+/** Has the library make its database. */
+async function makeDatabase(): Promise<IDBDatabase> {
+  const journal = new DeviceJournal();
+  journal.prepare();
+  await journal.erase();
+  return settled(indexedDB.open('salve-journal'));
+}
+
 /** The device's database, read by a connection that is not the library's. */
 export class Device {
   #database: IDBDatabase;
@@ -60,6 +70,7 @@ export class Device {
   /** Tells of a lock, as it was read last. */
   isLocked = false;
 
+  #runs = 0;
   #texts = new Map<string, Promise<Words>>();
   #keys = new Map<string, Promise<CryptoKey>>();
 
@@ -69,13 +80,7 @@ export class Device {
   }
 
   static async open(): Promise<Device> {
-    const journal = new DeviceJournal();
-    journal.prepare();
-    await journal.erase();
-    return new Device(
-      await settled(indexedDB.open('salve-journal')),
-      await wrapKey(await makeKey(), PASSPHRASE, undefined, 1),
-    );
+    return new Device(await makeDatabase(), await wrapKey(await makeKey(), PASSPHRASE, undefined, 1));
   }
 
   close(): void {
@@ -88,6 +93,12 @@ export class Device {
     this.#texts.clear();
     this.#keys.clear();
     this.isLocked = isLocked;
+    this.#runs += 1;
+    if (this.#runs % RUNS_OF_DATABASE === 0) {
+      this.close();
+      await settled(indexedDB.deleteDatabase('salve-journal'));
+      this.#database = await makeDatabase();
+    }
     const transaction = this.#database.transaction(STORES, 'readwrite', { durability: 'relaxed' });
     for (const name of STORES) transaction.objectStore(name).clear();
     if (isLocked) transaction.objectStore('lock').put(this.#lock);
@@ -155,8 +166,6 @@ interface Tab {
   /** Number of messages that came, and of those that a look knows of. */
   heard: number;
   known: number;
-  /** The words of the erasure that can be undone. */
-  undoable: Word[];
   /** The text that was left as last words: another tab may have kept it since. */
   left?: string;
   failsNext: boolean;
@@ -245,7 +254,7 @@ export class World {
     const { state } = tab.session;
     const name = `w${this.words.length}`;
     this.#touch(state.text);
-    this.words.push({ name, key: tab.key, isVisit: state.at === 'visit', fate: 'kept' });
+    this.words.push({ name, key: tab.key, isVisit: state.at === 'visit', fate: 'kept', erasers: new Set() });
     this.send(tab, { type: 'type', text: `${state.text} ${name}`.trim() });
   }
 
@@ -262,7 +271,7 @@ export class World {
   }
 
   lock(tab: Tab): void {
-    for (const each of this.tabs) each.mustLock = this.#device.isLocked && !each.isGone;
+    for (const each of this.tabs) each.mustLock = this.#device.isLocked;
     this.send(tab, { type: 'lock' });
   }
 
@@ -302,7 +311,6 @@ export class World {
     tab.isGone = isGone;
     if (!isGone) return;
     tab.bus.inbox = [];
-    tab.mustLock = false;
   }
 
   back(tab: Tab): void {
@@ -333,7 +341,6 @@ export class World {
       waiting: [],
       heard: 0,
       known: 0,
-      undoable: [],
       failsNext: false,
     } as unknown as Tab;
     const context = (): never => ({ key: tab.key, article: {}, question: '' }) as never;
@@ -411,7 +418,7 @@ export class World {
 
   async #erase(tab: Tab, keys: string[]): ReturnType<Journal['erase']> {
     const erasing = this.words.filter(({ fate, key }) => fate === 'erasing' && keys.includes(key));
-    const mine = erasing.filter(({ eraser }) => eraser === tab);
+    const mine = erasing.filter(({ erasers }) => erasers.has(tab));
     const { session } = tab;
     let words: Word[] = [];
     try {
@@ -420,7 +427,12 @@ export class World {
         const done = await tab.journal.erase(keys);
         // Two tabs erase them at once: the other one may still be writing them before its erasure.
         for (const word of this.words)
-          if (word.fate === 'erasing' && word.eraser !== tab && keys.includes(word.key)) word.fate = 'loose';
+          if (
+            word.fate === 'erasing' &&
+            keys.includes(word.key) &&
+            [...word.erasers].some((each) => each !== tab)
+          )
+            word.fate = 'loose';
         // Words that were typed since, and are on the device as last words, are newer than the erasure.
         const own = session.drafts;
         const newer = this.#in(own.map(({ isSaved, text }) => (isSaved ? '' : text)).join(' '));
@@ -435,19 +447,28 @@ export class World {
             if (!own.includes(draft) && !draft.isSaved) this.#touch(draft.text);
         return done;
       });
-      tab.undoable = words;
+      let isUndoing = false;
       return {
         ...erased,
-        undo: () =>
-          this.#pass(tab, 'undo', async () => {
+        undo: () => {
+          isUndoing = true;
+          return this.#pass(tab, 'undo', async () => {
             await erased.undo();
             for (const word of words) if (word.fate === 'erased') word.fate = 'kept';
-          }),
+          });
+        },
+        // An undo that was asked for holds its records, though its turn comes later.
+        finish: () => {
+          if (!isUndoing) erased.finish();
+        },
       };
     } finally {
       // Where it fails, the words must all be there still, but for a question that the reader has left.
-      for (const word of mine)
-        if (word.fate === 'erasing') word.fate = tab.key === word.key ? 'kept' : 'loose';
+      for (const word of mine) {
+        word.erasers.delete(tab);
+        if (word.fate === 'erasing' && !word.erasers.size)
+          word.fate = tab.key === word.key ? 'kept' : 'loose';
+      }
     }
   }
 
@@ -455,9 +476,19 @@ export class World {
     const { state } = tab.session;
     // What is typed during an erasure stays in sight: it can be erased after it.
     if (state.at === 'visit' || state.at === 'erasing') return;
-    for (const word of this.#in(state.text))
-      if (word.fate === 'kept') Object.assign(word, { fate: 'erasing', eraser: tab });
+    for (const word of this.#in(state.text)) {
+      if (word.fate === 'kept') word.fate = 'erasing';
+      if (word.fate === 'erasing') word.erasers.add(tab);
+    }
     this.send(tab, { type: 'erase' });
+  }
+
+  undo(tab: Tab): void {
+    const { at, undo } = tab.session.state;
+    if (!undo || at === 'erasing') return;
+    // What no device held is back at once, whatever becomes of the rest.
+    for (const word of this.#in(undo.text ?? '')) if (word.fate === 'erased') word.fate = 'kept';
+    this.send(tab, { type: 'undo' });
   }
 
   async #look(): Promise<void> {
@@ -543,7 +574,7 @@ const ACTS: { [name: string]: Act } = {
   list: (world, tab) => world.send(tab, { type: 'list' }),
   restore: (world, tab) => world.restore(tab),
   erase: (world, tab) => world.erase(tab),
-  undo: (world, tab) => tab.session.state.undo && world.send(tab, { type: 'undo' }),
+  undo: (world, tab) => world.undo(tab),
   undoOver: (world, tab) => world.send(tab, { type: 'undoOver' }),
   visit: (world, tab) => world.send(tab, { type: 'visit', isVisit: tab.session.state.at !== 'visit' }),
   lock: (world, tab) => world.lock(tab),

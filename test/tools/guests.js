@@ -36,6 +36,7 @@ export const GUESTS = {
   'reflection prompt, around HTML': `<salve-reflection-prompt name="friend"><p>What would you say to a friend who told you this about their week?</p><p slot="support">The practice's own line: 555 0100. Checked on 2 November 2026.</p></salve-reflection-prompt>`,
   'reflection prompt, by attributes': `<salve-reflection-prompt name="body" question="Where did you feel it first?" placeholder="In my…"></salve-reflection-prompt>`,
   'reflection journal, around HTML': `<salve-reflection-journal><span>What you have written beside our notes.</span></salve-reflection-journal>`,
+  'reflection lock': '<salve-reflection-lock></salve-reflection-lock>',
   'subscribe form, by attributes': `<salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" privacy-href="/site/visit.html"></salve-subscribe-form>`,
   'subscribe form with an intro, a name and a box, by attributes': `<salve-subscribe-form service="ghost" action="https://letters.tidewater.example/" name-field="optional"
     consent="I would also like to hear about evenings at the practice." consent-name="evenings"><span slot="intro">One letter a month</span>

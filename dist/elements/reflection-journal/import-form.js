@@ -24,7 +24,7 @@ var ImportForm = class {
 		const count = this.#mergedCount;
 		const refusal = this.#refusal ? term(host, "salveJournalRefused", this.#refusal) : "";
 		const outcome = count === void 0 ? "" : term(host, "salveJournalBrought", count, formatNumber(count, languageOf(host)));
-		return html`<form class="panel ui" part="bring-back" @submit=${this.#decrypt}><label class="field">${term(host, "salveJournalBringBackFile")} <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#encryptedFile ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${refusal}</p><p role="status">${outcome}</p></form>`;
+		return html`<form class="panel ui" part="bring-back" @submit=${this.#decrypt}><label class="field"><span id="file">${term(host, "salveJournalBringBackFile")}</span> <input aria-labelledby="file" type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose}></label><p class="quiet">${term(host, "salveJournalBringBackHint")}</p>${this.#encryptedFile ? html`<label class="field">${term(host, "salveLockPassphrase")} <input name="passphrase" type="password" autocomplete="off" required></label> <button class="solid"><span>${term(host, "salveLockUnlock")}</span></button>` : nothing}<p role="alert" class="problem">${refusal}</p><p role="status">${outcome}</p></form>`;
 	}
 	#choose = async (event) => {
 		const input = event.target;

@@ -78,7 +78,7 @@ var ReflectionList = class {
 		const keys = this.#journal.keysOfArticle(article.id);
 		const words = renderMatches(name, terms);
 		const head = html`<div class="row between"><div class="headline" part="headline" role="heading" aria-level=${host.headingLevel ?? 3} dir="auto">${url ? html`<a href=${url}>${words}</a>` : words}</div>${keys.length > 1 ? this.#eraser.renderAction(article.id, term(host, "salveJournalEraseArticle"), name, keys) : nothing}</div>`;
-		return html`<div class="article ${isFirst ? "" : "more"}">${isFirst ? head : nothing}<ul>${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
+		return html`<div class="article ${isFirst ? "" : "more"}">${isFirst ? head : nothing}<ul role="list">${reflections.map((reflection) => this.#renderRow(reflection, terms))}</ul></div>`;
 	}
 	#renderRow(reflection, terms) {
 		const host = this.#host;

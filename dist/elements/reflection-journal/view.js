@@ -81,7 +81,7 @@ var JournalView = class {
 		if (all === 0) return nothing;
 		const language = languageOf(host);
 		const { count = all, groups = [], terms = [] } = this.#results.value ?? {};
-		return html`${this.#sheet.render()}<div class="search ui"><label class="field">${term(host, "salveJournalSearch")} <input type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.#search} @input=${this.#onSearch}></label><p class="quiet" role="status">${terms.length ? term(host, "salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : term(host, "salveJournalCount", formatNumber(all, language))}</p></div>${this.#list.render(groups, terms)}`;
+		return html`${this.#sheet.render()}<div class="search ui"><label class="field"><span id="search">${term(host, "salveJournalSearch")}</span> <input aria-labelledby="search" type="search" part="search" autocomplete="off" spellcheck="false" .value=${this.#search} @input=${this.#onSearch}></label><p class="quiet" role="status">${terms.length ? term(host, "salveJournalFound", formatNumber(count, language), formatNumber(all, language)) : term(host, "salveJournalCount", formatNumber(all, language))}</p></div>${this.#list.render(groups, terms)}`;
 	}
 	/** Forgets what the reader was doing, for when the journal is folded. */
 	reset() {

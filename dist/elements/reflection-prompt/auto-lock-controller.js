@@ -30,8 +30,9 @@ var AutoLockController = class {
 		const minutes = this.#minutes();
 		if (!minutes || this.#draft.state.lock !== "unlocked") return;
 		const left = lastActivity + minutes * 6e4 - Date.now();
-		if (left > 0) this.#timer = setTimeout(this.#wait, left);
-		else this.#draft.send({ type: "lock" });
+		if (left <= 0) return void this.#draft.send({ type: "lock" });
+		this.#timer = setTimeout(this.#wait, left);
+		document.addEventListener("visibilitychange", this.#wait, { once: true });
 	};
 };
 export { AutoLockController };

@@ -5,7 +5,10 @@ import { type Lock } from '../journal.js';
 export declare class Encryption {
     #private;
     lock?: StoredLock;
-    key?: CryptoKey;
+    get key(): CryptoKey | undefined;
+    set key(key: CryptoKey | undefined);
+    /** Tells that all pages were locked since the key came. */
+    get isOverdue(): boolean;
     get state(): Lock;
     /** Changes to the lock that is in force now, and drops the key of another. */
     useLock(lock: StoredLock | undefined): void;

@@ -1,9 +1,23 @@
 import { decryptJson, encryptJson } from "./crypto.js";
 import { JournalError } from "../journal.js";
-import { setLockFlag } from "./lock-flag.js";
+import { readFlag, setLockFlag } from "./lock-flag.js";
 // src/journal/encryption/encryption.ts
 /** Encrypts and decrypts records if the reader set a lock. The key is in memory alone. */
 var Encryption = class {
+	#key;
+	/** The flag when the key came: it changes with each lock. */
+	#flag;
+	get key() {
+		return this.#key;
+	}
+	set key(key) {
+		this.#key = key;
+		this.#flag = readFlag();
+	}
+	/** Tells that all pages were locked since the key came. */
+	get isOverdue() {
+		return !!this.#key && this.#flag !== readFlag();
+	}
 	get state() {
 		return !this.lock ? "none" : this.key ? "unlocked" : "locked";
 	}

@@ -1,6 +1,15 @@
 import { AGAIN, closeDatabase, openDatabase, openedDatabase, readError } from "./database.js";
 import { Encryption } from "../encryption/encryption.js";
 // src/journal/store/access.ts
+/**
+* Errors of a connection that the browser has closed, or lost: WebKit's stays open without an
+* answer, as after an app was in the background. https://bugs.webkit.org/show_bug.cgi?id=197050
+*/
+var LOST = [
+	"InvalidStateError",
+	"AbortError",
+	"UnknownError"
+];
 /** Access to the database, with the lock that is in force there. */
 var Access = class {
 	/** Last change in line: within a page they go one by one, and only tabs try again. */
@@ -16,17 +25,20 @@ var Access = class {
 	* Gives undefined where there is no database.
 	*/
 	async run(create, act) {
-		for (let tries = 0;; tries += 1) try {
-			const database = await openDatabase(create, this.onWritten);
-			if (database !== this.known) {
-				await this.encryption.readLock(database);
-				this.known = database;
+		for (let tries = 0;; tries += 1) {
+			let database;
+			try {
+				database = await openDatabase(create, this.onWritten);
+				if (database !== this.known) {
+					await this.encryption.readLock(database);
+					this.known = database;
+				}
+				return database && await act(database, this.encryption);
+			} catch (error) {
+				const isLost = database && LOST.includes(error.name);
+				if (isLost && database === openedDatabase()) closeDatabase();
+				if (tries > (isLost ? 2 : 500) || !(isLost || error === AGAIN)) throw readError(error);
 			}
-			return database && await act(database, this.encryption);
-		} catch (error) {
-			const isClosed = openedDatabase() && ["InvalidStateError", "AbortError"].includes(error.name);
-			if (isClosed) closeDatabase();
-			if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
 		}
 	}
 	/** Runs `act` once the changes before it are done. */

@@ -34,7 +34,7 @@ async function openDatabase(create, onUnblocked) {
 * answer may never come, as where a frame that was asking has gone.
 */
 function list() {
-	setTimeout(() => listing = void 0);
+	if (!listing) setTimeout(() => listing = void 0);
 	return listing ??= indexedDB.databases();
 }
 /** Returns the connection if it is open. */

@@ -13,7 +13,8 @@ async function writeDraft(database, encryption, draft, options) {
 	const { key, revision, base, ...words } = draft;
 	const stored = await database.get("reflections", key);
 	const old = stored && await encryption.decrypt(key, stored);
-	if (options.again && old?.writer !== words.writer) return {
+	const isStanding = old?.writer === words.writer && old.updated === words.updated;
+	if (options.again && !isStanding) return {
 		revision,
 		conflict: false
 	};

@@ -32,8 +32,13 @@ export class ImportForm {
         : term(host, 'salveJournalBrought', count, formatNumber(count, languageOf(host)));
     return html`<form class="panel ui" part="bring-back" @submit=${this.#decrypt}>
       <label class="field">
-        ${term(host, 'salveJournalBringBackFile')}
-        <input type="file" accept=".json,.html,application/json,text/html" @change=${this.#choose} />
+        <span id="file">${term(host, 'salveJournalBringBackFile')}</span>
+        <input
+          aria-labelledby="file"
+          type="file"
+          accept=".json,.html,application/json,text/html"
+          @change=${this.#choose}
+        />
       </label>
       <p class="quiet">${term(host, 'salveJournalBringBackHint')}</p>
       ${

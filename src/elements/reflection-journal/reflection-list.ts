@@ -102,7 +102,7 @@ export class ReflectionList implements ReactiveController {
     // No landmark: there may be hundreds of articles, each in several slices, named by its heading.
     return html`<div class="article ${isFirst ? '' : 'more'}">
       ${isFirst ? head : nothing}
-      <ul>
+      <ul role="list">
         ${reflections.map((reflection) => this.#renderRow(reflection, terms))}
       </ul>
     </div>`;

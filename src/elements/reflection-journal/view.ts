@@ -138,8 +138,9 @@ export class JournalView implements ReactiveController {
       ${this.#sheet.render()}
       <div class="search ui">
         <label class="field">
-          ${term(host, 'salveJournalSearch')}
+          <span id="search">${term(host, 'salveJournalSearch')}</span>
           <input
+            aria-labelledby="search"
             type="search"
             part="search"
             autocomplete="off"

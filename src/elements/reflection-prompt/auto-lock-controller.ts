@@ -37,7 +37,9 @@ export class AutoLockController implements ReactiveController {
     const minutes = this.#minutes();
     if (!minutes || this.#draft.state.lock !== 'unlocked') return;
     const left = lastActivity + minutes * 60_000 - Date.now();
-    if (left > 0) this.#timer = setTimeout(this.#wait, left);
-    else void this.#draft.send({ type: 'lock' });
+    if (left <= 0) return void this.#draft.send({ type: 'lock' });
+    this.#timer = setTimeout(this.#wait, left);
+    // A timer stands still while the device sleeps.
+    document.addEventListener('visibilitychange', this.#wait, { once: true });
   };
 }

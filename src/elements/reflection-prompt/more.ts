@@ -12,7 +12,7 @@ export function renderMore(state: DraftState, view: PromptView, actions: PromptA
   const isReadable = isOpen(state) && !view.isHidden;
   return html`
     <div class="more" id="more">
-      <ul>
+      <ul role="list">
         ${
           isReadable && state.at !== 'visit'
             ? html`<li>
@@ -65,7 +65,7 @@ function renderChoice(
 function renderVersions(view: PromptView, actions: PromptActions, versions: Version[]): TemplateResult {
   const language = languageOf(view.element);
   if (!versions.length) return html`<p class="quiet">${term(view.element, 'salvePromptNoVersions')}</p>`;
-  return html`<ul>
+  return html`<ul role="list">
     ${versions.map(
       (version) =>
         html`<li>

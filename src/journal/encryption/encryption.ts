@@ -1,12 +1,29 @@
 import { encryptJson, decryptJson, type StoredLock } from './crypto.js';
 import type { Database, Kept } from '../store/database.js';
 import { JournalError, type Lock } from '../journal.js';
-import { setLockFlag } from './lock-flag.js';
+import { readFlag, setLockFlag } from './lock-flag.js';
 
 /** Encrypts and decrypts records if the reader set a lock. The key is in memory alone. */
 export class Encryption {
   lock?: StoredLock;
-  key?: CryptoKey;
+
+  #key?: CryptoKey;
+  /** The flag when the key came: it changes with each lock. */
+  #flag?: string | null;
+
+  get key(): CryptoKey | undefined {
+    return this.#key;
+  }
+
+  set key(key: CryptoKey | undefined) {
+    this.#key = key;
+    this.#flag = readFlag();
+  }
+
+  /** Tells that all pages were locked since the key came. */
+  get isOverdue(): boolean {
+    return !!this.#key && this.#flag !== readFlag();
+  }
 
   get state(): Lock {
     return !this.lock ? 'none' : this.key ? 'unlocked' : 'locked';

@@ -1,6 +1,12 @@
 import { AGAIN, closeDatabase, openDatabase, openedDatabase, readError, type Database } from './database.js';
 import { Encryption } from '../encryption/encryption.js';
 
+/**
+ * Errors of a connection that the browser has closed, or lost: WebKit's stays open without an
+ * answer, as after an app was in the background. https://bugs.webkit.org/show_bug.cgi?id=197050
+ */
+const LOST = ['InvalidStateError', 'AbortError', 'UnknownError'];
+
 type Act<Value> = (database: Database, encryption: Encryption) => Promise<Value>;
 
 /** Access to the database, with the lock that is in force there. */
@@ -25,18 +31,18 @@ export class Access {
    */
   async run<Value>(create: boolean, act: Act<Value>): Promise<Value | undefined> {
     for (let tries = 0; ; tries += 1) {
+      let database: Database | undefined;
       try {
-        const database = await openDatabase(create, this.onWritten);
+        database = await openDatabase(create, this.onWritten);
         if (database !== this.known) {
           await this.encryption.readLock(database);
           this.known = database;
         }
         return database && (await act(database, this.encryption));
       } catch (error) {
-        const isClosed =
-          openedDatabase() && ['InvalidStateError', 'AbortError'].includes((error as Error).name);
-        if (isClosed) closeDatabase();
-        if (tries > (isClosed ? 2 : 500) || !(isClosed || error === AGAIN)) throw readError(error);
+        const isLost = database && LOST.includes((error as Error).name);
+        if (isLost && database === openedDatabase()) closeDatabase();
+        if (tries > (isLost ? 2 : 500) || !(isLost || error === AGAIN)) throw readError(error);
       }
     }
   }

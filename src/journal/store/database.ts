@@ -77,7 +77,7 @@ export async function openDatabase(create: boolean, onUnblocked: () => void): Pr
  * answer may never come, as where a frame that was asking has gone.
  */
 function list(): Promise<IDBDatabaseInfo[]> {
-  setTimeout(() => (listing = undefined));
+  if (!listing) setTimeout(() => (listing = undefined));
   return (listing ??= indexedDB.databases());
 }
 

@@ -21,7 +21,8 @@ export async function writeDraft(
   const { key, revision, base, ...words } = draft;
   const stored = await database.get('reflections', key);
   const old = stored && (await encryption.decrypt(key, stored));
-  if (options.again && old?.writer !== words.writer) return { revision, conflict: false };
+  const isStanding = old?.writer === words.writer && old.updated === words.updated;
+  if (options.again && !isStanding) return { revision, conflict: false };
   if (!old && !words.text) return { revision: 0, conflict: false };
   const isOwn = !old || old.writer === words.writer;
   // A flush writes the same text again, with its time.
