@@ -8,10 +8,10 @@ defined( 'ABSPATH' ) || exit;
 /** Registers the editor's scripts and each block. */
 function salve_elements_register_blocks() {
 	$version      = salve_elements_table()['version'];
-	$dependencies = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-compose', 'wp-data', 'wp-date', 'wp-element', 'wp-i18n' );
+	$dependencies = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-compose', 'wp-data', 'wp-date', 'wp-element', 'wp-hooks', 'wp-i18n' );
 	wp_register_style( 'salve-elements-editor', plugins_url( 'editor/editor.css', __FILE__ ), array(), $version );
 	$before = array();
-	foreach ( array( 'markup', 'fields', 'live', 'around', 'cards', 'transforms', 'blocks' ) as $part ) {
+	foreach ( array( 'markup', 'fields', 'live', 'around', 'cards', 'transforms', 'classic', 'blocks' ) as $part ) {
 		wp_register_script( "salve-elements-$part", plugins_url( "editor/$part.js", __FILE__ ), array_merge( $dependencies, $before ), $version, true );
 		wp_set_script_translations( "salve-elements-$part", 'salve-elements', __DIR__ . '/languages' );
 		$before = array( "salve-elements-$part" );

@@ -5,21 +5,35 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** Takes our tags out of a paragraph that WordPress put around them, and leaves it around the words. */
+/** Takes our tags out of a paragraph that WordPress put around them, and leaves it around the words. The same stands in editor/classic.js. */
 function salve_elements_unwrap_paragraph( $found ) {
-	$inner  = trim( $found[1] );
-	$opens  = preg_match( '~^<salve-[\w-]+\b[^>]*>~', $inner, $open );
-	$closes = preg_match( '~</salve-[\w-]+>$~', $inner, $close );
-	$opened = substr_count( $inner, '<salve-' );
-	$closed = substr_count( $inner, '</salve-' );
-	if ( $opened === $closed ) {
-		return $opens && $closes ? $inner : $found[0];
+	$parts  = preg_split( '~(</?salve-[\w-]+\b[^>]*>)~', $found[1], -1, PREG_SPLIT_DELIM_CAPTURE );
+	$paired = array();
+	$open   = array();
+	for ( $index = 1; $index < count( $parts ); $index += 2 ) {
+		if ( '/' !== $parts[ $index ][1] ) {
+			$open[] = $index;
+		} elseif ( $open ) {
+			$paired[ $index ]             = -1;
+			$paired[ array_pop( $open ) ] = 1;
+		}
 	}
-	$open   = $opens && $opened > $closed ? $open[0] : '';
-	$close  = $closes && $closed > $opened ? $close[0] : '';
-	$words  = substr( $inner, strlen( $open ), strlen( $inner ) - strlen( $open ) - strlen( $close ) );
-	$words  = preg_replace( '~^(?:<br\s*/?>|\s)+|(?:<br\s*/?>|\s)+$~', '', $words );
-	return $open . ( '' === $words ? '' : "<p>$words</p>" ) . $close;
+	$html      = '';
+	$depth     = 0;
+	$has_words = false;
+	foreach ( $parts as $index => $part ) {
+		$is_tag = 1 === $index % 2;
+		$depth += isset( $paired[ $index ] ) ? $paired[ $index ] : 0;
+		$words  = preg_replace( '~^(?:<br\s*/?>|\s)+|(?:<br\s*/?>|\s)+$~', '', $part );
+		if ( $is_tag || $depth > 0 ) {
+			$html .= $part;
+		} elseif ( '' !== $words ) {
+			$html     .= "<p>$words</p>";
+			$has_words = true;
+		}
+	}
+	// A tag in the middle of a sentence stays there.
+	return $has_words && count( $paired ) === intdiv( count( $parts ), 2 ) ? $found[0] : $html;
 }
 
 /** Takes our tags out of paragraphs in a post that was not written with blocks. */

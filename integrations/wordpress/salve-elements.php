@@ -34,6 +34,7 @@ function salve_elements_url( $file ) {
 function salve_elements_register() {
 	$version = salve_elements_table()['version'];
 	wp_register_style( 'salve-elements', salve_elements_url( 'salve.css' ), array(), $version );
+	wp_register_style( 'salve-elements-plain', salve_elements_url( 'salve-plain.css' ), array( 'salve-elements' ), $version );
 	// WordPress 6.1 keeps blocks of full width inside the padding, if one padded block stands in another.
 	$full = array();
 	foreach ( array( 'left', 'right' ) as $side ) {
@@ -61,9 +62,12 @@ function salve_elements_script_tag( $tag, $handle ) {
 }
 add_filter( 'script_loader_tag', 'salve_elements_script_tag', 10, 2 );
 
-/** Asks for script and styles on this page. */
-function salve_elements_enqueue() {
+/** Asks for script and styles on this page, and for those that keep the place of plain HTML where the text has some. */
+function salve_elements_enqueue( $html = '' ) {
 	wp_enqueue_style( 'salve-elements' );
+	if ( preg_match( '/\sdata-salve=/i', $html ) ) {
+		wp_enqueue_style( 'salve-elements-plain' );
+	}
 	if ( function_exists( 'wp_enqueue_script_module' ) && ! is_admin() ) {
 		wp_enqueue_script_module( 'salve-elements' );
 	} else {
@@ -79,7 +83,7 @@ function salve_elements_are_in( $html ) {
 /** Asks for the files where a text that is shown uses an element: a post, a widget, a part of a template, a synced pattern. */
 function salve_elements_watch( $html ) {
 	if ( salve_elements_are_in( $html ) && ! is_feed() && ! is_admin() ) {
-		salve_elements_enqueue();
+		salve_elements_enqueue( $html );
 	}
 	return $html;
 }
@@ -92,8 +96,7 @@ function salve_elements_look_ahead() {
 	global $wp_query;
 	foreach ( (array) $wp_query->posts as $post ) {
 		if ( $post instanceof WP_Post && salve_elements_are_in( $post->post_content ) ) {
-			salve_elements_enqueue();
-			return;
+			salve_elements_enqueue( $post->post_content );
 		}
 	}
 }

@@ -69,6 +69,24 @@ for (const version of versions) {
       }
     });
 
+    test('tags on lines without an empty one between hold their own words on the page, and no others', async () => {
+      const lines = [
+        'Before.',
+        '<salve-pull-quote author="Ada"><blockquote><p>Words.</p></blockquote></salve-pull-quote>',
+        '<salve-reflection-prompt name="helped" question="What helped?"></salve-reflection-prompt>',
+        'After.',
+      ];
+      const id = wordpress.publish(lines.join('\n'));
+      await page.setContent(await (await fetch(`${wordpress.url}/?p=${id}`)).text());
+      const words = await page.$$eval('salve-pull-quote, salve-reflection-prompt', (tags) =>
+        tags.map(({ localName, textContent }) => [localName, textContent.trim()]),
+      );
+      assert.deepEqual(words, [
+        ['salve-pull-quote', 'Words.'],
+        ['salve-reflection-prompt', ''],
+      ]);
+    });
+
     test('every tag by attributes comes through both tabs and is saved by an author', async () => {
       const forms = Object.entries(FORMS).map(([tag, { attributes }]) => [tag, attributes]);
       const { stored } = await write(forms.map(([, html]) => html).join('\n\n') + END);

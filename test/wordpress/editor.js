@@ -5,6 +5,7 @@ export async function logIn(browser, wordpress, user) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 1000 });
+  page.setDefaultTimeout(120_000);
   await page.goto(`${wordpress.url}/wp-login.php`);
   await page.waitForSelector('#user_pass');
   await page.evaluate((name) => {
@@ -13,6 +14,18 @@ export async function logIn(browser, wordpress, user) {
   }, user);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return page;
+}
+
+/** Uploads a plugin's archive on the admin page for it, activates it there, and gives back what WordPress said. */
+export async function uploadPlugin(page, admin, archive) {
+  await page.goto(`${admin}/plugin-install.php?tab=upload`);
+  await (await page.waitForSelector('input[name="pluginzip"]')).uploadFile(archive);
+  const install = await page.waitForSelector('#install-plugin-submit:not([disabled])');
+  await Promise.all([page.waitForNavigation(), install.click()]);
+  const said = await page.$eval('#wpbody', (body) => body.innerText);
+  const activate = await page.waitForSelector('a[href*="action=activate"]');
+  await Promise.all([page.waitForNavigation(), activate.click()]);
+  return said;
 }
 
 /** The block editor of a post; a new one, where none is named. */
@@ -93,6 +106,14 @@ export class Editor {
       {},
       label,
     );
+  }
+
+  /** Presses a key with Control, which in a browser without a window needs the command that belongs to it. */
+  async pressIn(key, command) {
+    await this.page.bringToFront();
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press(key, { commands: [command] });
+    await this.page.keyboard.up('Control');
   }
 
   /** Saves as the person that is logged in may, and gives back the post's id. */

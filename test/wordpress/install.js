@@ -1,14 +1,14 @@
 // Puts each WordPress of `VERSIONS` into .wordpress/, from Debian and the npm registry alone: minutes the first time, nothing after that.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { makeDatabase } from './mariadb.js';
 
 const { env } = process;
 
-/** Builds of WordPress, minified but whole, and the plugin by which any WordPress keeps its site in one file of SQLite. */
+/** Builds of WordPress, minified but whole. */
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
-const SQLITE = '@wp-playground/cli@3.1.56';
 
 /** Debian's, which is the oldest that the plugin is for; the first that has script modules; the newest that a registry holds. */
 export const VERSIONS = { 6.1: 'debian', 6.5: 'wp-6.5', 6.7: 'wp-nightly' };
@@ -16,7 +16,7 @@ export const VERSIONS = { 6.1: 'debian', 6.5: 'wp-6.5', 6.7: 'wp-nightly' };
 /** Debian's own packages of which WordPress 6.1 takes files by links. */
 const LINKED = ['wordpress', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone'];
 const LIBRARIES = ['libjs-underscore', 'libjs-cropper', 'php-getid3'];
-const NEEDED = ['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'unzip'];
+const NEEDED = ['mariadb-server-core', 'php-cli', 'php-gd', 'php-mbstring', 'php-mysql', 'php-xml', 'unzip'];
 
 export const folder = fileURLToPath(new URL('../../.wordpress/', import.meta.url));
 
@@ -44,10 +44,6 @@ function installDebian(site) {
   // What Debian shares between packages is a link here, and a file in the copy.
   rmSync(`${root}usr/share/wordpress/.htaccess`);
   run('cp', ['-rL', `${root}usr/share/wordpress`, site]);
-  // The plugin for SQLite is for newer ones, and reads a field that their database has.
-  const database = `${site}/wp-includes/class-wpdb.php`;
-  const field = 'class wpdb {\n\tprivate $allow_unsafe_unquoted_parameters = true;';
-  writeFileSync(database, readFileSync(database, 'utf8').replace('class wpdb {', field));
   rmSync(place, { recursive: true });
 }
 
@@ -59,22 +55,16 @@ function installBuild(builds, name, site) {
 }
 
 /** Gives a WordPress a configuration that reads its database and address from the environment, and asks nobody outside. */
-function configure(site, sqlite) {
-  rmSync(`${site}/wp-content/database`, { recursive: true, force: true });
-  rmSync(`${site}/wp-content/mu-plugins`, { recursive: true, force: true });
-  const plugin = `${site}/wp-content/plugins/sqlite-database-integration`;
-  cpSync(sqlite, plugin, { recursive: true });
-  const dropIn = readFileSync(`${plugin}/db.copy`, 'utf8').replace(
-    '{SQLITE_IMPLEMENTATION_FOLDER_PATH}',
-    plugin,
-  );
-  writeFileSync(`${site}/wp-content/db.php`, dropIn.replaceAll('{SQLITE_PLUGIN}', ''));
-  cpSync(fileURLToPath(new URL('wp-config.php', import.meta.url)), `${site}/wp-config.php`);
-  cpSync(fileURLToPath(new URL('router.php', import.meta.url)), `${site}/router.php`);
+function configure(site) {
+  // What keeps a site in another database than MariaDB.
+  for (const name of ['database', 'db.php', 'mu-plugins', 'plugins/sqlite-database-integration'])
+    rmSync(`${site}/wp-content/${name}`, { recursive: true, force: true });
+  for (const name of ['wp-config.php', 'router.php'])
+    cpSync(fileURLToPath(new URL(name, import.meta.url)), `${site}/${name}`);
 }
 
 export function installWordPress() {
-  const done = `${folder}installed-4`;
+  const done = `${folder}installed-5`;
   if (existsSync(done)) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['-qq', 'update'], '/');
@@ -83,17 +73,15 @@ export function installWordPress() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}npm`, { recursive: true });
   console.log(`Installing WordPress ${Object.keys(VERSIONS).join(', ')} in ${folder}`);
-  run('unzip', ['-q', `${unpack(SQLITE, 'sqlite')}/sqlite-database-integration.zip`, '-d', `${folder}npm`]);
-  const sqlite = `${folder}npm/plugin-sqlite-database-integration`;
   const builds = unpack(BUILDS, 'builds');
   for (const [version, name] of Object.entries(VERSIONS)) {
     const site = `${folder}${version}`;
     if (name === 'debian') installDebian(site);
     else installBuild(builds, name, site);
-    configure(site, sqlite);
+    configure(site);
   }
-  cpSync(sqlite, `${folder}sqlite`, { recursive: true });
   rmSync(`${folder}npm`, { recursive: true });
+  makeDatabase(`${folder}mariadb`);
   writeFileSync(done, '');
 }
 
@@ -102,7 +90,7 @@ export function adopt(source) {
   const site = `${folder}own`;
   rmSync(site, { recursive: true, force: true });
   cpSync(source, site, { recursive: true });
-  configure(site, `${folder}sqlite`);
+  configure(site);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

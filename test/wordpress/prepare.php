@@ -1,7 +1,7 @@
 <?php
-// Makes the site of a test: `php prepare.php FOLDER`. A user of each role that writes, and posts to list.
+// Makes the site of a test: `php prepare.php FOLDER [network]`. A user of each role that writes, and posts to list.
 define('WP_INSTALLING', true);
-$_SERVER['HTTP_HOST'] = parse_url(getenv('SALVE_WORDPRESS_URL'), PHP_URL_HOST);
+$_SERVER['HTTP_HOST'] = substr(getenv('SALVE_WORDPRESS_URL'), strlen('http://'));
 require $argv[1] . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter('pre_wp_mail', '__return_true');
@@ -13,3 +13,8 @@ foreach (get_users() as $user) {
 }
 foreach (['The hour after', 'A kettle & a chair', 'Who calls whom'] as $day => $title)
   wp_insert_post(['post_title' => $title, 'post_content' => "<p>Words of $title.</p>", 'post_excerpt' => "About $title.", 'post_status' => 'publish', 'post_author' => 1, 'post_date' => '2026-10-0' . ($day + 1) . ' 09:00:00']);
+if ($argv[2] ?? '') {
+  foreach ($wpdb->tables('ms_global') as $name => $table) $wpdb->$name = $table;
+  install_network();
+  populate_network(1, $_SERVER['HTTP_HOST'], 'administrator@site.example', 'Harbour Network', '/', false);
+}

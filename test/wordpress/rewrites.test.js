@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
+import { toPlain, WAYS } from '../../stories/three-ways.js';
 import { checkTable } from '../authoring/tables.js';
 import { launch } from '../tools/browsers.js';
+import { serveSamples } from '../tools/sample-pages.js';
 import { FORMS, overLines } from './forms.js';
 import { versions, WordPress } from './wordpress.js';
 
@@ -98,4 +100,47 @@ for (const version of versions)
   test(`WordPress ${version} makes of each tag what the guide says`, async () => {
     const rows = [HEAD, ...(await tabulate(version))];
     assert.deepEqual(await checkTable('wordpress', 'rewritten', rows, process.env.UPDATE), []);
+  });
+
+/** An author's plain HTML of every tag, with what a page builder adds to each. */
+const PLAIN = Object.values(WAYS)
+  .map(({ around }) =>
+    toPlain(around).replace(
+      '<div ',
+      '<div class="wide" lang="en-GB" dir="ltr" style="color: red" role="group" ',
+    ),
+  )
+  .join('\n')
+  .replace('</p>\n</div>', '</p>\n  <p data-slot="support">Call 111.</p>\n</div>');
+
+for (const version of versions)
+  test(`what WordPress ${version} leaves of an author’s plain HTML becomes every tag, as it would have without the filter`, async () => {
+    const wordpress = await WordPress.start(version);
+    const [left] = wordpress.run('return array_map("wp_kses_post", $given[0]);', [PLAIN]);
+    await wordpress.close();
+    const server = await serveSamples();
+    const read = async (html) => {
+      const own = await browser.newPage();
+      await own.goto(server.put(html), { waitUntil: 'load' });
+      await own.waitForFunction(() => !document.querySelector('[data-salve], :not(:defined)'));
+      const elements = await own.$$eval('main *', (all) =>
+        all
+          .filter(({ localName }) => localName.startsWith('salve-'))
+          .map((element) => [
+            element.localName,
+            Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+            [...element.children].map(({ slot }) => slot).filter(Boolean),
+            element.textContent.replace(/\s+/g, ''),
+          ]),
+      );
+      await own.close();
+      return elements;
+    };
+    const [before, after] = [await read(PLAIN), await read(left)];
+    await server.close();
+    assert.deepEqual(after.map(([tag]) => tag).sort(), Object.keys(WAYS).sort());
+    // CSS is written with another space, and a form is none that the filter leaves.
+    const comparable = (elements) =>
+      elements.map(([tag, { style, ...attributes }, ...rest]) => [tag, attributes, !!style, ...rest]);
+    assert.deepEqual(comparable(after), comparable(before));
   });

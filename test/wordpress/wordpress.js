@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { makeArchive, makePlugin } from '../../scripts/build-wordpress.js';
 import { folder, VERSIONS } from './install.js';
+import { startDatabase } from './mariadb.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -25,9 +26,11 @@ async function freePort() {
   return port;
 }
 
-/** A WordPress with a site of its own, which PHP's server answers for. */
+/** A WordPress with a site of its own, in a MariaDB of its own, which PHP's server answers for. */
 export class WordPress {
   #data = mkdtempSync(join(tmpdir(), 'salve-wordpress-'));
+  #database;
+  #isNetwork = false;
   #server;
 
   constructor(version) {
@@ -35,24 +38,33 @@ export class WordPress {
     this.plugin = `${this.site}/wp-content/plugins/salve-elements`;
   }
 
-  static async start(version) {
+  /** Starts a site; as the first of a network of sites, where `network` says so. */
+  static async start(version, { network = false } = {}) {
     const wordpress = new WordPress(version);
-    await wordpress.#start();
+    await wordpress.#start(network);
     return wordpress;
   }
 
   get #env() {
-    const own = { SALVE_WORDPRESS_DATA: this.#data, SALVE_WORDPRESS_URL: this.url };
+    const own = {
+      SALVE_WORDPRESS_DATA: this.#data,
+      SALVE_WORDPRESS_SOCKET: this.#database.socket,
+      SALVE_WORDPRESS_URL: this.url,
+      ...(this.#isNetwork && { SALVE_WORDPRESS_NETWORK: '1' }),
+    };
     return { ...process.env, ...own, PHP_CLI_SERVER_WORKERS: '4' };
   }
 
-  async #start() {
+  async #start(network) {
     const port = await freePort();
     this.url = `http://127.0.0.1:${port}`;
-    rmSync(this.plugin, { recursive: true, force: true });
+    this.#database = await startDatabase(`${folder}mariadb`, this.#data);
+    for (const left of [this.plugin, `${this.site}/wp-content/uploads`])
+      rmSync(left, { recursive: true, force: true });
     mkdirSync(`${this.site}/wp-content/mu-plugins`, { recursive: true });
     cpSync(`${here}switches.php`, `${this.site}/wp-content/mu-plugins/switches.php`);
-    this.#php(`${here}prepare.php`, this.site);
+    this.#php(`${here}prepare.php`, this.site, network ? 'network' : '');
+    this.#isNetwork = network;
     const words = ['-d', 'upload_max_filesize=64M', '-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`];
     this.#server = spawn('php', [...words, '-t', this.site, `${this.site}/router.php`], {
       env: this.#env,
@@ -78,12 +90,34 @@ export class WordPress {
     return JSON.parse(this.#php('-r', script, JSON.stringify(given)).split('\n@@').at(-1) || 'null');
   }
 
-  /** Puts the plugin's archive where WordPress unpacks an uploaded one, and turns the plugin on. */
-  install() {
+  /** Writes the plugin's archive, as the build does, and gives the file's path. */
+  archive() {
     const archive = join(this.#data, 'salve-elements.zip');
     writeFileSync(archive, makeArchive(makePlugin()));
-    execFileSync('unzip', ['-q', '-o', archive, '-d', `${this.site}/wp-content/plugins`]);
+    return archive;
+  }
+
+  /** Puts the plugin where WordPress unpacks an uploaded archive, and turns it on. */
+  install() {
+    execFileSync('unzip', ['-q', '-o', this.archive(), '-d', `${this.site}/wp-content/plugins`]);
     this.run(`return activate_plugin('salve-elements/salve-elements.php');`);
+  }
+
+  /** Adds a site to the network, with `user` for its administrator, and gives back its address. WordPress itself takes no port in one. */
+  addSite(name, user) {
+    const url = `${this.url}/${name}`;
+    this.run(
+      `global $wpdb; [$name, $user, $url] = $given;
+      $id = wp_insert_site(['domain' => 'site.example', 'path' => "/$name/", 'network_id' => 1, 'user_id' => 1, 'title' => $name]);
+      $wpdb->update($wpdb->blogs, ['domain' => $_SERVER['HTTP_HOST']], ['blog_id' => $id]);
+      clean_blog_cache($id);
+      foreach (['home', 'siteurl'] as $option) update_blog_option($id, $option, $url);
+      add_user_to_blog($id, get_user_by('login', $user)->ID, 'administrator');`,
+      name,
+      user,
+      url,
+    );
+    return url;
   }
 
   deactivate() {
@@ -116,6 +150,7 @@ export class WordPress {
       process.kill(-this.#server.pid);
       await once(this.#server, 'exit');
     }
+    await this.#database?.close();
     rmSync(this.plugin, { recursive: true, force: true });
     rmSync(this.#data, { recursive: true, force: true });
   }
