@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -121,6 +121,35 @@ export class Ghost {
 
   async set(key, value) {
     await this.#admin('PUT', 'settings/', { settings: [{ key, value }] });
+  }
+
+  /** Publishes a post of Ghost's cards, and gives back its address and what Ghost made of it. */
+  async publish(title, ...cards) {
+    const root = { type: 'root', version: 1, direction: null, format: '', indent: 0, children: cards };
+    const post = { title, status: 'published', lexical: JSON.stringify({ root }) };
+    const response = await this.#admin('POST', 'posts/?formats=html', { posts: [post] });
+    const { url, html } = (await response.json()).posts[0];
+    return { url, html };
+  }
+
+  /** Publishes a post of HTML that Ghost takes apart into cards of its own, as its editor does with what is pasted. */
+  async publishHTML(title, html) {
+    const response = await this.#admin('POST', 'posts/?source=html&formats=html', {
+      posts: [{ title, status: 'published', html }],
+    });
+    return (await response.json()).posts[0].html;
+  }
+
+  /** Makes a theme of Ghost's own one: `change` is given its folder. The theme is there from the next start on. */
+  static makeTheme(name, change) {
+    const themes = `${app}content/themes/`;
+    rmSync(`${themes}${name}`, { recursive: true, force: true });
+    cpSync(`${themes}source`, `${themes}${name}`, { recursive: true, dereference: true });
+    change(`${themes}${name}`);
+  }
+
+  async useTheme(name) {
+    await this.#admin('PUT', `themes/${name}/activate/`);
   }
 
   /** The member of this address in Ghost's database, with labels and newsletters; undefined where there is none. */
