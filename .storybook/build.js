@@ -40,7 +40,7 @@ const STEPS = [
       '--quiet',
       '--disable-telemetry',
     ],
-    from: [...SOURCES, 'dist', 'stories', '.storybook', 'test/bench/results.md'],
+    from: [...SOURCES, 'dist', 'stories', '.storybook', 'docs/accessibility', 'test/bench/results.md'],
     to: 'storybook-static',
   },
 ];

@@ -52,6 +52,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: [
     { from: '../stories/site', to: '/site' },
+    { from: '../stories/pictures', to: '/pictures' },
     { from: '../dist', to: '/dist' },
   ],
   // Nothing here is for sale, and nothing is to be ticked off.

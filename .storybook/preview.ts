@@ -4,6 +4,7 @@ import { version } from '../src/internal/define.js';
 import '../src/salve.css';
 import { registerTranslation } from '../src/index.js';
 import type { Words } from '../src/locales/localize.js';
+import { DocsPage } from './docs-page.js';
 import './preview.css';
 
 /** Contents of dist/custom-elements.json, written in by main.ts. */
@@ -34,12 +35,14 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { codePanel: true, source: { transform: (code: string) => `${head}\n${code}` } },
+    docs: { codePanel: true, page: DocsPage, source: { transform: (code: string) => `${head}\n${code}` } },
     options: {
       storySort: {
         order: [
           'Start here',
           'Embedding',
+          'Privacy, in one page',
+          'Where to paste it',
           'Plain HTML',
           'Markdown and static sites',
           'WordPress',
@@ -57,8 +60,10 @@ const preview: Preview = {
           'With a bundler',
           'On a server',
           'Unit tests',
+          'Accessibility',
           'What it costs',
           'Elements',
+          'Languages',
         ],
       },
     },
