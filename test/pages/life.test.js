@@ -1,5 +1,6 @@
 // What becomes of the elements' page in the long run: coming and going, and being left and come back to.
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { launch } from '../tools/browsers.js';
 import { GUESTS } from '../tools/guests.js';
@@ -22,6 +23,10 @@ before(async () => {
 });
 after(() => server.close());
 
+/** Times that an element comes and goes, and pages that are come back to: fewer in CI. */
+const TIMES = process.env.CI ? 250 : 1000;
+const RETURNS = Object.keys(GUESTS).filter((_, index) => !process.env.CI || index % 2 === 0);
+
 const addressOf = (guest = '') => `${server.origin}/guests?${new URLSearchParams({ guest })}`;
 
 test('in chromium', async (context) => {
@@ -29,7 +34,7 @@ test('in chromium', async (context) => {
 
   for (const guest of Object.keys(GUESTS)) {
     await context.test(
-      `${guest}: added and removed a thousand times, it leaves no listener and no node`,
+      `${guest}: added and removed ${TIMES} times, it leaves no listener and no node`,
       async () => {
         const { page } = await visit(browser, addressOf());
         const session = await page.createCDPSession();
@@ -57,13 +62,16 @@ test('in chromium', async (context) => {
         };
         await come(50);
         const first = await held();
-        await come(1000);
-        const last = await held();
-        assert.ok(
-          last.listeners - first.listeners <= 5,
-          `${last.listeners - first.listeners} listeners more`,
-        );
-        assert.ok(last.nodes - first.nodes <= 100, `${last.nodes - first.nodes} nodes more`);
+        await come(TIMES);
+        // What is still under way, as a picture that is being decoded, holds its nodes for a moment longer.
+        let more;
+        for (let tries = 0; tries < 50; tries += 1) {
+          const last = await held();
+          more = { nodes: last.nodes - first.nodes, listeners: last.listeners - first.listeners };
+          if (more.nodes <= 100 && more.listeners <= 5) break;
+        }
+        assert.ok(more.listeners <= 5, `${more.listeners} listeners more`);
+        assert.ok(more.nodes <= 100, `${more.nodes} nodes more`);
         await page.close();
       },
     );
@@ -74,7 +82,7 @@ test('in chromium', async (context) => {
 for (const engine of ['chromium', 'firefox']) {
   test(`in ${engine}, a page that is come back to shows what it showed`, async (context) => {
     const browser = await launch(engine, { ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-    for (const guest of Object.keys(GUESTS)) {
+    for (const guest of RETURNS) {
       await context.test(guest, async () => {
         // A browser may choose to keep no page, as Firefox does now and then where it has just started on a busy machine.
         for (let tries = 0; !(await isComeBackTo(guest, browser)); tries += 1)
