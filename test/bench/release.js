@@ -57,11 +57,14 @@ const KINDS = {
   '1,000 cards, around HTML': [`<main>${by.html.card.repeat(1000)}</main>`, ['now', 'released']],
 };
 
-/** Pages of a kind that costs little, for one of a kind that costs much: their least varies more. */
+/** Rounds of a kind that costs little, for one of a kind that costs much: they vary more. */
 const LIGHT_TIMES = 3;
 
-/** Time for what a page does after it has drawn: milliseconds. */
-const AFTER = 600;
+/** Time between two looks at what a page does after it has drawn: milliseconds. */
+const LOOK_EVERY = 250;
+
+/** CPU between two looks at which a page is at rest: seconds. */
+const AT_REST = 0.002;
 
 /** Pages of this part, by their path. */
 export const RELEASE_PAGES = Object.fromEntries(
@@ -75,7 +78,7 @@ export const RELEASE_PAGES = Object.fromEntries(
   ),
 );
 
-/** Milliseconds of the main thread from the navigation until the page has drawn and has come to rest. */
+/** Milliseconds of the main thread from the navigation until the page has drawn and does nothing more. */
 async function start(browser, origin, path) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -86,10 +89,13 @@ async function start(browser, origin, path) {
   const before = await cpu(session);
   await page.goto(`${origin}/bench/${path}`, { waitUntil: 'load' });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  await wait(AFTER);
-  const used = (await cpu(session)) - before;
+  let used = await cpu(session);
+  for (let last = 0; used - last > AT_REST;) {
+    await wait(LOOK_EVERY);
+    [last, used] = [used, await cpu(session)];
+  }
   await context.close();
-  return used * 1000;
+  return (used - before) * 1000;
 }
 
 /** Builds the scripts of this part's pages. */
@@ -103,9 +109,12 @@ export async function prepareRelease() {
   writeFileSync(file('built/release-nothing.js'), 'export {};');
 }
 
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
 /**
  * A row for each kind of page: the CPU of its scripts, less that of the same page with an empty
- * module, the least of `times` rounds, or three times as many for light pages; each round takes all scripts of a kind in turn.
+ * module, by the medians of `times` rounds, or of three times as many for light pages. A round takes
+ * all scripts of a kind in turn; `ratio` is the median of the rounds' own ratios.
  */
 export async function measureRelease(browser, origin, times) {
   await prepareRelease();
@@ -119,11 +128,15 @@ export async function measureRelease(browser, origin, times) {
         const [script, times_] = turns[(round + turn) % turns.length];
         times_.push(await start(browser, origin, `release-${index}-${script}.html`));
       }
-    const floor = Math.min(...runs.nothing);
+    const floor = median(runs.nothing);
+    const of = (script) => runs[script].map((time) => time - floor);
     rows.push({
       kind,
       floor,
-      ...Object.fromEntries(scripts.map((script) => [script, Math.min(...runs[script]) - floor])),
+      ...Object.fromEntries(scripts.map((script) => [script, median(of(script))])),
+      ...(runs.released && {
+        ratio: median(of('now').map((time, round) => time / of('released')[round])),
+      }),
     });
   }
   return rows;

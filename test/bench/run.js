@@ -209,15 +209,15 @@ ${table(
   ]),
 )}
 
-Milliseconds of CPU from the navigation until a page has drawn and 0.6 seconds more, less those of the same page with an empty module, the least of all rounds:
+Milliseconds of CPU from the navigation until a page has drawn and is at rest, less those of the same page with an empty module, by medians; the ratio is the median of the rounds’ own:
 
 ${table(
   ['page', 'this build', 'version 0.1.0', 'ratio'],
-  release.map(({ kind, now, released, shoelace }) => [
+  release.map(({ kind, now, released, shoelace, ratio }) => [
     kind,
     Math.round(now ?? shoelace),
     released ? Math.round(released) : '',
-    released ? two(now / released) : '',
+    ratio ? two(ratio) : '',
   ]),
 )}
 

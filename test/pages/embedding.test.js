@@ -1,7 +1,10 @@
-// Pastes what "Show code" shows into a page, and hears what the stories about an author's faults tell.
+// Pastes what "Show code" shows into a page, sees the three ways that each element's page shows, and hears what the stories about an author's
+// faults tell.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { after, before, test } from 'node:test';
+import { toPlain, WAYS } from '../../stories/three-ways.js';
 import { launch } from '../tools/browsers.js';
 import { brokenTags } from '../tools/samples.js';
 import { serve } from '../tools/serve.js';
@@ -49,29 +52,44 @@ for (const { id, title, name } of stories.filter(({ tags }) => tags.includes('au
   });
 }
 
+/** Storybook takes an indent off that each line but the first has. */
+const withoutIndents = (codes) => codes.map((code) => code.replace(/^\s+/gm, ''));
+
 for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith('Elements/'))) {
-  test(`${title}: ${name}, "Show code" pasted into a page`, async () => {
+  test(`${title}: ${name}, the three ways, and "Show code" pasted into a page`, async () => {
     const { page } = await visit(browser, `${server.origin}/iframe.html?id=${id}&viewMode=docs`);
     const count = stories.filter((story) => story.title === title).length;
     const shown = await page.waitForFunction(
       (all) => {
         for (const toggle of document.querySelectorAll('.docblock-code-toggle'))
           if (/Show/.test(toggle.textContent)) toggle.click();
-        const codes = [...document.querySelectorAll('pre.prismjs')].map(({ textContent }) => textContent);
+        const codes = [...document.querySelectorAll('pre.prismjs')]
+          .filter((code) => !code.closest('.three-ways'))
+          .map(({ textContent }) => textContent);
         return codes.length >= all && codes.every((code) => code.includes('<salve-')) && codes;
       },
       { polling: 500 },
       count,
     );
     const codes = await shown.jsonValue();
+    const three = await page.$$eval('.three-ways pre.prismjs', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
     await page.close();
+    const ways = Object.values(WAYS).find(({ around }) => around === three[0]);
+    assert.deepEqual(
+      withoutIndents(three.slice(0, 3)),
+      withoutIndents([ways.around, ways.attributes, toPlain(ways.around)]),
+    );
     assert.ok(codes.length > 0);
-    for (const code of codes) {
+    for (const [index, code] of codes.entries()) {
       assert.match(
         code,
         /salve-elements \d+\.\d+\.\d+[^]*integrity="sha384-[^"]+"[^]*integrity="sha384-[^"]+"/,
       );
       assert.deepEqual(brokenTags(code), []);
+      // CI pastes every third; a run of one's own, all of them.
+      if (process.env.CI && index % 3 > 0) continue;
       pasted = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Pasted</title>${code}`;
       const own = await visit(browser, `${server.origin}/pasted/`);
       await settle(own.page);

@@ -271,6 +271,10 @@ async function marked(tab) {
   }, shot);
 }
 
+/** CI has Chromium open every second page of `names`, Firefox every third; a run of one's own, all. */
+const opened = (engine, names) =>
+  names.filter((_, index) => !process.env.CI || index % (engine === 'chromium' ? 2 : 3) === 0);
+
 for (const engine of (process.env.BROWSERS || 'chromium,firefox')
   .split(',')
   .filter((name) => name !== 'webkit')) {
@@ -278,7 +282,7 @@ for (const engine of (process.env.BROWSERS || 'chromium,firefox')
     const browser = await launch(engine);
     const tab = await browser.newPage();
     await tab.setViewport({ width: 640, height: 400 });
-    for (const name of Object.keys(PAGES)) {
+    for (const name of opened(engine, Object.keys(PAGES))) {
       await context.test(name, async () => {
         const address = `${server.origin}/quotes/${encodeURIComponent(name)}`;
         const link = await linkOf(tab, address);
@@ -300,7 +304,7 @@ for (const engine of (process.env.BROWSERS || 'chromium,firefox')
         );
       });
     }
-    for (const name of [...Object.keys(UNFOUND), ...Object.keys(UNSEEN)]) {
+    for (const name of opened(engine, [...Object.keys(UNFOUND), ...Object.keys(UNSEEN)])) {
       await context.test(`${name} has a link without a fragment`, async () => {
         const address = `${server.origin}/quotes/${encodeURIComponent(name)}`;
         assert.equal(await linkOf(tab, address), address);

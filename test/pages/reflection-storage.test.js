@@ -61,16 +61,31 @@ const frameOf = async (tab) => {
 
 for (const engine of ['chromium', 'firefox']) {
   test(`in ${engine}`, async (context) => {
-    await context.test('a sandboxed frame keeps nothing, and says so', () =>
-      withProfile(engine, async (browser) => {
+    await withProfile(engine, async (browser) => {
+      await context.test('a sandboxed frame keeps nothing, and says so', async () => {
         const { page: tab, lines } = await visit(browser, `${server.origin}/sandboxed`);
         const frame = await frameOf(tab);
         const field = await type(tab, 'One night', frame);
         await says(frame, 'this browser keeps nothing here');
         assert.equal(await valueOf(field), 'One night');
         assert.deepEqual(lines, []);
-      }),
-    );
+      });
+
+      await context.test(
+        'a frame of another site keeps its words apart from that site’s own pages, as the browser has it',
+        async () => {
+          const { page: tab, lines } = await visit(browser, `${server.origin}/elsewhere`);
+          const frame = await frameOf(tab);
+          await type(tab, 'One night', frame);
+          await says(frame, 'Saved on this device');
+          await holds(frame, 'One night');
+          const own = await visit(browser, `${server.origin.replace('127.0.0.1', 'localhost')}/prompt`);
+          await own.page.waitForSelector('salve-reflection-prompt >>> textarea');
+          assert.deepEqual(await own.page.evaluate(() => indexedDB.databases()), []);
+          assert.deepEqual([lines, own.lines], [[], []]);
+        },
+      );
+    });
 
     await context.test(
       'a browser that keeps nothing for any site is said to, and the words stay in the field',
@@ -86,22 +101,6 @@ for (const engine of ['chromium', 'firefox']) {
           },
           REFUSING[engine],
         ),
-    );
-
-    await context.test(
-      'a frame of another site keeps its words apart from that site’s own pages, as the browser has it',
-      () =>
-        withProfile(engine, async (browser) => {
-          const { page: tab, lines } = await visit(browser, `${server.origin}/elsewhere`);
-          const frame = await frameOf(tab);
-          await type(tab, 'One night', frame);
-          await says(frame, 'Saved on this device');
-          await holds(frame, 'One night');
-          const own = await visit(browser, `${server.origin.replace('127.0.0.1', 'localhost')}/prompt`);
-          await own.page.waitForSelector('salve-reflection-prompt >>> textarea');
-          assert.deepEqual(await own.page.evaluate(() => indexedDB.databases()), []);
-          assert.deepEqual([lines, own.lines], [[], []]);
-        }),
     );
 
     await context.test(

@@ -25,7 +25,7 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-class WebKitPage {
+export class WebKitPage {
   #webkit;
 
   constructor(webkit) {

@@ -1,8 +1,10 @@
 // A WebKit that a script can drive: WebKitGTK's MiniBrowser on Linux, through WebKitWebDriver and on a screen of its own, or Safari on macOS.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import process from 'node:process';
+import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The driver and the browser it starts, or undefined where there is none. */
@@ -96,21 +98,24 @@ export class WebKit {
       try {
         return await act();
       } catch (error) {
-        if (tries > 100 || !/ECONNREFUSED|fetch failed/.test(String(error.cause ?? error))) throw error;
+        if (tries > 100 || !/ECONNREFUSED/.test(String(error.cause ?? error))) throw error;
         await wait(100);
       }
     }
   }
 
+  /** Sends head and body as one packet: the driver answers two of them 40 ms later. */
   async #send(method, path, body) {
-    const signal = AbortSignal.timeout(60_000);
-    const response = await fetch(this.base + path, {
-      method,
-      signal,
-      body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    const text = method === 'POST' ? JSON.stringify(body ?? {}) : '';
+    const response = await new Promise((resolve, reject) => {
+      const signal = AbortSignal.timeout(60_000);
+      const headers = { 'Content-Length': Buffer.byteLength(text) };
+      request(this.base + path, { method, signal, headers, agent: false }, resolve)
+        .on('error', reject)
+        .end(text);
     });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
+    const { value } = await json(response);
+    if (response.statusCode >= 400) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
     return value;
   }
 
