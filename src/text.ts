@@ -145,12 +145,13 @@ function clean(text: string): string {
 }
 
 /**
- * Reads the text of a question, under which a reader's words are kept where it has no name.
- * What it leaves out never changes.
+ * Reads a prompt's question as text, without the nodes in other slots. A reader's words are kept
+ * under it where the prompt has no name: what it leaves out never changes.
  */
-export function readQuestion(element: Element, without = 'script'): string {
-  const unread = `script, style, template, img, [aria-hidden=true], ${without}`;
-  return collapse(collectText(element, (each) => each.matches(unread)));
+export function readQuestion(prompt: Element & { question?: string }): string {
+  const leaves = (each: Element): boolean => each.matches('script, style, template, img, [aria-hidden=true]');
+  const own = [...prompt.childNodes].filter((node) => !(node as Element).slot);
+  return collapse(own.map((node) => collectText(node, leaves)).join('')) || prompt.question || '';
 }
 
 /** Collects a node's text, without the elements that `leaves` tells, and with drawn emoji. */

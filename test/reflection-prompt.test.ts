@@ -1,5 +1,7 @@
+import { ContextProvider } from '@lit/context';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { journalContext } from '../src/elements/reflection-prompt.js';
 import { deviceJournal } from '../src/journal/device-journal.js';
 import type { ReflectionErrorEvent, SalveReflectionPrompt } from '../src/index.js';
 import '../src/index.js';
@@ -9,6 +11,7 @@ import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';
 import { draft, dump, exists, openRaw, openTab, readRaw } from './tools/journal.js';
 import { until } from './tools/page.js';
+import { stub } from './tools/reflections.js';
 
 const ARTICLE = 'https://tidewater.example/notes/one';
 const QUESTION = 'What would you say to a friend?';
@@ -164,6 +167,24 @@ describe('<salve-reflection-prompt>', function () {
       }
     });
 
+    it('is read where it stands: no element in it is made again', async () => {
+      let made = 0;
+      customElements.define(
+        'some-word',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            made += 1;
+          }
+        },
+      );
+      const prompt = await open(
+        `<salve-reflection-prompt name="where"><some-word>Where</some-word>?</salve-reflection-prompt>`,
+      );
+      expect(prompt.textContent).to.equal('Where?');
+      expect(made).to.equal(1);
+    });
+
     it('may be an attribute', async () => {
       const prompt = await open(
         `<salve-reflection-prompt name="friend" question="${QUESTION}"></salve-reflection-prompt>`,
@@ -281,6 +302,24 @@ describe('<salve-reflection-prompt>', function () {
       form.reset();
       expect(field(prompt).value).to.equal('One night');
       await saved(prompt);
+    });
+
+    it('nothing, where nothing is there, and is drawn once', async () => {
+      const prompt = document.createElement('salve-reflection-prompt');
+      Object.assign(prompt, { name: 'friend', question: QUESTION });
+      let [drawn, reads] = [0, 0];
+      prompt.addController({ hostUpdated: () => void (drawn += 1) });
+      const holder = await fixture('<div></div>');
+      const read = async (key: string): Promise<undefined> => {
+        await deviceJournal.read(key);
+        reads += 1;
+      };
+      const journal = { ...stub, read };
+      new ContextProvider(holder, { context: journalContext, initialValue: journal });
+      holder.append(prompt);
+      await until(() => reads);
+      await rendered(holder);
+      expect(drawn).to.equal(1);
     });
 
     it('nothing, and no database, where a page is merely read', async () => {

@@ -25,9 +25,7 @@ export function readStatement(page: Document, description?: Description): Statem
     articleId: description?.articleId || undefined,
     // Without a scope, a heading may be the site's name.
     headline: heading && scope !== page ? heading : collapse(`${heading} ${page.title}`),
-    questions: [...prompts]
-      .map((prompt) => readQuestion(prompt, '[slot]') || prompt.question || '')
-      .filter(Boolean),
+    questions: [...prompts].map(readQuestion).filter(Boolean),
   };
 }
 

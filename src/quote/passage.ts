@@ -10,6 +10,8 @@ const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 const RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Two letters or two digits of one word. A footnote's number after a word doesn't belong to it. */
 const WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
+/** A space or a mark on either side, as at most boundaries: engines need no list of letters for it. */
+const BESIDE_MARK = /^[ -/:-?]|[ -/:-?]$/;
 
 /**
  * Finds the words of `quote` in a text; undefined if they aren't there.
@@ -81,6 +83,7 @@ function isWordBoundary(text: string, at: number): boolean {
   return (
     !before ||
     !after ||
+    BESIDE_MARK.test(before + after) ||
     UNSPACED.test(before + after) ||
     RUN_ON.test(before + after) ||
     !WITHIN_WORD.test(before + after)

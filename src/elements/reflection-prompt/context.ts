@@ -2,7 +2,7 @@ import type { DraftContext } from '../../journal/autosave.js';
 import { keyOf, type Journal, type ReflectedArticle, type Reflection } from '../../journal/journal.js';
 import type { Article } from '../../schema.js';
 import { readQuestion } from '../../text.js';
-import { findKeptId } from './kept-words.js';
+import { findKeptWords } from './kept-words.js';
 
 /** Prompt as its author wrote it. */
 interface Prompt extends HTMLElement {
@@ -36,11 +36,11 @@ export class PromptContext {
     const of = keyOf(place.article.id, place.name);
     // Under a reader who types already, the key stays: the next visit finds both.
     if (this.#kept?.of !== of && key === of && isEmpty) {
-      this.#kept = { of, id: await findKeptId(journal, place) };
-      if (this.read().key !== key) {
-        this.#prompt.requestUpdate();
-        return undefined;
-      }
+      const { id, words } = await findKeptWords(journal, place);
+      this.#kept = { of, id };
+      if (this.read().key === key) return words;
+      this.#prompt.requestUpdate();
+      return undefined;
     }
     return journal.read(key);
   }
@@ -48,7 +48,7 @@ export class PromptContext {
   #readPlace(): { article: ReflectedArticle; name: string; question: string } {
     const { URL: address, title } = document;
     const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
-    const question = readOwnQuestion(this.#prompt);
+    const question = readQuestion(this.#prompt);
     const article = {
       id,
       headline,
@@ -63,12 +63,4 @@ export class PromptContext {
 /** Tells if a prompt has a question, in words or as a picture. */
 export function hasQuestion({ element, context }: { element: Element; context: DraftContext }): boolean {
   return !!context.question || !!element.querySelector('img, svg');
-}
-
-/** Reads the question as text, without the nodes in other slots. */
-function readOwnQuestion(prompt: Prompt): string {
-  const own = [...prompt.childNodes].filter((node) => !(node as Element).slot);
-  const holder = document.createElement('div');
-  holder.append(...own.map((node) => node.cloneNode(true)));
-  return readQuestion(holder) || (prompt.question ?? '');
 }

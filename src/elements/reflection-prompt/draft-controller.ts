@@ -29,6 +29,7 @@ export class DraftController implements ReactiveController {
   #session: DraftSession;
   /** Notice that the next update announces. */
   #announced?: Exclude<Notice, { kind: 'flushed' }>;
+  #isBlank = true;
   #openedKey = '';
   #openedArticle = '';
   #openedJournal?: Journal;
@@ -105,7 +106,9 @@ export class DraftController implements ReactiveController {
 
   #show(notice?: Notice): void {
     if (notice) this.#notify(notice);
-    this.#host.requestUpdate();
+    const wasBlank = this.#isBlank;
+    this.#isBlank = isBlank(this.state);
+    if (notice || !wasBlank || !this.#isBlank) this.#host.requestUpdate();
   }
 
   #notify(notice: Notice): void {
@@ -116,6 +119,10 @@ export class DraftController implements ReactiveController {
     if (notice.kind === 'failed') this.#host.dispatchEvent(new ReflectionErrorEvent(notice.reason));
   }
 }
+
+/** Tells that a prompt looks as it does before the device is read, and after where it holds nothing. */
+const isBlank = ({ at, text, lock, undo, versions }: DraftState): boolean =>
+  (at === 'loading' || at === 'saved') && !text && lock === 'none' && !undo && !versions;
 
 /** Tells that the field is in sight: neither locked nor collapsed. */
 export const isOpen = ({ at }: DraftState): boolean => at !== 'locked' && at !== 'collapsed';

@@ -9,11 +9,17 @@ export interface Place {
   question: string;
 }
 
+/** Words that are kept for a place, if there are any, and the id that they are under. */
+interface KeptWords {
+  id: string;
+  words?: Reflection;
+}
+
 /**
- * Finds the id under which the words of a place are kept: its own, or one under which the article
- * was known before. Words of which it is not sure that they are this article's are never found.
+ * Finds the words of a place under the article's own id, or one under which it was known before.
+ * Words of which it is not sure that they are this article's are never found.
  */
-export async function findKeptId(journal: Journal, place: Place): Promise<string> {
+export async function findKeptWords(journal: Journal, place: Place): Promise<KeptWords> {
   const { article, name, question } = place;
   const { id, headline } = article;
   const { aliases, base, isAddress, isGiven } = readAddresses(document, id);
@@ -28,10 +34,11 @@ export async function findKeptId(journal: Journal, place: Place): Promise<string
     const words = each !== id && (await journal.read(keyOf(each, name)));
     if (words && isCertain(words, place, isGiven)) kept.set(each, words);
   }
-  if (!kept.size) return isDoubtful ? `${id}#${encodeURIComponent(headline || question)}` : id;
+  if (!kept.size) return { id: isDoubtful ? `${id}#${encodeURIComponent(headline || question)}` : id };
   const [newest, ...others] = [...kept].sort(([, one], [, other]) => (one.updated < other.updated ? 1 : -1));
-  for (const [, words] of others) await join(journal, words, newest![1].key);
-  return newest![0];
+  const [newestId, words] = newest!;
+  for (const [, older] of others) await join(journal, older, words.key);
+  return { id: newestId, words: others.length ? await journal.read(words.key) : words };
 }
 
 function isCertain(words: Reflection, { article, question }: Place, isGiven: boolean): boolean {

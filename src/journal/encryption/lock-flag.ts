@@ -30,7 +30,9 @@ export function countLock(): void {
 
 function changeFlag(change: (flag: string | null) => string | null): void {
   try {
-    const flag = change(localStorage.getItem(FLAG_KEY));
+    const before = localStorage.getItem(FLAG_KEY);
+    const flag = change(before);
+    if (flag === before) return;
     if (flag === null) localStorage.removeItem(FLAG_KEY);
     else localStorage.setItem(FLAG_KEY, flag);
   } catch {
