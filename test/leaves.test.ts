@@ -359,6 +359,19 @@ describe('format.ts', () => {
     });
   }
 
+  for (const language of ['en', 'en-GB', 'en-US'])
+    it(`writes every month and day in ${language} as the browser does`, () => {
+      const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+        new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+      for (let time = Date.UTC(2028, 0); time < Date.UTC(2029, 0); time += 86_400_000) {
+        const day = new Date(time).toISOString().slice(0, 10);
+        const month = day.slice(0, 7);
+        expect(formatDate(day, language)).to.equal(write(day, { dateStyle: 'long' }));
+        expect(formatDate(month, language)).to.equal(write(month, { year: 'numeric', month: 'long' }));
+      }
+      expect(formatDate('0987', language)).to.equal(write('0987', { year: 'numeric' }));
+    });
+
   for (const zone of ['Z', '+00:00', '-00:00']) {
     it(`writes a time in UTC, as ${zone}, as the reader’s day`, () => {
       for (let hour = 1; hour < 24; hour++) {
@@ -429,6 +442,11 @@ describe('format.ts', () => {
   const NUMBERS: [number: number, language: string, written: string][] = [
     [7, 'en-GB', '7'],
     [7, 'ar', '7'],
+    [7, 'en-IN', '7'],
+    [999, 'en', '999'],
+    [1.5, 'en', '1.5'],
+    [1000, 'en', '1,000'],
+    [-7, 'en', '-7'],
     [12000, 'en-US', '12,000'],
     [12000, 'de', '12.000'],
     [12000, 'es', '12.000'],
