@@ -25,10 +25,12 @@ export declare function readEmoji({ className, alt }: HTMLImageElement): string;
  */
 export declare function readWords(element: Element, without?: string, mark?: (text: string) => string): string;
 /**
- * Reads the text of a question, under which a reader's words are kept where it has no name.
- * What it leaves out never changes.
+ * Reads a prompt's question as text, without the nodes in other slots. A reader's words are kept
+ * under it where the prompt has no name: what it leaves out never changes.
  */
-export declare function readQuestion(element: Element, without?: string): string;
+export declare function readQuestion(prompt: Element & {
+    question?: string;
+}): string;
 /** Piece of a text, as Intl.Segmenter gives it. */
 type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>;
 /**

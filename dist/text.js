@@ -104,12 +104,12 @@ function clean(text) {
 	return collapse(!/[\xad\u200b]/.test(text) ? text : text.replace(/\xad|\u200b(?=\s*$)|^\u200b/g, ""));
 }
 /**
-* Reads the text of a question, under which a reader's words are kept where it has no name.
-* What it leaves out never changes.
+* Reads a prompt's question as text, without the nodes in other slots. A reader's words are kept
+* under it where the prompt has no name: what it leaves out never changes.
 */
-function readQuestion(element, without = "script") {
-	const unread = `script, style, template, img, [aria-hidden=true], ${without}`;
-	return collapse(collectText(element, (each) => each.matches(unread)));
+function readQuestion(prompt) {
+	const leaves = (each) => each.matches("script, style, template, img, [aria-hidden=true]");
+	return collapse([...prompt.childNodes].filter((node) => !node.slot).map((node) => collectText(node, leaves)).join("")) || prompt.question || "";
 }
 /** Collects a node's text, without the elements that `leaves` tells, and with drawn emoji. */
 function collectText(node, leaves, mark = (text) => text) {

@@ -122,45 +122,78 @@ describe('dist/salve-picture.js', () => {
 
 describe('dist/salve-link.js', () => {
   const BODY = `<article><p>${WORDS} So we wait for it.</p><salve-pull-quote share quote="${WORDS}"></salve-pull-quote></article>`;
-  const share = (page: Page): string => {
-    const quote = page.document.querySelector('salve-pull-quote')!;
-    let shared = '';
-    const listen = (event: QuoteShareEvent): void => {
-      event.preventDefault();
-      shared = event.url;
-    };
-    quote.addEventListener('salve-quote-share', listen, { once: true });
-    [...quote.shadowRoot!.querySelectorAll('button')].at(-1)!.click();
-    return shared;
-  };
+  const buttonOf = (page: Page): HTMLButtonElement =>
+    [...page.document.querySelector('salve-pull-quote')!.shadowRoot!.querySelectorAll('button')].at(-1)!;
+  const seePassage = (page: Page): Promise<unknown> =>
+    until(() => page.document.querySelector('salve-pull-quote')!.shadowRoot!.querySelector('aside'));
+  const share = (page: Page): Promise<string> =>
+    new Promise((resolve) => {
+      const listen = (event: QuoteShareEvent): void => {
+        event.preventDefault();
+        resolve(event.url);
+      };
+      page.document
+        .querySelector('salve-pull-quote')!
+        .addEventListener('salve-quote-share', listen, { once: true });
+      buttonOf(page).click();
+    });
 
-  it('leads a shared link to the passage of its quote', async () => {
+  it('is fetched when a reader presses, and leads the link to the passage of its quote', async () => {
     const page = await openPage('en', BODY);
     await page.load('/dist/salve.js');
-    await until(() => share(page).includes('#:~:text='));
+    await seePassage(page);
+    expect(page.requests()).to.deep.equal(['/dist/salve.js']);
+    expect(await share(page)).to.include('#:~:text=');
     expect(page.requests()).to.deep.equal(['/dist/salve.js', '/dist/salve-link.js']);
     expect(page.lines).to.deep.equal([]);
+  });
+
+  for (const type of ['pointerenter', 'focus'])
+    it(`is fetched on ${type}, before a reader presses`, async () => {
+      const page = await openPage('en', BODY);
+      await page.load('/dist/salve.js');
+      await seePassage(page);
+      buttonOf(page).dispatchEvent(new Event(type));
+      await until(() => page.requests().includes('/dist/salve-link.js'));
+    });
+
+  it('is not waited for longer than a reader may share after a press', async () => {
+    const page = await openPage('en', BODY);
+    await page.load('/alone/late/salve.js');
+    await seePassage(page);
+    expect(await share(page)).to.equal(page.document.baseURI);
+  });
+
+  it('shares once however often a reader presses while it comes', async () => {
+    const page = await openPage('en', BODY);
+    await page.load('/dist/salve.js');
+    await seePassage(page);
+    let count = 0;
+    page.document.addEventListener('salve-quote-share', () => (count += 1), true);
+    const sharing = share(page);
+    buttonOf(page).click();
+    await sharing;
+    await share(page);
+    expect(count).to.equal(2);
   });
 
   it('is not fetched for a quote that nobody can share, or that has no passage', async () => {
     const other = '<article><p>Rest.</p><salve-pull-quote share quote="Stay."></salve-pull-quote></article>';
     const page = await openPage('en', BODY.replace('share ', '') + other);
     await page.load('/dist/salve.js');
-    for (const quote of page.document.querySelectorAll('salve-pull-quote'))
-      await until(() => quote.shadowRoot!.querySelector('.controls:not(.unknown)'));
+    for (const quote of page.document.querySelectorAll('salve-pull-quote')) {
+      const controls = await until(() => quote.shadowRoot!.querySelector('.controls:not(.unknown)'));
+      for (const button of controls.querySelectorAll('button')) button.dispatchEvent(new Event('focus'));
+    }
     expect(page.requests()).not.to.include('/dist/salve-link.js');
   });
 
   it('leaves a link to the article where it is not beside the script, and tells the author once', async () => {
     const page = await openPage('en', BODY.repeat(3));
     await page.load('/alone/link/salve.js');
-    await until(() => page.lines.length);
-    for (const quote of page.document.querySelectorAll('salve-pull-quote')) {
-      quote.size = 'small';
-      await quote.updateComplete;
-    }
+    await seePassage(page);
+    for (let press = 0; press < 3; press++) expect(await share(page)).to.equal(page.document.baseURI);
     expect(page.requests().filter((path) => path.includes('salve-link')).length).to.be.at.most(2);
-    expect(share(page)).to.equal(page.document.baseURI);
     expect(page.lines).to.deep.equal([
       '<salve-pull-quote> shares links to the article alone here, because "salve-link.js" could not be loaded; put the one that came with salve.js beside it.',
     ]);

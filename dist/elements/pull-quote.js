@@ -55,11 +55,14 @@ var SalvePullQuote = class extends LitElement {
 			subscribe: true
 		});
 		this.#passage = new PassageController(this, () => this.#words);
-		this.#sharing = new ShareController(this, () => ({
-			url: this.#url,
-			quote: this.#words,
-			text: this.#text
-		}));
+		this.#sharing = new ShareController(this, {
+			content: () => ({
+				url: this.#url,
+				quote: this.#words,
+				text: this.#text
+			}),
+			prepare: () => this.#passage.range ? loadLink() : void 0
+		});
 		this.#content = () => ({
 			quote: this.#marked,
 			credit: this.#credit
@@ -102,10 +105,9 @@ var SalvePullQuote = class extends LitElement {
 		this.#drawn = this.#words;
 	}
 	updated() {
-		const { lacking, range } = this.#passage;
+		const { lacking } = this.#passage;
 		const box = this.renderRoot.querySelector(".box");
 		if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
-		if (this.share && range) loadLink();
 		if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
 	}
 	render() {

@@ -15,7 +15,7 @@ function readStatement(page, description) {
 		canonical: readWebUrl(canonical, page.baseURI),
 		articleId: description?.articleId || void 0,
 		headline: heading && scope !== page ? heading : collapse(`${heading} ${page.title}`),
-		questions: [...prompts].map((prompt) => readQuestion(prompt, "[slot]") || prompt.question || "").filter(Boolean)
+		questions: [...prompts].map(readQuestion).filter(Boolean)
 	};
 }
 /** Address of a document; of one without its own, such as `srcdoc`, that of the page around it. */

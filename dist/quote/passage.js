@@ -10,6 +10,8 @@ var EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 var RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Two letters or two digits of one word. A footnote's number after a word doesn't belong to it. */
 var WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
+/** A space or a mark on either side, as at most boundaries: engines need no list of letters for it. */
+var BESIDE_MARK = /^[ -/:-?]|[ -/:-?]$/;
 /**
 * Finds the words of `quote` in a text; undefined if they aren't there.
 * White space, case, dashes, quotation marks, soft hyphens and punctuation at either end may
@@ -60,6 +62,6 @@ function isElision(textIndex, at) {
 /** Tells if no word of `text` continues across `at`. */
 function isWordBoundary(text, at) {
 	const [before, after] = [[...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "", [...text.slice(at, at + 2)][0] ?? ""];
-	return !before || !after || UNSPACED.test(before + after) || RUN_ON.test(before + after) || !WITHIN_WORD.test(before + after);
+	return !before || !after || BESIDE_MARK.test(before + after) || UNSPACED.test(before + after) || RUN_ON.test(before + after) || !WITHIN_WORD.test(before + after);
 }
 export { findPassage, partsOf };

@@ -83,7 +83,10 @@ export class SalvePullQuote extends LitElement {
   #localize = new LocalizeController(this);
   #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
   #passage = new PassageController(this, () => this.#words);
-  #sharing = new ShareController(this, () => ({ url: this.#url, quote: this.#words, text: this.#text }));
+  #sharing = new ShareController(this, {
+    content: () => ({ url: this.#url, quote: this.#words, text: this.#text }),
+    prepare: () => (this.#passage.range ? loadLink() : undefined),
+  });
   #content = (): PictureContent => ({ quote: this.#marked, credit: this.#credit });
   #picture = new PictureController(this, this.#content, this.#sharing);
   /** Words as last drawn: reading them right after lays the page out. */
@@ -99,10 +102,9 @@ export class SalvePullQuote extends LitElement {
   }
 
   protected override updated(): void {
-    const { lacking, range } = this.#passage;
+    const { lacking } = this.#passage;
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
-    if (this.share && range) loadLink();
     if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
   }
 

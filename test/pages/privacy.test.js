@@ -317,7 +317,7 @@ async function visit(page, { site, log }) {
   await seen('load');
   // Advice waits for a page that is complete, and for its article's next change.
   await page.evaluate(() => void document.querySelector('salve-article').append('A last line.'));
-  for (const name of ['salve-plain', 'salve-journal', 'salve-link', 'salve-advice', 'locales/es'])
+  for (const name of ['salve-plain', 'salve-journal', 'salve-advice', 'locales/es'])
     await asked(`/salve/${name}.js`);
   await asked('/pictures/tide.jpg');
   await says(PROMPT, 'Kept in this browser');
@@ -378,6 +378,7 @@ async function visit(page, { site, log }) {
   // Shared, and looked at.
   await touch('#kept', 'Copy quote and link');
   await seen('salve-quote-shared');
+  await asked('/salve/salve-link.js');
   await press('#kept', 'Picture of this quote');
   await touch('#kept', 'Save picture');
   await press('#kept', 'Close');

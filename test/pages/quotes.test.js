@@ -217,22 +217,16 @@ async function linkOf(tab, address) {
       globalThis.isReady !== false &&
       [...document.querySelectorAll('salve-pull-quote')].at(-1).shadowRoot?.querySelector('aside'),
   );
-  return tab.evaluate(async () => {
-    // What writes the link comes in a file of its own, once a quote has a passage.
-    let file;
-    const isAsked = () =>
-      (file = performance.getEntriesByType('resource').find(({ name }) => name.includes('salve-link')));
-    while (!isAsked()) await new Promise((resolve) => setTimeout(resolve));
-    await import(file.name);
-    await new Promise((resolve) => setTimeout(resolve));
-    return new Promise((resolve) => {
-      document.addEventListener('salve-quote-share', (event) => {
-        event.preventDefault();
-        resolve(event.url);
-      });
-      [...document.querySelector('salve-pull-quote').shadowRoot.querySelectorAll('button')].at(-1).click();
-    });
-  });
+  return tab.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('salve-quote-share', (event) => {
+          event.preventDefault();
+          resolve(event.url);
+        });
+        [...document.querySelector('salve-pull-quote').shadowRoot.querySelectorAll('button')].at(-1).click();
+      }),
+  );
 }
 
 /** How many pixels of the window have the mark's colour, within the box of the passage's block and outside it. */

@@ -3,25 +3,41 @@ import { copyText } from "../../internal/copy-text.js";
 import { term } from "../../locales/localize.js";
 import { html, nothing } from "lit";
 // src/elements/pull-quote/share-controller.ts
+/** Longest wait for it after a press: WebKit lets a page share for a second after one. */
+var MAX_WAIT_MS = 500;
 /** Shares a quote and its link: by the system's sheet, else by copying, else to copy by hand. */
 var ShareController = class {
 	#status = "";
 	/** Quote and link that could not be copied, to copy by hand. */
 	#uncopied = "";
 	#host;
-	#readContent;
-	constructor(host, readContent) {
+	#options;
+	#isWaiting = false;
+	constructor(host, options) {
 		this.#host = host;
-		this.#readContent = readContent;
+		this.#options = options;
 	}
+	/** Renders the button; a reader who comes near it will need the link. */
 	renderButton() {
-		return html`<button part="button" type="button" @click=${() => this.#share()}>${term(this.#host, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>`;
+		const prepare = () => void this.#options.prepare();
+		return html`<button part="button" type="button" @pointerenter=${prepare} @focus=${prepare} @click=${() => this.#press()}>${term(this.#host, "share" in navigator ? "salveShareQuote" : "salveCopyQuote")}</button>`;
 	}
 	renderStatus() {
 		return html`<span class="status" part="status" role="status">${this.#status}</span> ${this.#uncopied ? html`<textarea readonly=readonly aria-label=${this.#status} .value=${this.#uncopied} @focus=${selectAll}></textarea>` : nothing}`;
 	}
+	/** Shares once what writes the link is here; after a while, a link to the article alone. */
+	async #press() {
+		if (this.#isWaiting) return;
+		const loading = this.#options.prepare();
+		if (loading) {
+			this.#isWaiting = true;
+			await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS))]);
+			this.#isWaiting = false;
+		}
+		await this.#share();
+	}
 	async #share() {
-		const { url, quote, text } = this.#readContent();
+		const { url, quote, text } = this.#options.content();
 		this.setStatus("");
 		if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
 		try {

@@ -1,6 +1,6 @@
 import { keyOf } from "../../journal/journal.js";
 import { readQuestion } from "../../text.js";
-import { findKeptId } from "./kept-words.js";
+import { findKeptWords } from "./kept-words.js";
 // src/elements/reflection-prompt/context.ts
 /** The key of a prompt's words, and the article and question that are kept with them. */
 var PromptContext = class {
@@ -30,21 +30,21 @@ var PromptContext = class {
 		const place = this.#readPlace();
 		const of = keyOf(place.article.id, place.name);
 		if (this.#kept?.of !== of && key === of && isEmpty) {
+			const { id, words } = await findKeptWords(journal, place);
 			this.#kept = {
 				of,
-				id: await findKeptId(journal, place)
+				id
 			};
-			if (this.read().key !== key) {
-				this.#prompt.requestUpdate();
-				return;
-			}
+			if (this.read().key === key) return words;
+			this.#prompt.requestUpdate();
+			return;
 		}
 		return journal.read(key);
 	}
 	#readPlace() {
 		const { URL: address, title } = document;
 		const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
-		const question = readOwnQuestion(this.#prompt);
+		const question = readQuestion(this.#prompt);
 		return {
 			article: {
 				id,
@@ -61,12 +61,5 @@ var PromptContext = class {
 /** Tells if a prompt has a question, in words or as a picture. */
 function hasQuestion({ element, context }) {
 	return !!context.question || !!element.querySelector("img, svg");
-}
-/** Reads the question as text, without the nodes in other slots. */
-function readOwnQuestion(prompt) {
-	const own = [...prompt.childNodes].filter((node) => !node.slot);
-	const holder = document.createElement("div");
-	holder.append(...own.map((node) => node.cloneNode(true)));
-	return readQuestion(holder) || (prompt.question ?? "");
 }
 export { PromptContext, hasQuestion };

@@ -15,6 +15,7 @@ var DraftController = class {
 	#session;
 	/** Notice that the next update announces. */
 	#announced;
+	#isBlank = true;
 	#openedKey = "";
 	#openedArticle = "";
 	#openedJournal;
@@ -70,7 +71,9 @@ var DraftController = class {
 	}
 	#show(notice) {
 		if (notice) this.#notify(notice);
-		this.#host.requestUpdate();
+		const wasBlank = this.#isBlank;
+		this.#isBlank = isBlank(this.state);
+		if (notice || !wasBlank || !this.#isBlank) this.#host.requestUpdate();
 	}
 	#notify(notice) {
 		const { key } = this.#context();
@@ -80,6 +83,8 @@ var DraftController = class {
 		if (notice.kind === "failed") this.#host.dispatchEvent(new ReflectionErrorEvent(notice.reason));
 	}
 };
+/** Tells that a prompt looks as it does before the device is read, and after where it holds nothing. */
+var isBlank = ({ at, text, lock, undo, versions }) => (at === "loading" || at === "saved") && !text && lock === "none" && !undo && !versions;
 /** Tells that the field is in sight: neither locked nor collapsed. */
 var isOpen = ({ at }) => at !== "locked" && at !== "collapsed";
 /** Reason that the words are not kept. */

@@ -2,10 +2,10 @@ import { keyOf } from "../../journal/journal.js";
 import { readAddresses } from "../../page/page.js";
 // src/elements/reflection-prompt/kept-words.ts
 /**
-* Finds the id under which the words of a place are kept: its own, or one under which the article
-* was known before. Words of which it is not sure that they are this article's are never found.
+* Finds the words of a place under the article's own id, or one under which it was known before.
+* Words of which it is not sure that they are this article's are never found.
 */
-async function findKeptId(journal, place) {
+async function findKeptWords(journal, place) {
 	const { article, name, question } = place;
 	const { id, headline } = article;
 	const { aliases, base, isAddress, isGiven } = readAddresses(document, id);
@@ -18,10 +18,14 @@ async function findKeptId(journal, place) {
 		const words = each !== id && await journal.read(keyOf(each, name));
 		if (words && isCertain(words, place, isGiven)) kept.set(each, words);
 	}
-	if (!kept.size) return isDoubtful ? `${id}#${encodeURIComponent(headline || question)}` : id;
+	if (!kept.size) return { id: isDoubtful ? `${id}#${encodeURIComponent(headline || question)}` : id };
 	const [newest, ...others] = [...kept].sort(([, one], [, other]) => one.updated < other.updated ? 1 : -1);
-	for (const [, words] of others) await join(journal, words, newest[1].key);
-	return newest[0];
+	const [newestId, words] = newest;
+	for (const [, older] of others) await join(journal, older, words.key);
+	return {
+		id: newestId,
+		words: others.length ? await journal.read(words.key) : words
+	};
 }
 function isCertain(words, { article, question }, isGiven) {
 	const isHeadline = words.article.headline === article.headline;
@@ -39,4 +43,4 @@ async function join(journal, words, key) {
 	await journal.merge([entry]);
 	(await journal.erase([words.key])).finish();
 }
-export { findKeptId };
+export { findKeptWords };

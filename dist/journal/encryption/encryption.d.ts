@@ -12,7 +12,10 @@ export declare class Encryption {
     get state(): Lock;
     /** Changes to the lock that is in force now, and drops the key of another. */
     useLock(lock: StoredLock | undefined): void;
-    /** Reads the lock, which another tab may have changed. Without a database there is none. */
+    /**
+     * Reads the lock, which another tab may have changed. Without a database there is none, and no
+     * flag to set: the page waits for `localStorage`, which a page that is only read does without.
+     */
     readLock(database: Database | undefined): Promise<void>;
     /** Encrypts `body` if there is a lock. Throws a `JournalError` (`locked`) while it is locked. */
     encrypt<Body>(key: string, body: Body): Promise<Kept<Body>>;

@@ -27,9 +27,12 @@ var Encryption = class {
 		this.lock = lock;
 		setLockFlag(!!lock);
 	}
-	/** Reads the lock, which another tab may have changed. Without a database there is none. */
+	/**
+	* Reads the lock, which another tab may have changed. Without a database there is none, and no
+	* flag to set: the page waits for `localStorage`, which a page that is only read does without.
+	*/
 	async readLock(database) {
-		this.useLock(await database?.get("lock", "lock"));
+		if (database || this.lock) this.useLock(await database?.get("lock", "lock"));
 	}
 	/** Encrypts `body` if there is a lock. Throws a `JournalError` (`locked`) while it is locked. */
 	async encrypt(key, body) {

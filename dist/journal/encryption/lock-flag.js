@@ -26,7 +26,9 @@ function countLock() {
 }
 function changeFlag(change) {
 	try {
-		const flag = change(localStorage.getItem(FLAG_KEY));
+		const before = localStorage.getItem(FLAG_KEY);
+		const flag = change(before);
+		if (flag === before) return;
 		if (flag === null) localStorage.removeItem(FLAG_KEY);
 		else localStorage.setItem(FLAG_KEY, flag);
 	} catch {}

@@ -4,4 +4,4 @@ import { writeDirective } from '../../quote/directive.js';
 export const directiveOf: (passage: Range) => string | undefined = writeDirective;
 
 /** Loads what writes a directive, which is here already. */
-export const loadLink = (): void => undefined;
+export const loadLink = (): Promise<void> | undefined => undefined;

@@ -11,21 +11,39 @@ interface ShareContent {
   text: string;
 }
 
+interface ShareOptions {
+  content(): ShareContent;
+  /** Loads what the link is written with, where it isn't here; a failure is no rejection. */
+  prepare(): Promise<void> | undefined;
+}
+
+/** Longest wait for it after a press: WebKit lets a page share for a second after one. */
+const MAX_WAIT_MS = 500;
+
 /** Shares a quote and its link: by the system's sheet, else by copying, else to copy by hand. */
 export class ShareController {
   #status = '';
   /** Quote and link that could not be copied, to copy by hand. */
   #uncopied = '';
   #host: LitElement;
-  #readContent: () => ShareContent;
+  #options: ShareOptions;
+  #isWaiting = false;
 
-  constructor(host: LitElement, readContent: () => ShareContent) {
+  constructor(host: LitElement, options: ShareOptions) {
     this.#host = host;
-    this.#readContent = readContent;
+    this.#options = options;
   }
 
+  /** Renders the button; a reader who comes near it will need the link. */
   renderButton(): TemplateResult {
-    return html`<button part="button" type="button" @click=${() => this.#share()}>
+    const prepare = (): void => void this.#options.prepare();
+    return html`<button
+      part="button"
+      type="button"
+      @pointerenter=${prepare}
+      @focus=${prepare}
+      @click=${() => this.#press()}
+    >
       ${term(this.#host, 'share' in navigator ? 'salveShareQuote' : 'salveCopyQuote')}
     </button>`;
   }
@@ -43,8 +61,20 @@ export class ShareController {
       }`;
   }
 
+  /** Shares once what writes the link is here; after a while, a link to the article alone. */
+  async #press(): Promise<void> {
+    if (this.#isWaiting) return;
+    const loading = this.#options.prepare();
+    if (loading) {
+      this.#isWaiting = true;
+      await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS))]);
+      this.#isWaiting = false;
+    }
+    await this.#share();
+  }
+
   async #share(): Promise<void> {
-    const { url, quote, text } = this.#readContent();
+    const { url, quote, text } = this.#options.content();
     this.setStatus('');
     if (!this.#host.dispatchEvent(new QuoteShareEvent(url, quote))) return;
     try {
