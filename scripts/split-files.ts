@@ -12,6 +12,7 @@ const NAMES: Record<string, string> = {
   'quote/directive': 'link',
   'pull-quote/author-advice': 'advice',
   'src/plain': 'plain',
+  'feed/feed': 'feed',
 };
 
 /** Names the file of a module that is imported dynamically; a chunk of another kind is none. */
@@ -48,7 +49,7 @@ export const splitFiles = (): Plugin => ({
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId(source, importer) {
-    if (!/\/load-(view|picture|link|advice)\.js$/.test(source)) return null;
+    if (!/\/load-(view|picture|link|advice|reader)\.js$/.test(source)) return null;
     return this.resolve(source.replace('/load-', '/fetch-'), importer, { skipSelf: true });
   },
   generateBundle(_, bundle) {

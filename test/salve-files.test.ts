@@ -200,6 +200,67 @@ describe('dist/salve-link.js', () => {
   });
 });
 
+describe('dist/salve-feed.js', () => {
+  const INSIDE = '<a href="/notes">All articles</a>';
+  const FEED = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ id: '1', title: 'What repair sounds like', url: '/notes/repair' }],
+  });
+  const settled = (page: Page): Promise<string> =>
+    new Promise((resolve) => {
+      for (const type of ['load', 'error'])
+        page.document
+          .querySelector('salve-article-list')!
+          .addEventListener(type, () => resolve(type), { once: true });
+    });
+  const headlinesOf = (page: Page): (string | undefined)[] =>
+    [
+      ...page.document
+        .querySelector('salve-article-list')!
+        .shadowRoot!.querySelectorAll('salve-article-card'),
+    ].map(({ headline }) => headline);
+
+  for (const [source, markup] of [
+    ['a feed', `<salve-article-list src="/feeds/two">${INSIDE}</salve-article-list>`],
+    [
+      'JSON inside',
+      `<salve-article-list><script type="application/json">${FEED}</script></salve-article-list>`,
+    ],
+  ] as const) {
+    it(`is fetched for a list of ${source}, and reads it`, async () => {
+      const page = await openPage('en', markup);
+      const said = settled(page);
+      await page.load('/dist/salve.js');
+      expect(await said).to.equal('load');
+      expect(headlinesOf(page).length).to.be.greaterThan(0);
+      expect(page.requests()).to.include('/dist/salve-feed.js');
+      expect(page.lines).to.deep.equal([]);
+    });
+
+    it(`leaves the words inside a list of ${source} where it is not beside the script, and tells the author once`, async () => {
+      const page = await openPage('en', markup.repeat(2));
+      const said = settled(page);
+      await page.load('/alone/feed/salve.js');
+      expect(await said).to.equal('error');
+      expect(headlinesOf(page)).to.deep.equal([]);
+      expect(page.lines).to.deep.equal([
+        '<salve-article-list> shows no list here, because "salve-feed.js" could not be loaded; put the one that came with salve.js beside it.',
+      ]);
+    });
+  }
+
+  it('is not fetched for a list of articles', async () => {
+    const page = await openPage(
+      'en',
+      `<salve-article-list><article><h3><a href="/notes/repair">What repair sounds like</a></h3></article></salve-article-list>`,
+    );
+    const said = settled(page);
+    await page.load('/dist/salve.js');
+    expect(await said).to.equal('load');
+    expect(page.requests()).not.to.include('/dist/salve-feed.js');
+  });
+});
+
 describe('dist/salve-advice.js', () => {
   const quoting = (words: string): string =>
     `<article><p>${WORDS}</p><salve-pull-quote><blockquote>${words}</blockquote></salve-pull-quote></article>`;

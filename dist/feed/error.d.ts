@@ -5,3 +5,7 @@ export declare class FeedError extends Error {
     readonly feed: string;
     constructor(feed: string, problem: string, options?: ErrorOptions);
 }
+/** Lack of what reads feeds; its message is a sentence for the author. */
+export declare class MissingReaderError extends Error {
+    name: string;
+}

@@ -7,4 +7,11 @@ var FeedError = class extends Error {
 		this.feed = feed;
 	}
 };
-export { FeedError };
+/** Lack of what reads feeds; its message is a sentence for the author. */
+var MissingReaderError = class extends Error {
+	constructor(..._args) {
+		super(..._args);
+		this.name = "MissingReaderError";
+	}
+};
+export { FeedError, MissingReaderError };

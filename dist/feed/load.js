@@ -1,5 +1,5 @@
-import { FeedError } from "./error.js";
-import { readFeed } from "./feed.js";
+import { FeedError, MissingReaderError } from "./error.js";
+import { loadReader } from "./load-reader.js";
 // src/feed/load.ts
 /** Time for the network, then for the browser's own cache. */
 var NETWORK_MS = 7e3;
@@ -9,7 +9,7 @@ var MAX_BYTES = 2e6;
 /** Requests under way by URL, so that several lists share one. */
 var requests = /* @__PURE__ */ new Map();
 /**
-* Loads the articles of the feed at `url`. Throws a FeedError.
+* Loads the articles of the feed at `url`. Throws a FeedError or a MissingReaderError.
 * The request is aborted once the signal of each of its readers is.
 */
 function loadFeed(url, signal, report) {
@@ -50,12 +50,12 @@ async function load(url, signal, report) {
 		});
 	};
 	try {
-		const response = await get("default", NETWORK_MS).catch((error) => get("force-cache", CACHE_MS).catch(() => Promise.reject(error)));
+		const [response, readFeed] = await Promise.all([get("default", NETWORK_MS).catch((error) => get("force-cache", CACHE_MS).catch(() => Promise.reject(error))), loadReader()]);
 		if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
 		const type = response.headers.get("Content-Type") ?? "";
 		return readFeed(await receive(response), response.url || url, type, report);
 	} catch (cause) {
-		if (cause instanceof FeedError) throw cause;
+		if (cause instanceof FeedError || cause instanceof MissingReaderError) throw cause;
 		throw new FeedError(url, isLate ? "did not come within 8 seconds" : "could not be reached", { cause });
 	}
 }

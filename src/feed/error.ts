@@ -9,3 +9,8 @@ export class FeedError extends Error {
     this.feed = feed;
   }
 }
+
+/** Lack of what reads feeds; its message is a sentence for the author. */
+export class MissingReaderError extends Error {
+  override name = 'MissingReaderError';
+}

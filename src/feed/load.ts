@@ -1,5 +1,6 @@
-import { FeedError } from './error.js';
-import { readFeed, type FeedItem } from './feed.js';
+import { FeedError, MissingReaderError } from './error.js';
+import type { FeedItem } from './feed.js';
+import { loadReader } from './load-reader.js';
 
 /** Time for the network, then for the browser's own cache. */
 const NETWORK_MS = 7_000;
@@ -18,7 +19,7 @@ interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Loads the articles of the feed at `url`. Throws a FeedError.
+ * Loads the articles of the feed at `url`. Throws a FeedError or a MissingReaderError.
  * The request is aborted once the signal of each of its readers is.
  */
 export function loadFeed(
@@ -65,14 +66,17 @@ async function load(
   };
   try {
     // When the network fails, the browser may still have the feed from an earlier visit.
-    const response = await get('default', NETWORK_MS).catch((error) =>
-      get('force-cache', CACHE_MS).catch(() => Promise.reject(error as Error)),
-    );
+    const [response, readFeed] = await Promise.all([
+      get('default', NETWORK_MS).catch((error) =>
+        get('force-cache', CACHE_MS).catch(() => Promise.reject(error as Error)),
+      ),
+      loadReader(),
+    ]);
     if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
     const type = response.headers.get('Content-Type') ?? '';
     return readFeed(await receive(response), response.url || url, type, report);
   } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
+    if (cause instanceof FeedError || cause instanceof MissingReaderError) throw cause;
     throw new FeedError(url, isLate ? 'did not come within 8 seconds' : 'could not be reached', { cause });
   }
 }

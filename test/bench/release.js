@@ -1,5 +1,5 @@
 // What a page costs with this build, against the release before it and against a peer's nearest parts.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CARDS } from './cards.js';
@@ -101,7 +101,7 @@ async function start(browser, origin, path) {
 /** Builds the scripts of this part's pages. */
 export async function prepareRelease() {
   mkdirSync(file('built'), { recursive: true });
-  for (const name of ['salve.css', 'salve-link.js', 'salve-advice.js'])
+  for (const name of readdirSync(file('../../dist')).filter((each) => /^salve\b.*\.(css|js)$/.test(each)))
     copyFileSync(file(`../../dist/${name}`), file(`built/${name}`));
   for (const [name, path] of Object.entries(BUILDS))
     copyFileSync(file(path), file(`built/release-${name}.js`));

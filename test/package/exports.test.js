@@ -179,6 +179,7 @@ for (const file of [
   'salve-journal.js',
   'salve-picture.js',
   'salve-link.js',
+  'salve-feed.js',
   'salve-advice.js',
   'salve-plain.js',
 ])
@@ -216,6 +217,7 @@ test('the maps of the files lead to the lines that they were made from', () => {
     ['salve-journal.js', 'salveJournalForgets', 'elements/reflection-journal/view.ts'],
     ['salve-picture.js', 'salvePictureShared', 'elements/pull-quote/picture-view.ts'],
     ['salve-link.js', ':~:text=', 'quote/directive.ts'],
+    ['salve-feed.js', 'has no article with a title and a link', 'feed/feed.ts'],
     ['salve-advice.js', 'the punctuation differs', 'elements/pull-quote/author-advice.ts'],
     ['salve-plain.js', '[data-salve=off], [contenteditable]', 'plain/upgrade.ts'],
   ]) {

@@ -317,7 +317,7 @@ async function visit(page, { site, log }) {
   await seen('load');
   // Advice waits for a page that is complete, and for its article's next change.
   await page.evaluate(() => void document.querySelector('salve-article').append('A last line.'));
-  for (const name of ['salve-plain', 'salve-journal', 'salve-advice', 'locales/es'])
+  for (const name of ['salve-plain', 'salve-journal', 'salve-feed', 'salve-advice', 'locales/es'])
     await asked(`/salve/${name}.js`);
   await asked('/pictures/tide.jpg');
   await says(PROMPT, 'Kept in this browser');

@@ -1,4 +1,4 @@
-import { type FeedItem } from '../../feed/feed.js';
+import type { FeedItem } from '../../feed/feed.js';
 import type { Article } from '../../schema.js';
 /**
  * Origin of articles. It is flat, so that two equal ones are recognized item by item; an article in

@@ -1,5 +1,5 @@
-import { FeedError } from "../../feed/error.js";
-import { readFeed } from "../../feed/feed.js";
+import { FeedError, MissingReaderError } from "../../feed/error.js";
+import { loadReader } from "../../feed/load-reader.js";
 import { loadFeed } from "../../feed/load.js";
 import { readPart } from "../../page/page.js";
 import { collapse } from "../../text.js";
@@ -32,6 +32,7 @@ async function loadFrom(src, base, signal) {
 	try {
 		return await loadFeed(url, signal, (problem) => warn("salve-article-list", problem));
 	} catch (cause) {
+		if (cause instanceof MissingReaderError) throw cause;
 		throw new Error(`shows no list: ${cause.message} ${advise(cause)}`, { cause });
 	}
 }
@@ -54,7 +55,8 @@ function toItem(article) {
 	};
 }
 /** Reads articles from JSON in the page, which unlike a feed's has to be whole. */
-function readJson(json, base) {
+async function readJson(json, base) {
+	const readFeed = await loadReader();
 	try {
 		JSON.parse(json);
 		return readFeed(json, base);

@@ -1,5 +1,6 @@
-import { FeedError } from '../../feed/error.js';
-import { readFeed, type FeedItem } from '../../feed/feed.js';
+import { FeedError, MissingReaderError } from '../../feed/error.js';
+import type { FeedItem } from '../../feed/feed.js';
+import { loadReader } from '../../feed/load-reader.js';
 import { loadFeed } from '../../feed/load.js';
 import { readPart } from '../../page/page.js';
 import type { Article } from '../../schema.js';
@@ -51,6 +52,7 @@ async function loadFrom(src: string | undefined, base: string, signal: AbortSign
   try {
     return await loadFeed(url, signal, (problem) => warn('salve-article-list', problem));
   } catch (cause) {
+    if (cause instanceof MissingReaderError) throw cause;
     throw new Error(`shows no list: ${(cause as Error).message} ${advise(cause as FeedError)}`, { cause });
   }
 }
@@ -74,7 +76,8 @@ function toItem(article: Article & { sections?: string[] }): FeedItem {
 }
 
 /** Reads articles from JSON in the page, which unlike a feed's has to be whole. */
-function readJson(json: string, base: string): FeedItem[] {
+async function readJson(json: string, base: string): Promise<FeedItem[]> {
+  const readFeed = await loadReader();
   try {
     JSON.parse(json);
     return readFeed(json, base);

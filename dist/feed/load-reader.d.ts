@@ -1,0 +1,3 @@
+import { readFeed } from './feed.js';
+/** Gives what reads feeds; in dist/salve.js, fetch-reader.ts stands in place of this file. */
+export declare const loadReader: () => Promise<typeof readFeed>;
