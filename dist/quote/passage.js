@@ -10,7 +10,7 @@ var EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 var RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Two letters or two digits of one word. A footnote's number after a word doesn't belong to it. */
 var WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
-/** A space or a mark on either side, as at most boundaries: engines need no list of letters for it. */
+/** A space or a mark on either side, as at most boundaries: it needs no list of letters. */
 var BESIDE_MARK = /^[ -/:-?]|[ -/:-?]$/;
 /**
 * Finds the words of `quote` in a text; undefined if they aren't there.

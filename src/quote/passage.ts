@@ -10,7 +10,7 @@ const EDGES = /^[\p{P}\s]+|[\p{P}\s]+$/gu;
 const RUN_ON = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** Two letters or two digits of one word. A footnote's number after a word doesn't belong to it. */
 const WITHIN_WORD = /^(?:[\p{L}\p{M}]{2}|\p{N}{2})$/u;
-/** A space or a mark on either side, as at most boundaries: engines need no list of letters for it. */
+/** A space or a mark on either side, as at most boundaries: it needs no list of letters. */
 const BESIDE_MARK = /^[ -/:-?]|[ -/:-?]$/;
 
 /**

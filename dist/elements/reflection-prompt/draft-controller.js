@@ -83,7 +83,7 @@ var DraftController = class {
 		if (notice.kind === "failed") this.#host.dispatchEvent(new ReflectionErrorEvent(notice.reason));
 	}
 };
-/** Tells that a prompt looks as it does before the device is read, and after where it holds nothing. */
+/** Tells that a prompt looks as before the device is read: it may turn out to hold nothing. */
 var isBlank = ({ at, text, lock, undo, versions }) => (at === "loading" || at === "saved") && !text && lock === "none" && !undo && !versions;
 /** Tells that the field is in sight: neither locked nor collapsed. */
 var isOpen = ({ at }) => at !== "locked" && at !== "collapsed";

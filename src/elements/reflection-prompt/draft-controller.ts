@@ -120,7 +120,7 @@ export class DraftController implements ReactiveController {
   }
 }
 
-/** Tells that a prompt looks as it does before the device is read, and after where it holds nothing. */
+/** Tells that a prompt looks as before the device is read: it may turn out to hold nothing. */
 const isBlank = ({ at, text, lock, undo, versions }: DraftState): boolean =>
   (at === 'loading' || at === 'saved') && !text && lock === 'none' && !undo && !versions;
 
