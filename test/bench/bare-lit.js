@@ -1,47 +1,30 @@
-// A Lit element as its documentation would write it, with the same DOM and look.
-import { LitElement, html } from 'lit';
-import { cardStyles } from '../../dist/elements/article-card/styles.js';
-import { tokens } from '../../dist/internal/styles/tokens.js';
+// A Lit element as its documentation would write it, with the tree and the look of native-card.js.
+import { css, html, LitElement, unsafeCSS } from 'lit';
+import { look } from './look.js';
 
-let days;
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 class BareCard extends LitElement {
-  static styles = [tokens, cardStyles];
+  static styles = css`
+    ${unsafeCSS(look(':host', ''))}
+  `;
   static properties = {
     headline: {},
     href: {},
+    image: {},
     description: {},
     author: {},
-    section: {},
     datePublished: { attribute: 'date-published' },
-    readingTime: { attribute: 'reading-time', type: Number },
   };
 
   render() {
-    days ??= new Intl.DateTimeFormat('en-GB', {
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      timeZone: 'UTC',
-    });
-    return html`<div class="card auto two" @click=${this.follow}>
-      <div class="headline" part="headline" role="heading" aria-level="3">
-        <a href=${this.href}>${this.headline}</a>
-      </div>
-      <div class="body">
-        <p class="description" part="description">${this.description}</p>
-        <p class="meta">
-          <span class="section" part="section">${this.section}</span>
-          <span part="author">${this.author}</span>
-          <time part="date" datetime=${this.datePublished}>${days.format(new Date(this.datePublished))}</time>
-          <span part="reading-time">${this.readingTime} min read</span>
-        </p>
-      </div>
-    </div>`;
-  }
-
-  follow() {
-    this.renderRoot.querySelector('a').click();
+    return html`<img alt="" width="640" height="360" loading="lazy" src=${this.image} />
+      <h3><a href=${this.href}>${this.headline}</a></h3>
+      <p class="meta">
+        <span>${this.author}</span> ·
+        <time datetime=${this.datePublished}>${day.format(new Date(this.datePublished))}</time>
+      </p>
+      <p>${this.description}</p>`;
   }
 }
 customElements.define('bare-card', BareCard);

@@ -1,51 +1,54 @@
-// What the benchmark compares: for each kind of card, the module that defines it, the page's CSS, and the markup of one card.
+// What the benchmark compares: for each kind of card, the module that defines it, its style sheets, and the markup of one card.
 
 /** One article, the same for all. */
-const article = {
-  headline: 'The hour after an argument',
-  href: '/notes/the-hour-after-an-argument',
-  description:
-    'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.',
-  author: 'Mina Okafor',
-  section: 'Relationships',
-  date: '2026-10-02',
-  shownDate: '2 October 2026',
-  minutes: 5,
-};
-const { headline, href, description, author, section, date, shownDate, minutes } = article;
+const headline = 'The hour after an argument';
+const href = '/notes/the-hour-after-an-argument';
+const image = '/bench/tide.svg';
+const description =
+  'Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak.';
+const author = 'Mina Okafor';
+const date = '2026-10-02';
 
-const attributes = `headline="${headline}" href="${href}" description="${description}" author="${author}" section="${section}" date-published="${date}" reading-time="${minutes}"`;
-const heading = `<h3><a href="${href}">${headline}</a></h3>`;
-const summary = `<p>${description}</p>`;
-const meta = `<p><small><b>${section}</b> · ${author}<br><time datetime="${date}">${shownDate}</time> · ${minutes} min read</small></p>`;
-const inside = heading + summary + meta;
+const attributes = `headline="${headline}" href="${href}" image="${image}" description="${description}" author="${author}" date-published="${date}"`;
+const picture = (more = '') => `<img${more} src="${image}" alt="" width="640" height="360" loading="lazy">`;
+const words = `<h3><a href="${href}">${headline}</a></h3><p class="meta"><span>${author}</span> · <time datetime="${date}">October 2, 2026</time></p><p>${description}</p>`;
 
+const OURS = { module: '../../dist/salve.js', css: ['salve.css'] };
+const RELEASED = { module: '../fixtures/salve-0.1.0.js', css: ['salve.css'] };
+const BY_ATTRIBUTES = `<salve-article-card ${attributes}></salve-article-card>`;
+const AROUND_HTML = `<salve-article-card>${picture()}${words}</salve-article-card>`;
+
+/** Every page links salve.css, so that its rules cost all of them the same. */
 export const CARDS = {
-  'plain HTML and CSS': { css: ['plain.css'], markup: `<plain-article-card>${inside}</plain-article-card>` },
-  'hand-written element': { module: 'hand-written.js', markup: `<hand-card ${attributes}></hand-card>` },
+  'plain HTML and CSS': {
+    css: ['look.css'],
+    markup: `<article class="card">${picture()}${words}</article>`,
+  },
+  'hand-written element': { module: 'native-card.js', markup: `<native-card ${attributes}></native-card>` },
   'bare Lit element': { module: 'bare-lit.js', markup: `<bare-card ${attributes}></bare-card>` },
-  'salve, by attributes': {
-    module: '../../dist/salve.js',
-    css: ['salve.css'],
-    markup: `<salve-article-card ${attributes}></salve-article-card>`,
+  'salve, by attributes': { ...OURS, markup: BY_ATTRIBUTES },
+  'salve, around HTML': { ...OURS, markup: AROUND_HTML },
+  'salve 0.1.0, by attributes': { ...RELEASED, markup: BY_ATTRIBUTES },
+  'salve 0.1.0, around HTML': { ...RELEASED, markup: AROUND_HTML },
+  Shoelace: { module: 'shoelace.js', markup: `<sl-card>${picture(' slot="image"')}${words}</sl-card>` },
+  'Web Awesome': {
+    module: 'web-awesome.js',
+    markup: `<wa-card with-media>${picture(' slot="media"')}${words}</wa-card>`,
   },
-  'salve, around HTML': {
-    module: '../../dist/salve.js',
-    css: ['salve.css'],
-    markup: `<salve-article-card>${inside}</salve-article-card>`,
+  Material: {
+    module: 'material.js',
+    markup: `<md-outlined-card>${picture()}${words}</md-outlined-card>`,
   },
-  Shoelace: { module: 'shoelace.js', markup: `<sl-card>${inside}</sl-card>` },
-  'Web Awesome': { module: 'web-awesome.js', markup: `<wa-card>${inside}</wa-card>` },
   'Red Hat': {
     module: 'red-hat.js',
-    markup: `<rh-card><h3 slot="header"><a href="${href}">${headline}</a></h3>${summary}${meta}</rh-card>`,
+    markup: `<rh-card>${picture(' slot="image"')}<h3 slot="header"><a href="${href}">${headline}</a></h3>${words.slice(words.indexOf('<p'))}</rh-card>`,
   },
   Spectrum: {
     module: 'spectrum.js',
-    markup: `<sp-card heading="${headline}" subheading="${section}" href="${href}"><div slot="description">${description}</div><div slot="footer">${meta}</div></sp-card>`,
+    markup: `<sp-card heading="${headline}" subheading="${author}" href="${href}">${picture(' slot="preview"')}<div slot="description">${description}</div><div slot="footer"><time datetime="${date}">October 2, 2026</time></div></sp-card>`,
   },
   Ionic: {
     module: 'ionic.js',
-    markup: `<ion-card href="${href}"><ion-card-header><ion-card-subtitle>${section}</ion-card-subtitle><ion-card-title>${headline}</ion-card-title></ion-card-header><ion-card-content>${description}${meta}</ion-card-content></ion-card>`,
+    markup: `<ion-card href="${href}">${picture()}<ion-card-header><ion-card-subtitle>${author}</ion-card-subtitle><ion-card-title>${headline}</ion-card-title></ion-card-header><ion-card-content>${description}</ion-card-content></ion-card>`,
   },
 };

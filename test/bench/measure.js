@@ -6,19 +6,21 @@ import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { build } from 'vite';
 import { BRINGS } from '../tools/brings.js';
 import { CARDS } from './cards.js';
+import { look } from './look.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** A page for a kind of card: its CSS, its module, and a place for cards, with `count` of them in it. */
 export const pageOf = (name, { count = 0, late = false } = {}) => {
   const { css = [], module, markup } = CARDS[name];
+  const sheets = new Set(['salve.css', ...css]);
   const script = module
     ? `<script type="module" async src="/bench/${late ? 'late/' : ''}${slug(name)}.js"></script>`
     : '';
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${name}</title>
 <style>body { margin: 16px; font: 16px/1.5 'Liberation Sans', Arial, sans-serif }
 main { display: grid; gap: 32px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)) }</style>
-${css.map((file) => `<link rel="stylesheet" href="/bench/${file}">`).join('')}${script}</head>
+${[...sheets].map((file) => `<link rel="stylesheet" href="/bench/${file}">`).join('')}${script}</head>
 <body><main>${markup.repeat(count)}</main><p id="after">After the cards</p></body></html>`;
 };
 
@@ -55,7 +57,7 @@ export async function buildAll() {
   const ours = readFileSync(new URL('../../dist/salve.css', import.meta.url), 'utf8');
   const styles = {
     'salve.css': ours,
-    'plain.css': ours.replaceAll('salve-article-card', 'plain-article-card'),
+    'look.css': look('.card'),
   };
   for (const [file, text] of Object.entries(styles)) writeFileSync(`${folder}built/${file}`, text);
   const bytes = {};
@@ -131,19 +133,22 @@ export async function open(browser, origin, name) {
   return { page, session };
 }
 
-/** Seconds of the page's main thread, so far. */
-export async function cpu(session) {
+/** The browser's own counts of a page, so far; durations in seconds. */
+async function metricsOf(session) {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value;
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
+/** Seconds of the page's main thread, so far. */
+export const cpu = async (session) => (await metricsOf(session)).TaskDuration;
+
 /**
- * Puts `count` cards into the page. Milliseconds: `time` from the insertion until they are painted, `cpu` of the main thread for the same, and
- * for scrolling through all of them as well where `scroll` asks for it.
+ * Puts `count` cards into the page. Milliseconds: `time` from the insertion until they are painted, `cpu` of the main thread for the same and half
+ * a second more, and for scrolling through all of them as well where `scroll` asks for it; the recalculations of style, and the nodes, that it took.
  */
 export async function insert(browser, origin, name, count, { scroll = false } = {}) {
   const { page, session } = await open(browser, origin, name);
-  const before = await cpu(session);
+  const before = await metricsOf(session);
   const time = await page.evaluate(
     async (markup, all, through) => {
       const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -156,23 +161,29 @@ export async function insert(browser, origin, name, count, { scroll = false } = 
         scrollTo(0, y);
         await painted();
       }
+      await new Promise((resolve) => setTimeout(resolve, 500));
       return shown;
     },
     CARDS[name].markup,
     count,
     scroll,
   );
-  const used = (await cpu(session)) - before;
+  const after = await metricsOf(session);
   await page.close();
-  return { time, cpu: used * 1000 };
+  return {
+    time,
+    cpu: (after.TaskDuration - before.TaskDuration) * 1000,
+    recalculations: after.RecalcStyleCount - before.RecalcStyleCount,
+    nodes: after.Nodes - before.Nodes,
+  };
 }
 
-/** Bytes of heap that one card holds, from a thousand of them. */
+/** Bytes that one card holds, from a thousand of them: of the script's heap, and of the DOM's. */
 export async function heap(browser, origin, name) {
   const { page, session } = await open(browser, origin, name);
   const used = async () => {
     await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
+    return session.send('Runtime.getHeapUsage');
   };
   const fill = (count) =>
     page.evaluate(
@@ -188,7 +199,10 @@ export async function heap(browser, origin, name) {
   await fill(1010);
   const after = await used();
   await page.close();
-  return (after - before) / 1000;
+  return {
+    script: (after.usedSize - before.usedSize) / 1000,
+    dom: (after.embedderHeapUsedSize - before.embedderHeapUsedSize) / 1000,
+  };
 }
 
 /**

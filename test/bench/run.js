@@ -37,6 +37,10 @@ const server = createServer(async ({ url }, response) => {
   if (page) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
   if (pathname.startsWith('/fixtures/'))
     return response.end(readFileSync(new URL(`../fixtures/feeds/${pathname.slice(10)}`, here)));
+  if (path === 'tide.svg')
+    return response
+      .setHeader('Content-Type', 'image/svg+xml')
+      .end('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"/>');
   if (path.startsWith('late/')) await wait(800);
   const file = new URL(`built/${path.replace('late/', '')}`, here);
   if (!existsSync(file)) return response.writeHead(404).end();
@@ -84,11 +88,12 @@ async function measureCards(browser) {
   const heaps = {};
   const shifts = {};
   for (const name of names) {
-    heaps[name] = median([
-      await heap(browser, origin, name),
-      await heap(browser, origin, name),
-      await heap(browser, origin, name),
-    ]);
+    const held = [];
+    for (let time = 0; time < 3; time++) held.push(await heap(browser, origin, name));
+    heaps[name] = {
+      script: median(held.map(({ script }) => script)),
+      dom: median(held.map(({ dom }) => dom)),
+    };
     shifts[name] = {
       desktop: await shift(browser, origin, name, 1280),
       phone: await shift(browser, origin, name, 390),
@@ -104,6 +109,8 @@ async function measureCards(browser) {
     ofPlain: ratio(thousand, name, PLAIN),
     scrolledOfHand: ratio(scrolled, name, HAND),
     scrolledOfPlain: ratio(scrolled, name, PLAIN),
+    recalculations: median(thousand[name].map(({ recalculations }) => recalculations)),
+    nodes: median(thousand[name].map(({ nodes }) => nodes)),
     heap: heaps[name],
     ...shifts[name],
   }));
@@ -182,7 +189,10 @@ ${table(
     'with a scroll',
     'CPU of 1,000, × plain HTML',
     'with a scroll',
+    'style recalculations',
+    'nodes',
     'heap a card',
+    'of the DOM',
     'layout shift, 1280 px',
     'layout shift, 390 px',
   ],
@@ -193,7 +203,10 @@ ${table(
     two(row.scrolledOfHand),
     two(row.ofPlain),
     two(row.scrolledOfPlain),
-    kB(row.heap),
+    row.recalculations.toLocaleString('en'),
+    row.nodes.toLocaleString('en'),
+    kB(row.heap.script),
+    kB(row.heap.dom),
     moved(row.desktop),
     moved(row.phone),
   ]),
