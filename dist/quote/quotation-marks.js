@@ -10,6 +10,7 @@ var ENGLISH = [
 * Those of a region or a script come before those of its language. https://cldr.unicode.org
 */
 var MARKS = [
+	[/^en-/, ENGLISH],
 	[/^(de|fr|it)-(ch|li)-/, [
 		"«",
 		"»",

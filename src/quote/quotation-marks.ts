@@ -11,6 +11,7 @@ const ENGLISH: QuotationMarks = ['“', '”', '‘', '’'];
  * Those of a region or a script come before those of its language. https://cldr.unicode.org
  */
 const MARKS: [languages: RegExp, marks: QuotationMarks][] = [
+  [/^en-/, ENGLISH],
   [/^(de|fr|it)-(ch|li)-/, ['«', '»', '‹', '›']],
   [/^fr-/, ['«\u202f', '\u202f»', '“', '”']],
   [/^(es|ca|gl|it|pt-pt|el|hy)-/, ['«', '»', '“', '”']],

@@ -78,24 +78,59 @@ export const RELEASE_PAGES = Object.fromEntries(
   ),
 );
 
-/** Milliseconds of the main thread from the navigation until the page has drawn and does nothing more. */
-async function start(browser, origin, path) {
+/** How much slower than this machine's the CPU is on which long tasks are counted. */
+const SLOWER = 4;
+
+/** Opens an empty page of a fresh visit to the site. */
+async function visit(browser, origin) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(`${origin}/bench/feeds.html`);
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await cpu(session);
-  await page.goto(`${origin}/bench/${path}`, { waitUntil: 'load' });
+  return { context, page, session };
+}
+
+/** Goes to a page and waits until it has drawn and does nothing more. Gives the seconds of its main thread then. */
+async function goUntilAtRest({ page, session }, url) {
+  await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   let used = await cpu(session);
   for (let last = 0; used - last > AT_REST;) {
     await wait(LOOK_EVERY);
     [last, used] = [used, await cpu(session)];
   }
+  return used;
+}
+
+/** Milliseconds of the main thread from the navigation until a page is at rest, and the bytes of its script's heap then. */
+async function start(browser, origin, path) {
+  const visited = await visit(browser, origin);
+  const { context, session } = visited;
+  const before = await cpu(session);
+  const used = await goUntilAtRest(visited, `${origin}/bench/${path}`);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
   await context.close();
-  return (used - before) * 1000;
+  return { time: (used - before) * 1000, heap: usedSize };
+}
+
+/** Milliseconds of the longest task until a page is at rest, on a slower CPU; 0 if none is a long one, of 50 or more. */
+async function longestTask(browser, origin, path) {
+  const visited = await visit(browser, origin);
+  const { context, page, session } = visited;
+  await page.evaluateOnNewDocument(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await goUntilAtRest(visited, `${origin}/bench/${path}`);
+  const longest = await page.evaluate(() => window.longest);
+  await context.close();
+  return longest;
 }
 
 /** Builds the scripts of this part's pages. */
@@ -114,28 +149,42 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 /**
  * A row for each kind of page: the CPU of its scripts, less that of the same page with an empty
  * module, by the medians of `times` rounds, or of three times as many for light pages. A round takes
- * all scripts of a kind in turn; `ratio` is the median of the rounds' own ratios.
+ * all scripts of a kind in turn; `ratio` is the median of the rounds' own ratios. Of light pages
+ * also the bytes that the scripts add to the heap, and the longest task on a slower CPU.
  */
 export async function measureRelease(browser, origin, times) {
   await prepareRelease();
   const rows = [];
   for (const [index, [kind, [, scripts]]] of Object.entries(KINDS).entries()) {
+    const isLight = !kind.startsWith('1,000');
     const runs = Object.fromEntries([...scripts, 'nothing'].map((script) => [script, []]));
+    const tasks = Object.fromEntries(Object.keys(runs).map((script) => [script, []]));
     const turns = Object.entries(runs);
-    const count = kind.startsWith('1,000') ? times : times * LIGHT_TIMES;
+    const count = isLight ? times * LIGHT_TIMES : times;
     for (let round = 0; round < count; round++)
       for (let turn = 0; turn < turns.length; turn++) {
-        const [script, times_] = turns[(round + turn) % turns.length];
-        times_.push(await start(browser, origin, `release-${index}-${script}.html`));
+        const [script, found] = turns[(round + turn) % turns.length];
+        found.push(await start(browser, origin, `release-${index}-${script}.html`));
       }
-    const floor = median(runs.nothing);
-    const of = (script) => runs[script].map((time) => time - floor);
+    for (let round = 0; isLight && round < times; round++)
+      for (const script of Object.keys(tasks))
+        tasks[script].push(await longestTask(browser, origin, `release-${index}-${script}.html`));
+    const floor = median(runs.nothing.map(({ time }) => time));
+    const floorHeap = median(runs.nothing.map(({ heap }) => heap));
+    const of = (script) => runs[script].map(({ time }) => time - floor);
+    const light = (script) => ({
+      heap: median(runs[script].map(({ heap }) => heap)) - floorHeap,
+      longest: median(tasks[script]),
+    });
     rows.push({
       kind,
       floor,
       ...Object.fromEntries(scripts.map((script) => [script, median(of(script))])),
       ...(runs.released && {
         ratio: median(of('now').map((time, round) => time / of('released')[round])),
+      }),
+      ...(isLight && {
+        light: Object.fromEntries(Object.keys(runs).map((script) => [script, light(script)])),
       }),
     });
   }

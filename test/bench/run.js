@@ -234,6 +234,22 @@ ${table(
   ]),
 )}
 
+Of the same pages, the script's heap that is more than with an empty module, and the longest task until the page is at rest on a CPU four times slower than this machine's; a task of less than 50 ms counts as none:
+
+${table(
+  ['page', 'heap', 'version 0.1.0', 'longest task', 'version 0.1.0', 'empty module'],
+  release
+    .filter(({ light }) => light)
+    .map(({ kind, light: { now, released, shoelace, nothing } }) => [
+      kind,
+      kB((now ?? shoelace).heap),
+      released ? kB(released.heap) : '',
+      `${Math.round((now ?? shoelace).longest)} ms`,
+      released ? `${Math.round(released.longest)} ms` : '',
+      `${Math.round(nothing.longest)} ms`,
+    ]),
+)}
+
 What is left of ${swaps.swaps} swaps of an article with all its elements, a tenth of them with a prompt that was typed into, once the page is empty and has rested:
 
 ${table(

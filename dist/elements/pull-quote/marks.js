@@ -11,13 +11,15 @@ function chooseMarks(words, language) {
 }
 /** Sets the marks by script, because a strict policy refuses a style in markup. */
 function setMarks(style, [open, close, innerOpen, innerClose]) {
-	style.setProperty("--_open", JSON.stringify(open));
-	style.setProperty("--_close", JSON.stringify(close));
-	style.quotes = [
+	const quotes = [
 		innerOpen,
 		innerClose,
 		open || "‘",
 		close || "’"
 	].map((mark) => JSON.stringify(mark)).join(" ");
+	if (style.quotes === quotes && style.getPropertyValue("--_open") === JSON.stringify(open)) return;
+	style.setProperty("--_open", JSON.stringify(open));
+	style.setProperty("--_close", JSON.stringify(close));
+	style.quotes = quotes;
 }
 export { chooseMarks, setMarks };

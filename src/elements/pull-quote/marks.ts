@@ -10,9 +10,12 @@ export function setMarks(
   style: CSSStyleDeclaration,
   [open, close, innerOpen, innerClose]: QuotationMarks,
 ): void {
-  style.setProperty('--_open', JSON.stringify(open));
-  style.setProperty('--_close', JSON.stringify(close));
-  style.quotes = [innerOpen, innerClose, open || '‘', close || '’']
+  const quotes = [innerOpen, innerClose, open || '‘', close || '’']
     .map((mark) => JSON.stringify(mark))
     .join(' ');
+  // Each change of a style has the box styled anew, also one to the same.
+  if (style.quotes === quotes && style.getPropertyValue('--_open') === JSON.stringify(open)) return;
+  style.setProperty('--_open', JSON.stringify(open));
+  style.setProperty('--_close', JSON.stringify(close));
+  style.quotes = quotes;
 }
