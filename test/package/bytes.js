@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 57_100,
+  'salve.js': 57_200,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-link.js': 1_950,
