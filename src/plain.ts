@@ -4,8 +4,8 @@ import { watchPlain } from './plain/watch.js';
 
 export { upgradePlain };
 
-// What a parser has only begun to write would be lost.
-if (globalThis.document) {
+// A server may have a document without a page. What a parser has only begun to write would be lost.
+if (globalThis.document?.documentElement) {
   if (document.readyState !== 'loading') watchPlain(document);
   onDomReady(() => watchPlain(document));
 }

@@ -68,7 +68,7 @@ export class SalveReflectionJournal extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#loadView);
+    window.removeEventListener('online', this.#loadView);
   }
 
   adoptedCallback(): void {
@@ -117,7 +117,7 @@ export class SalveReflectionJournal extends LitElement {
       },
       () => {
         this.isMissing = true;
-        if (this.isConnected) addEventListener('online', this.#loadView, { once: true });
+        if (this.isConnected) window.addEventListener('online', this.#loadView, { once: true });
       },
     );
   };

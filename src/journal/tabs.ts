@@ -31,12 +31,12 @@ export class Tabs {
     if (this.#isListening) return;
     this.#isListening = true;
     this.#open();
-    addEventListener('pagehide', () => {
+    window.addEventListener('pagehide', () => {
       this.#listener.onHide();
       this.#channel?.close();
       this.#channel = undefined;
     });
-    addEventListener('pageshow', ({ persisted }) => {
+    window.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
       this.#open();
       void this.#listener.onChange({ kind: 'lock' });

@@ -23,7 +23,7 @@ export function awaitName({ localName }: Element, name: string, onDefine: () => 
     );
   };
   if (document.readyState === 'complete') tell();
-  else addEventListener('load', tell, { once: true });
+  else window.addEventListener('load', tell, { once: true });
 }
 
 function findNearest(name: string): string | undefined {

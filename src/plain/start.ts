@@ -12,5 +12,5 @@ export function startPlain(): void {
       );
   };
   look();
-  addEventListener('load', look);
+  window.addEventListener('load', look);
 }

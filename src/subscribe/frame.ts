@@ -38,7 +38,7 @@ function receive(
       if (source === frame.contentWindow && origin === new URL(url).origin)
         resolve(typeof data === 'string' ? parseJson(data) : data);
     };
-    addEventListener('message', onMessage, { signal: ended });
+    window.addEventListener('message', onMessage, { signal: ended });
     frame.addEventListener('load', () => {
       // Some browsers fire it for a frame's first, empty page too.
       if (frame.contentDocument?.URL !== 'about:blank') setTimeout(resolve, MESSAGE_MS);

@@ -36,6 +36,9 @@ const jest = {
   packages: ['jest', 'jest-environment-jsdom'],
   args: ['node_modules/jest/bin/jest.js', '--ci'],
 };
+const MODULES = { NODE_OPTIONS: '--experimental-vm-modules' };
+/** What the guide of Vue Test Utils asks for: each package, and Lit too, by its entry for Node. */
+const NODE = { CONDITIONS: 'node,node-addons' };
 const vitest = (DOM) => ({
   group: 'doms',
   packages: ['vitest', DOM],
@@ -46,7 +49,9 @@ const vitest = (DOM) => ({
 
 export const suites = [
   { name: 'jest-cjs', says: ', CommonJS', ...jest },
-  { name: 'jest-esm', says: ', modules', ...jest, variables: { NODE_OPTIONS: '--experimental-vm-modules' } },
+  { name: 'jest-esm', says: ', modules', ...jest, variables: MODULES },
+  { name: 'jest-cjs-node', says: ', CommonJS, entries for Node', ...jest, variables: NODE },
+  { name: 'jest-esm-node', says: ', modules, entries for Node', ...jest, variables: { ...MODULES, ...NODE } },
   { name: 'vitest-jsdom', ...vitest('jsdom') },
   { name: 'vitest-happy-dom', ...vitest('happy-dom') },
   { name: 'imports', says: ', Node as it runs', ...imports },

@@ -30,12 +30,12 @@ export class Eraser implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onVisibilityChange);
-    addEventListener('pagehide', this.#finish);
+    window.addEventListener('pagehide', this.#finish);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#onVisibilityChange);
-    removeEventListener('pagehide', this.#finish);
+    window.removeEventListener('pagehide', this.#finish);
     this.#finish();
   }
 

@@ -14,12 +14,12 @@ export class LeaveController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#leave);
+    window.addEventListener('pagehide', this.#leave);
     document.addEventListener('visibilitychange', this.#leave);
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#leave);
+    window.removeEventListener('pagehide', this.#leave);
     document.removeEventListener('visibilitychange', this.#leave);
   }
 

@@ -51,13 +51,13 @@ export class SubmitController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#refresh);
-    addEventListener('pageshow', this.#refresh);
+    window.addEventListener('online', this.#refresh);
+    window.addEventListener('pageshow', this.#refresh);
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#refresh);
-    removeEventListener('pageshow', this.#refresh);
+    window.removeEventListener('online', this.#refresh);
+    window.removeEventListener('pageshow', this.#refresh);
   }
 
   submit = (event: SubmitEvent): void => {
