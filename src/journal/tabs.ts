@@ -6,6 +6,11 @@ const CHANNEL = 'salve-journal';
 /** A change as tabs send it; `locks` asks each of them to lock, too. */
 export type TabMessage = Change & { locks?: true };
 
+/** Node has channels too, and waits for an open one unless told otherwise: a test would never end. */
+interface Channel extends BroadcastChannel {
+  unref?(): void;
+}
+
 /** Listener to the other tabs. */
 export interface TabsListener {
   /** Another tab changed something, or may have while this page was put away. */
@@ -20,7 +25,7 @@ export interface TabsListener {
  */
 export class Tabs {
   #listener: TabsListener;
-  #channel?: BroadcastChannel;
+  #channel?: Channel;
   #isListening = false;
 
   constructor(listener: TabsListener) {
@@ -56,6 +61,7 @@ export class Tabs {
       // Firefox refuses it where it keeps nothing: then there is nothing for a tab to hear of.
       return;
     }
+    this.#channel.unref?.();
     this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => void this.#listener.onChange(data);
   }
 }

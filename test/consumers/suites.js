@@ -46,6 +46,13 @@ const vitest = (DOM) => ({
   args: ['node_modules/vitest/vitest.mjs', 'run'],
   variables: { DOM },
 });
+const SAMPLES = ['guide', 'kept', 'page', 'plain'].map((name) => `${name}.test.js`);
+const node = {
+  group: 'doms',
+  packages: ['global-jsdom', 'jsdom'],
+  node: 24,
+  args: ['--import', 'fake-indexeddb/auto', '--import', './node.js', '--test', ...SAMPLES],
+};
 
 export const suites = [
   { name: 'jest-cjs', says: ', CommonJS', ...jest },
@@ -54,6 +61,7 @@ export const suites = [
   { name: 'jest-esm-node', says: ', modules, entries for Node', ...jest, variables: { ...MODULES, ...NODE } },
   { name: 'vitest-jsdom', ...vitest('jsdom') },
   { name: 'vitest-happy-dom', ...vitest('happy-dom') },
+  { name: 'node-jsdom', says: ', Node’s own runner', ...node },
   { name: 'imports', says: ', Node as it runs', ...imports },
   { name: 'imports-24', says: ', Node 24', ...imports, node: 24 },
   ...rendered,
