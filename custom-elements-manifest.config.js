@@ -33,13 +33,18 @@ const publicOnly = {
   },
 };
 
+/** Version of the manifest's schema, the first that has `cssStates`; the analyzer writes 1.0.0. */
+const SCHEMA = '2.1.0';
+
 /**
- * Says where each tag is defined, which the analyzer finds at `customElements.define()` alone, and in
- * which module each event's class is.
+ * Says where each tag is defined, which the analyzer finds at `customElements.define()` alone, in
+ * which module each event's class is, and by which schema all that is written.
  */
 const complete = {
   name: 'complete',
-  packageLinkPhase({ customElementsManifest: { modules } }) {
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    customElementsManifest.schemaVersion = SCHEMA;
     const events = modules.find(({ path }) => path === 'src/events.ts');
     const isEvent = ({ type }) => events.declarations.some(({ name }) => name === type?.text);
     for (const { path, declarations, exports } of modules) {

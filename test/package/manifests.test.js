@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file) => readFileSync(root + file, 'utf8');
 const data = (file) => JSON.parse(read(`dist/${file}`));
 
-const { modules } = data('custom-elements.json');
+const { modules, schemaVersion } = data('custom-elements.json');
 const { tags } = data('vscode.html-custom-data.json');
 const editorCss = data('vscode.css-custom-data.json');
 const { html: webHtml, css: webCss } = data('web-types.json').contributions;
@@ -123,6 +123,11 @@ for (const element of elements) {
       assert.match(jsx, new RegExp(`"?on${name}"?\\?:\\s*\\(?\\(\\(e: ${type}\\) => void\\)`));
   });
 }
+
+test('the manifest names the version of the schema that has its custom states', () => {
+  assert.ok(modules.some(({ declarations = [] }) => declarations.some(({ cssStates }) => cssStates)));
+  assert.equal(schemaVersion, '2.1.0');
+});
 
 test('every event of ours has its class in a module of the manifest', () => {
   const events = modules.find(({ path }) => path === 'dist/events.js');
