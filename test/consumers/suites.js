@@ -59,6 +59,12 @@ export const suites = [
   { name: 'jest-esm', says: ', modules', ...jest, variables: MODULES },
   { name: 'jest-cjs-node', says: ', CommonJS, entries for Node', ...jest, variables: NODE },
   { name: 'jest-esm-node', says: ', modules, entries for Node', ...jest, variables: { ...MODULES, ...NODE } },
+  {
+    name: 'jest-next',
+    ...jest,
+    packages: ['next', ...jest.packages],
+    args: [...jest.args, '--config=next/jest.config.js'],
+  },
   { name: 'vitest-jsdom', ...vitest('jsdom') },
   { name: 'vitest-happy-dom', ...vitest('happy-dom') },
   { name: 'node-jsdom', says: ', Node’s own runner', ...node },
