@@ -6,7 +6,7 @@ const CHANNEL = 'salve-journal';
 /** A change as tabs send it; `locks` asks each of them to lock, too. */
 export type TabMessage = Change & { locks?: true };
 
-/** Node has channels too, and waits for an open one unless told otherwise: a test would never end. */
+/** A channel. Node waits for an open one unless told otherwise, and a test would never end. */
 interface Channel extends BroadcastChannel {
   unref?(): void;
 }
