@@ -39,8 +39,9 @@ const wanted = Object.entries(ENTRIES).filter(
   ([name]) => !env.ENTRIES || env.ENTRIES.split(',').includes(name),
 );
 
-/** What a bundler may make of the style sheet's bytes. Rspack writes it for older browsers, Bun `:is()` three times. */
-const GROWTH = 1.4;
+/** What a bundler may make of the style sheet's bytes: Rspack writes it for older browsers, Bun `:is()` three times. */
+const GROWTH = { Bun: 1.3 };
+const MOST = 1.4;
 const source = brotliCompressSync(readFileSync(new URL('../../dist/salve.css', import.meta.url))).length;
 
 /** Opens a page; gives what was not right. */
@@ -110,8 +111,9 @@ try {
       const file = written(out).find((each) => entry.styles && each.endsWith('.css')) ?? 'out.js';
       const bytes = written(out).includes(file) && brotliCompressSync(readFileSync(join(out, file))).length;
       row[name] = bytes;
-      if (file.endsWith('.css') && bytes > GROWTH * source)
-        faults.push(`${bytes} bytes, more than ${GROWTH} times the ${source} of dist/salve.css`);
+      const growth = GROWTH[tool] ?? MOST;
+      if (file.endsWith('.css') && bytes > growth * source)
+        faults.push(`${bytes} bytes, more than ${growth} times the ${source} of dist/salve.css`);
       console.log(`${faults.length ? 'not ok' : 'ok'}  ${tool}, ${name}: ${bytes} bytes by brotli`);
       for (const fault of new Set(faults)) console.log(`        ${String(fault).slice(0, 600)}`);
       if (faults.length) process.exitCode = 1;
