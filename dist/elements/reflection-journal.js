@@ -68,7 +68,7 @@ var SalveReflectionJournal = class extends LitElement {
 				this.requestUpdate();
 			}, () => {
 				this.isMissing = true;
-				if (this.isConnected) addEventListener("online", this.#loadView, { once: true });
+				if (this.isConnected) window.addEventListener("online", this.#loadView, { once: true });
 			});
 		};
 	}
@@ -100,7 +100,7 @@ var SalveReflectionJournal = class extends LitElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		removeEventListener("online", this.#loadView);
+		window.removeEventListener("online", this.#loadView);
 	}
 	adoptedCallback() {
 		readoptStyles(this);

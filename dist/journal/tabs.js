@@ -16,12 +16,12 @@ var Tabs = class {
 		if (this.#isListening) return;
 		this.#isListening = true;
 		this.#open();
-		addEventListener("pagehide", () => {
+		window.addEventListener("pagehide", () => {
 			this.#listener.onHide();
 			this.#channel?.close();
 			this.#channel = void 0;
 		});
-		addEventListener("pageshow", ({ persisted }) => {
+		window.addEventListener("pageshow", ({ persisted }) => {
 			if (!persisted) return;
 			this.#open();
 			this.#listener.onChange({ kind: "lock" });
@@ -38,6 +38,7 @@ var Tabs = class {
 		} catch {
 			return;
 		}
+		this.#channel.unref?.();
 		this.#channel.onmessage = ({ data }) => void this.#listener.onChange(data);
 	}
 };

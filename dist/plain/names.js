@@ -18,7 +18,7 @@ function awaitName({ localName }, name, onDefine) {
 		warn(`${localName} data-salve="${name}"`, `stays as it is: no element of that name is loaded${nearest ? `; the nearest is "${nearest}"` : ""}.`);
 	};
 	if (document.readyState === "complete") tell();
-	else addEventListener("load", tell, { once: true });
+	else window.addEventListener("load", tell, { once: true });
 }
 function findNearest(name) {
 	const [nearest] = [...tags].map((tag) => tag.slice(6)).sort((one, other) => countEdits(name, one) - countEdits(name, other));

@@ -34,7 +34,7 @@ function receive(frame, { url, fields = [] }, signal, ended) {
 		const onMessage = ({ source, origin, data }) => {
 			if (source === frame.contentWindow && origin === new URL(url).origin) resolve(typeof data === "string" ? parseJson(data) : data);
 		};
-		addEventListener("message", onMessage, { signal: ended });
+		window.addEventListener("message", onMessage, { signal: ended });
 		frame.addEventListener("load", () => {
 			if (frame.contentDocument?.URL !== "about:blank") setTimeout(resolve, MESSAGE_MS);
 		});

@@ -38,11 +38,11 @@ var Eraser = class {
 	}
 	hostConnected() {
 		document.addEventListener("visibilitychange", this.#onVisibilityChange);
-		addEventListener("pagehide", this.#finish);
+		window.addEventListener("pagehide", this.#finish);
 	}
 	hostDisconnected() {
 		document.removeEventListener("visibilitychange", this.#onVisibilityChange);
-		removeEventListener("pagehide", this.#finish);
+		window.removeEventListener("pagehide", this.#finish);
 		this.#finish();
 	}
 	/** Renders a button that asks, then the question in its place. Without keys, everything goes. */

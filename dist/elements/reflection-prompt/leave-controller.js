@@ -10,11 +10,11 @@ var LeaveController = class {
 		host.addController(this);
 	}
 	hostConnected() {
-		addEventListener("pagehide", this.#leave);
+		window.addEventListener("pagehide", this.#leave);
 		document.addEventListener("visibilitychange", this.#leave);
 	}
 	hostDisconnected() {
-		removeEventListener("pagehide", this.#leave);
+		window.removeEventListener("pagehide", this.#leave);
 		document.removeEventListener("visibilitychange", this.#leave);
 	}
 	#leave = ({ type }) => {

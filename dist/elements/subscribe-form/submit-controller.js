@@ -85,12 +85,12 @@ var SubmitController = class {
 		host.addController(this);
 	}
 	hostConnected() {
-		addEventListener("online", this.#refresh);
-		addEventListener("pageshow", this.#refresh);
+		window.addEventListener("online", this.#refresh);
+		window.addEventListener("pageshow", this.#refresh);
 	}
 	hostDisconnected() {
-		removeEventListener("online", this.#refresh);
-		removeEventListener("pageshow", this.#refresh);
+		window.removeEventListener("online", this.#refresh);
+		window.removeEventListener("pageshow", this.#refresh);
 	}
 	/** Decides who submits the form: the script, the browser, or nobody. */
 	#decide(origin, service, now) {
