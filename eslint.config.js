@@ -59,6 +59,7 @@ export default defineConfig(
       'authoring',
       'authoring/allow',
       'bench',
+      'builder',
       'bundlers',
       'consumers',
       'consumers/**',
@@ -173,6 +174,11 @@ export default defineConfig(
   { files: ['src/locales/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Words grow by a line for each, and a language in two files would be no easier to read.
   { files: ['src/locales/{??,??-*}.ts'], rules: { 'salve/size': 'off' } },
+  {
+    files: ['builder/**/*.ts'],
+    plugins: { salve: { rules: { comments, size } } },
+    rules: { 'salve/comments': 'error', 'salve/size': 'error' },
+  },
   {
     files: ['eslint/*.js'],
     plugins: { own: { rules: { comments } } },

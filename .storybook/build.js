@@ -9,11 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const shell = process.platform === 'win32';
 
 const SOURCES = [
+  'builder',
   'src',
   'custom-elements-manifest.config.js',
   'package-lock.json',
   'package.json',
   'scripts',
+  'stories/memory-journal.ts',
   'tsconfig.build.json',
   'tsconfig.json',
   'vite.config.ts',

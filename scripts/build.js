@@ -9,6 +9,8 @@ const STEPS = [
   'tsc -p tsconfig.build.json',
   'custom-elements-manifest analyze --config custom-elements-manifest.config.js --quiet',
   'node scripts/build-wordpress.js',
+  'vite build --config builder/vite.config.ts --logLevel warn',
+  'tsc -p builder/tsconfig.build.json',
   'node scripts/integrity.js',
 ];
 
@@ -27,5 +29,5 @@ for (const name of readdirSync('dist').filter((file) => /^salve[\w-]*\.(js|css)$
   console.log(`${file}: ${number.format(bytes.length)} bytes, ${number.format(brotli)} compressed by brotli`);
 }
 console.log(
-  'Modules, types, locales, editor data, integrity.json and the plugin for WordPress are in dist/ too.',
+  'Modules, types, locales, editor data, integrity.json, the builder of own files and the plugin for WordPress are in dist/ too.',
 );

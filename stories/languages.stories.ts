@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { SAMPLES } from './languages.js';
+import './journal-provider.js';
 import { MemoryJournal } from './memory-journal.js';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];

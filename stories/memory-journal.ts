@@ -1,8 +1,4 @@
 /* eslint-disable @typescript-eslint/require-await -- what is in memory has nothing to wait for, but its interface promises */
-import { ContextProvider } from '@lit/context';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { journalContext } from '../src/elements/reflection-prompt.js';
 import {
   JournalError,
   newestFirst,
@@ -132,19 +128,3 @@ export class MemoryJournal implements Journal {
     if (this.#isLocked) throw new JournalError('locked');
   }
 }
-
-/** Provides a journal to the elements inside, by context, as an application would. */
-class JournalProvider extends LitElement {
-  @property({ attribute: false }) journal!: Journal;
-
-  #provider = new ContextProvider(this, { context: journalContext });
-
-  protected override willUpdate(): void {
-    this.#provider.setValue(this.journal);
-  }
-
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
-  }
-}
-customElements.define('journal-provider', JournalProvider);

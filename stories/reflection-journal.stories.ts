@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import { keyOf, type Entry } from '../src/journal/journal.js';
+import './journal-provider.js';
 import { MemoryJournal } from './memory-journal.js';
 
 const { args, argTypes, template } = getStorybookHelpers('salve-reflection-journal');
