@@ -68,8 +68,12 @@ async function run(args: string[]): Promise<void> {
     address: values.address ?? `/salve/${basename(out)}`,
   });
   const styles = out.replace(/\.js$/, '.css');
-  writeFileSync(out, made.script);
-  writeFileSync(styles, made.styles);
+  try {
+    writeFileSync(out, made.script);
+    writeFileSync(styles, made.styles);
+  } catch (error) {
+    throw new Error(`The files could not be written: ${(error as Error).message}.`, { cause: error });
+  }
   printSize(out, made.script);
   printSize(styles, made.styles);
   console.log(`\nIt defines ${made.elements.map((name) => `<salve-${name}>`).join(', ')}.`);

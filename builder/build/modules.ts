@@ -44,7 +44,8 @@ export async function collectModules(): Promise<Modules> {
   }
   const elements = readdirSync(new URL('dist/elements/', root))
     .filter((file) => /^[\w-]+\.js$/.test(file))
-    .map((file) => file.slice(0, -'.js'.length));
+    .map((file) => file.slice(0, -'.js'.length))
+    .sort();
   const users = collectUsers(modules);
   return {
     version,

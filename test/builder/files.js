@@ -1,0 +1,14 @@
+import { bundle } from '../../dist/builder/bundle.js';
+
+/** Files that the tests make, by name, each with the test files of the elements that it has. */
+export const FILES = {
+  card: { elements: ['article-card'], tests: ['article-card'] },
+  'card-and-quote': { elements: ['article-card', 'pull-quote'], tests: ['article-card', 'pull-quote'] },
+  four: {
+    elements: ['article-card', 'pull-quote', 'reflection-prompt', 'subscribe-form'],
+    tests: ['article-card', 'pull-quote', 'reflection-prompt', 'subscribe-form'],
+  },
+};
+
+/** Makes the file of this name. */
+export const makeFile = (name) => bundle({ elements: FILES[name].elements });
