@@ -40,5 +40,6 @@ export default {
   files: tests.map((name) => `test/${name}.test.ts`),
   groups: [],
   middleware: [answer, ...config.middleware],
+  port: Number(process.env.PORT) || undefined,
   coverage: false,
 };
