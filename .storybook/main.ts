@@ -14,7 +14,7 @@ const integrity = (file: string): string =>
 const siteFolders: Plugin = {
   name: 'salve:site-folders',
   configureServer({ middlewares }) {
-    const answer = files({ '/site/': 'stories/site' });
+    const answer = files({ '/site/': 'stories/site', '/builder/': 'dist/builder' });
     middlewares.use((request, response, next) => {
       if (!answer(request, response)) next();
     });
@@ -54,6 +54,7 @@ const config: StorybookConfig = {
     { from: '../stories/site', to: '/site' },
     { from: '../stories/pictures', to: '/pictures' },
     { from: '../dist', to: '/dist' },
+    { from: '../dist/builder', to: '/builder' },
   ],
   // Nothing here is for sale, and nothing is to be ticked off.
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },

@@ -41,6 +41,7 @@ const preview: Preview = {
         order: [
           'Start here',
           'Embedding',
+          'Your own file',
           'Privacy, in one page',
           'Where to paste it',
           'Plain HTML',

@@ -22,7 +22,12 @@ const TYPES = {
 };
 
 /** Folders of the project by the path they are served under; the first that fits counts. */
-export const FOLDERS = { '/site/': 'stories/site', '/dist/': 'dist', '/': 'storybook-static' };
+export const FOLDERS = {
+  '/site/': 'stories/site',
+  '/dist/': 'dist',
+  '/builder/': 'dist/builder',
+  '/': 'storybook-static',
+};
 
 const find = (path) => statSync(path, { throwIfNoEntry: false });
 

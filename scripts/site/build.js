@@ -163,6 +163,10 @@ cpSync(`${root}dist`, `${out}dist`, {
   recursive: true,
   filter: (path) => /\/dist(\/salve[\w-]*\.(js|css)|\/locales(\/[\w-]+\.js)?|\/[\w-]+\.md)?$/.test(path),
 });
+cpSync(`${root}dist/builder`, `${out}builder`, {
+  recursive: true,
+  filter: (path) => !/\.d\.ts$|\/command\.js$/.test(path),
+});
 const assets = new URL('assets/', import.meta.url);
 for (const name of ['icon.svg', 'site.js', 'search.js'])
   write(`assets/${name}`, readFileSync(new URL(name, assets)));

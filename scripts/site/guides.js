@@ -3,7 +3,16 @@ import { sectionsOf, shorten, textOf, wrapTables } from './html.js';
 
 /** Guides by their files' names. One that is in no group stands at the end of the last. */
 const GROUPS = {
-  'Get going': ['start-here', 'embedding', 'plain-html', 'markdown', 'wordpress', 'sanitizers', 'theming'],
+  'Get going': [
+    'start-here',
+    'embedding',
+    'your-own-file',
+    'plain-html',
+    'markdown',
+    'wordpress',
+    'sanitizers',
+    'theming',
+  ],
   Articles: ['article-data', 'recent-articles', 'pull-quotes'],
   Reflections: ['reflections-kept', 'help-lines', 'journal-page'],
   Letters: ['newsletter-services', 'blockers'],
@@ -50,7 +59,7 @@ function followLinks(html, paths) {
       if (!paths.has(id)) throw new Error(`No page of the Storybook is at ?path=/docs/${id}`);
       return `href="../${paths.get(id)}${hash}"`;
     })
-    .replaceAll(/(href|src|srcset)="\.\/(site|pictures)\//g, '$1="../$2/')
+    .replaceAll(/(href|src|srcset)="\.\/(site|pictures|builder)\//g, '$1="../$2/')
     .replaceAll(' target="_top"', '');
 }
 

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the elements against their peers, in one run, and writes results.md and results.json beside this file.
-//   node test/bench/run.js [rounds] [cards|sizes|release|swaps|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
+//   node test/bench/run.js [rounds] [cards|sizes|builder|release|swaps|quotes|journal|feeds ...]: all, or what is named, beside what was measured of the rest before
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../tools/browsers.js';
 import { serve } from '../tools/serve.js';
+import { weighFiles, writeTable } from './builder.js';
 import { CARDS } from './cards.js';
 import { measureFeeds, PAGES } from './feed.js';
 import { COUNTS, measureJournal } from './journal.js';
@@ -145,6 +146,7 @@ const browser = await launch('chromium');
 const MEASURES = {
   cards: async () => Object.assign(results, await measureCards(browser)),
   sizes: async () => (results.sizes = await weighElements()),
+  builder: async () => writeTable((results.builder = await weighFiles())),
   release: async () => (results.release = await measureRelease(browser, origin, ROUNDS)),
   swaps: async () => {
     await prepareRelease();
@@ -167,7 +169,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(MEASURES)) {
 }
 await browser.close();
 server.close();
-const { rows, growth, bytes: parts, sizes, release, swaps, quotes, journal, feeds } = results;
+const { rows, growth, bytes: parts, sizes, builder, release, swaps, quotes, journal, feeds } = results;
 
 const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
 const two = (number) => number.toFixed(2);
@@ -274,6 +276,13 @@ What each element weighs by itself where a site bundles it by Vite, with Lit and
 ${table(
   ['element', 'brotli'],
   sizes.map(({ element, brotli }) => [`<salve-${element}>`, kB(brotli)]),
+)}
+
+What a file of one's own weighs, as the builder makes it of chosen elements, with Lit and all else that they need:
+
+${table(
+  ['file', 'script', 'gzip', 'brotli', 'style sheet, brotli'],
+  builder.map(({ choice, plain, gzip, brotli, css }) => [choice, ...[plain, gzip, brotli, css].map(kB)]),
 )}
 
 Milliseconds until ${quotes[0].quotes} pull quotes of one article know their passages, after its first paint:

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { parseAst } from 'vite';
 import { bundle, readChoices } from '../../dist/builder/bundle.js';
+import { readTable, weighFiles } from '../bench/builder.js';
 import { TRANSLATED } from '../tools/languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -233,4 +234,16 @@ describe('npx salve-elements', () => {
       assert.deepEqual([status, stdout], [1, '']);
       assert.match(stderr, sentence);
     });
+});
+
+test('the guide gives the bytes of today, to a hundredth', async () => {
+  const [rows, told] = [await weighFiles(), readTable()];
+  assert.deepEqual(
+    told.map(({ choice }) => choice),
+    rows.map(({ choice }) => choice),
+  );
+  rows.forEach(({ choice, ...counts }, index) => {
+    for (const [name, count] of Object.entries(counts))
+      assert.ok(Math.abs(told[index][name] - count) <= count / 100, `${choice}, ${name}: ${count} bytes`);
+  });
 });
