@@ -158,3 +158,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   });
 
 showGroups();
+// A page that shows this one in a frame has a heading of its own.
+document.documentElement.toggleAttribute('data-framed', self !== top);
