@@ -6,13 +6,16 @@ import { files } from '../../.storybook/serve.js';
 
 const root = new URL('../../dist-site/', import.meta.url);
 
+/** A page that stands in a frame of another alone. */
+const FRAMED = 'builder/preview.html';
+
 /** Paths of all pages, those of the sample site last. */
 export const pages = readdirSync(root, { recursive: true })
-  .filter((path) => path.endsWith('.html') && path !== '404.html')
+  .filter((path) => path.endsWith('.html') && path !== '404.html' && path !== FRAMED)
   .sort((one, other) => one.startsWith('site/') - other.startsWith('site/') || (one < other ? -1 : 1));
 
-/** Paths of the pages that the build writes itself. */
-export const ownPages = pages.filter((path) => !path.startsWith('site/'));
+/** Paths of the pages that the build writes itself; the builder's is judged by tests of its own. */
+export const ownPages = pages.filter((path) => !/^(site|builder)\//.test(path));
 
 export const read = (path) => readFileSync(new URL(path, root), 'utf8');
 
