@@ -1,0 +1,2 @@
+
+export{t as STEPS,n as bundle,r as readChoices}from"./bundler.js";

@@ -1,0 +1,2 @@
+
+import{n as e}from"./bundler.js";var t=e=>postMessage(e);addEventListener(`message`,({data:n})=>{e(n,e=>t({kind:`step`,step:e})).then(e=>t({kind:`made`,made:e}),e=>t({kind:`failed`,message:e.message}))});
