@@ -26,7 +26,7 @@ const PARTS: Record<string, string> = {
 };
 
 const CSP = {
-  page: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+  page: "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self'; frame-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
   preview:
     "default-src 'none'; script-src 'self' blob:; style-src 'self' blob:; img-src 'self' blob: data:; base-uri 'none'; form-action 'none'",
 };

@@ -8,10 +8,16 @@ import { breaches, visit } from '../tools/visit.js';
 
 const CHOICE = { elements: ['article-card', 'pull-quote', 'reflection-prompt'], languages: ['es', 'ar'] };
 
+/** Policy of a strict server, which counts for the worker's WebAssembly and for the preview as well. */
+const POLICY = `default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval'; style-src 'self' blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; img-src 'self' data:`;
+
 let server;
 let expected;
 before(async () => {
-  server = await serve();
+  server = await serve((_, response) => {
+    response.setHeader('Content-Security-Policy', POLICY);
+    return false;
+  });
   expected = await bundle(CHOICE);
 });
 after(() => server.close());
