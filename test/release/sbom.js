@@ -1,8 +1,8 @@
-// Writes a bill of materials of the bundle, in CycloneDX's JSON, and checks it against that format's schema.
+// Writes a bill of materials of the package, in CycloneDX's JSON, and checks it against that format's schema.
 import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as CDX from '@cyclonedx/cyclonedx-library';
-import { readBundled } from '../../scripts/release/bundled.js';
+import { readBuilder, readBundled } from '../../scripts/release/bundled.js';
 
 const { Component, SpdxLicense, ExternalReference } = CDX.Models;
 const { ComponentType, ExternalReferenceType, HashAlgorithm } = CDX.Enums;
@@ -30,7 +30,8 @@ function makeComponent(type, { name, version, license, description, homepage, in
 /** Writes the bill to `path`, and returns the names of the packages in it. Throws where the schema refuses it. */
 export async function writeBill(path) {
   const own = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const bundled = readBundled();
+  const all = [...readBundled(), ...readBuilder()];
+  const bundled = [...new Map(all.map((each) => [each.name, each])).values()];
   const components = new Map(bundled.map((each) => [each.name, makeComponent(ComponentType.Library, each)]));
   const bom = new CDX.Models.Bom();
   // Without a time and a serial number, so that one commit has one bill.
