@@ -1,10 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { journalContext } from '../src/elements/reflection-prompt.js';
 import { deviceJournal } from '../src/journal/device-journal.js';
-import type { ReflectionErrorEvent, SalveReflectionPrompt } from '../src/index.js';
-import '../src/index.js';
+import { journalContext, type ReflectionErrorEvent, type SalveReflectionPrompt } from '../src/index.js';
 import { expectAccessible } from './tools/axe.js';
 import { itCan } from './tools/can.js';
 import { recordConsole } from './tools/console.js';
