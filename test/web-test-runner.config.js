@@ -32,14 +32,18 @@ const groups = isWhole
     ]
   : [];
 
+/** Milliseconds that a file takes to come, by the folder that it is copied to. */
+const WAITS = { late: 3000, never: 30_000 };
+
 /**
  * dist/salve.js as somebody copies it: alone into an empty folder, whatever its name. The journal's
- * file comes there later, for a page that has the cookie "copied". In the folder "late" what the
- * script asks for takes as long as on a poor network.
+ * file comes there later, for a page that has the cookie "copied". In some folders what the script
+ * asks for takes as long as on a poor network.
  */
 const alone = async (context, next) => {
   const [, folder, file] = /^\/alone\/(?:(\w+)\/)?(salve[\w-]*\.js)$/.exec(context.path) ?? [];
-  if (folder === 'late' && file !== 'salve.js') await new Promise((resolve) => setTimeout(resolve, 3000));
+  if (file !== 'salve.js' && WAITS[folder])
+    await new Promise((resolve) => setTimeout(resolve, WAITS[folder]));
   if (file && (file === 'salve.js' || context.cookies.get('copied')))
     context.url = `/dist/${file}${context.search}`;
   // The runner lets a browser keep the answer to any path with an extension, 404 too.

@@ -7,11 +7,14 @@ let loading: Promise<void> | undefined;
 /** Writes a directive; until its file is here a link leads to the article alone. */
 export const directiveOf: typeof writeDirective = (passage) => write?.(passage);
 
-/** Fetches what writes a directive from the file beside dist/salve.js, once for all quotes. */
+/** Fetches what writes a directive, once for all quotes; again after a failure. */
 export const loadLink = (): Promise<void> | undefined =>
   write
     ? undefined
     : (loading ??= import('../../quote/directive.js').then(
         (file) => void (write = file.writeDirective),
-        () => warn('salve-pull-quote', describeMissing('shares links to the article alone', 'salve-link.js')),
+        () => {
+          loading = undefined;
+          warn('salve-pull-quote', describeMissing('shares links to the article alone', 'salve-link.js'));
+        },
       ));

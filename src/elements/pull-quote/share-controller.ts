@@ -69,6 +69,8 @@ export class ShareController {
       this.#isWaiting = true;
       await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS))]);
       this.#isWaiting = false;
+      // Nobody hears the event of a quote that has left, and so could cancel it.
+      if (!this.#host.isConnected) return;
     }
     await this.#share();
   }
