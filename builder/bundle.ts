@@ -155,7 +155,9 @@ async function hash(text: string): Promise<string> {
 function writeHtml(address: string, integrity: Bundle['integrity']): string {
   const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const styles = address.replace(/\.js$/, '.css');
-  return `<link rel="stylesheet" href="${escape(styles)}" integrity="${integrity.styles}" />
+  // A sheet of another origin is checked by its hash only where it is asked for with CORS.
+  const cors = /^(https?:)?\/\//i.test(address) ? ' crossorigin' : '';
+  return `<link rel="stylesheet" href="${escape(styles)}"${cors} integrity="${integrity.styles}" />
 <script type="module" src="${escape(address)}" integrity="${integrity.script}"></script>
 `;
 }

@@ -51,7 +51,7 @@ export function checkChoice(choice: Choice, { elements, languages, services }: M
   const asked: unknown = choice.elements ?? [];
   const chosen = readNames(
     'element',
-    Array.isArray(asked) ? asked.map((name) => String(name).replace(/^\s*<?salve-|>\s*$/g, '')) : asked,
+    Array.isArray(asked) ? asked.map((name) => String(name).replace(/^\s*<?\s*salve-|>\s*$/gi, '')) : asked,
     elements,
   );
   if (chosen.length === 0) throw new Error(`Choose one element at least: ${elements.join(', ')}.`);

@@ -65,7 +65,7 @@ async function run(args: string[]): Promise<void> {
     languages: split(values.languages),
     services: split(values.services),
     without: split(values.without),
-    address: values.address ?? `/salve/${basename(out)}`,
+    address: values.address ?? `/salve/${encodeURIComponent(basename(out))}`,
   });
   const styles = out.replace(/\.js$/, '.css');
   try {

@@ -77,10 +77,17 @@ describe('bundle()', () => {
   test('gives the same bytes for the same choice, in whatever order it is written', async () => {
     const one = await bundle({ elements: ['article-card', 'article'], languages: ['es', 'ar'] });
     const other = await bundle({
-      elements: ['<salve-article>', 'Article-Card ', 'article'],
+      elements: ['<Salve-article>', 'Article-Card ', 'article'],
       languages: ['ar', 'en', 'es'],
     });
     assert.deepEqual(other, one);
+  });
+
+  test('asks for a style sheet of another origin with CORS, so that its hash can be checked', async () => {
+    const linkOf = ({ html }) => html.split('\n', 1)[0];
+    const address = 'https://files.teasel.example/salve.js';
+    assert.match(linkOf(await bundle({ elements: ['article'], address })), / crossorigin /);
+    assert.doesNotMatch(linkOf(card), /crossorigin/);
   });
 
   test('has the words of a language that the chosen elements show, and no others', async () => {
@@ -198,18 +205,18 @@ describe('npx salve-elements', () => {
     spawnSync(process.execPath, [command, ...args], { cwd: folder, encoding: 'utf8', timeout: 120_000 });
 
   test('bundle writes the files of the function, and prints their bytes and what to paste', async () => {
-    const choice = ['article-card', 'pull-quote', '--languages', 'es,ar', '--out', 'mine.js'];
+    const choice = ['article-card', 'pull-quote', '--languages', 'es,ar', '--out', 'mine #1.js'];
     const { status, stdout, stderr } = run('bundle', ...choice);
     assert.deepEqual([status, stderr], [0, '']);
     const made = await bundle({
       elements: ['article-card', 'pull-quote'],
       languages: ['es', 'ar'],
-      address: '/salve/mine.js',
+      address: '/salve/mine%20%231.js',
     });
-    assert.equal(readFileSync(join(folder, 'mine.js'), 'utf8'), made.script);
-    assert.equal(readFileSync(join(folder, 'mine.css'), 'utf8'), made.styles);
+    assert.equal(readFileSync(join(folder, 'mine #1.js'), 'utf8'), made.script);
+    assert.equal(readFileSync(join(folder, 'mine #1.css'), 'utf8'), made.styles);
     assert.ok(stdout.endsWith(`${made.html}\n`));
-    assert.match(stdout, /^mine\.js: [\d,]+ bytes, [\d,]+ compressed by brotli\nmine\.css: /);
+    assert.match(stdout, /^mine #1\.js: [\d,]+ bytes, [\d,]+ compressed by brotli\nmine #1\.css: /);
   });
 
   test('--help lists every name', async () => {
