@@ -19,3 +19,7 @@ class JournalProvider extends LitElement {
   }
 }
 customElements.define('journal-provider', JournalProvider);
+
+/** Wraps a story in an element that provides `journal`. */
+export const provideJournal = (journal: Journal, story: unknown, style = ''): TemplateResult =>
+  html`<journal-provider .journal=${journal} style=${style}>${story}</journal-provider>`;

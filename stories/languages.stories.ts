@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { SAMPLES } from './languages.js';
-import './journal-provider.js';
+import { provideJournal } from './journal-provider.js';
 import { MemoryJournal } from './memory-journal.js';
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
@@ -13,10 +13,7 @@ const WHOLE_WORDS = "--read: Georgia, 'Liberation Serif', serif; font-family: va
 const meta: Meta = {
   title: 'Languages',
   parameters: { controls: { disable: true } },
-  decorators: [
-    (story: () => unknown): TemplateResult =>
-      html`<journal-provider .journal=${new MemoryJournal()}>${story()}</journal-provider>`,
-  ],
+  decorators: [(story: () => unknown): TemplateResult => provideJournal(new MemoryJournal(), story())],
 };
 export default meta;
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import { html, type TemplateResult } from 'lit';
 import { keyOf, type Entry } from '../src/journal/journal.js';
-import './journal-provider.js';
+import { provideJournal } from './journal-provider.js';
 import { MemoryJournal } from './memory-journal.js';
 
 const { args, argTypes, template } = getStorybookHelpers('salve-reflection-journal');
@@ -94,9 +94,7 @@ const many = (): Entry[] =>
 const holding =
   (make: () => MemoryJournal) =>
   (story: () => unknown): TemplateResult =>
-    html`<journal-provider .journal=${make()} style="display: block; max-inline-size: 36rem"
-      >${story()}</journal-provider
-    >`;
+    provideJournal(make(), story(), 'display: block; max-inline-size: 36rem');
 
 const written = holding(() => new MemoryJournal(WRITTEN));
 
