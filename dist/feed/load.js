@@ -49,11 +49,17 @@ async function load(url, signal, report) {
 			signal: controller.signal
 		});
 	};
-	try {
-		const [response, readFeed] = await Promise.all([get("default", NETWORK_MS).catch((error) => get("force-cache", CACHE_MS).catch(() => Promise.reject(error))), loadReader()]);
+	const getFeed = async () => {
+		const response = await get("default", NETWORK_MS).catch((error) => {
+			if (signal.aborted) throw error;
+			return get("force-cache", CACHE_MS).catch(() => Promise.reject(error));
+		});
 		if (!response.ok) throw new FeedError(url, `was answered with status ${response.status}`);
-		const type = response.headers.get("Content-Type") ?? "";
-		return readFeed(await receive(response), response.url || url, type, report);
+		return [response, await receive(response)];
+	};
+	try {
+		const [[response, bytes], readFeed] = await Promise.all([getFeed(), loadReader()]);
+		return readFeed(bytes, response.url || url, response.headers.get("Content-Type") ?? "", report);
 	} catch (cause) {
 		if (cause instanceof FeedError || cause instanceof MissingReaderError) throw cause;
 		throw new FeedError(url, isLate ? "did not come within 8 seconds" : "could not be reached", { cause });

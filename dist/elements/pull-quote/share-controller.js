@@ -33,6 +33,7 @@ var ShareController = class {
 			this.#isWaiting = true;
 			await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS))]);
 			this.#isWaiting = false;
+			if (!this.#host.isConnected) return;
 		}
 		await this.#share();
 	}
