@@ -32,7 +32,20 @@ const controlsOf = (element: Element): HTMLElement[] =>
   );
 
 describe('an element with nothing to say', () => {
-  // The first test here, because each message comes once a page.
+  // Before the messages, because each comes once a page.
+  it('says nothing of a prompt that a swap of the page empties for a moment', async () => {
+    const lines = recordConsole();
+    const prompt = await fixture(
+      '<salve-reflection-prompt name="friend">What helped?</salve-reflection-prompt>',
+    );
+    prompt.textContent = '';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await rendered();
+    prompt.textContent = 'And today?';
+    await rendered();
+    expect(lines).to.deep.equal([]);
+  });
+
   it('says in the console what it needs, once', async () => {
     const lines = recordConsole();
     const markups = Object.values(EMPTY).map(([markup]) => markup);

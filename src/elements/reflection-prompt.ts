@@ -95,6 +95,7 @@ export class SalveReflectionPrompt extends LitElement {
   });
   #field = new FieldController(this, this.#draft);
   #states = new CustomStates(this);
+  #hadQuestion = false;
 
   constructor() {
     super();
@@ -154,7 +155,9 @@ export class SalveReflectionPrompt extends LitElement {
       placeholder,
       count,
     };
-    if (!hasQuestion(view)) warnEmpty(this, 'give it a question');
+    // A library that swaps pages may empty it for a moment.
+    if (hasQuestion(view)) this.#hadQuestion = true;
+    else if (!this.#hadQuestion) warnEmpty(this, 'give it a question');
     return renderBox(this.#draft.state, view, this.#field);
   }
 
