@@ -82,7 +82,6 @@ var SalveReflectionPrompt = class extends LitElement {
 	#draft;
 	#field;
 	#states;
-	#hadQuestion;
 	constructor() {
 		super();
 		this.rows = 4;
@@ -104,7 +103,6 @@ var SalveReflectionPrompt = class extends LitElement {
 		});
 		this.#field = new FieldController(this, this.#draft);
 		this.#states = new CustomStates(this);
-		this.#hadQuestion = false;
 		new ContentController(this);
 		new LeaveController(this, this.#draft, () => this.isUpdatePending && this.performUpdate());
 	}
@@ -150,8 +148,7 @@ var SalveReflectionPrompt = class extends LitElement {
 			placeholder,
 			count
 		};
-		if (hasQuestion(view)) this.#hadQuestion = true;
-		else if (!this.#hadQuestion) warnEmpty(this, "give it a question");
+		if (!hasQuestion(view) && !this.#context.hadQuestion) warnEmpty(this, "give it a question");
 		return renderBox(this.#draft.state, view, this.#field);
 	}
 	get #journal() {

@@ -95,7 +95,6 @@ export class SalveReflectionPrompt extends LitElement {
   });
   #field = new FieldController(this, this.#draft);
   #states = new CustomStates(this);
-  #hadQuestion = false;
 
   constructor() {
     super();
@@ -156,8 +155,7 @@ export class SalveReflectionPrompt extends LitElement {
       count,
     };
     // A library that swaps pages may empty it for a moment.
-    if (hasQuestion(view)) this.#hadQuestion = true;
-    else if (!this.#hadQuestion) warnEmpty(this, 'give it a question');
+    if (!hasQuestion(view) && !this.#context.hadQuestion) warnEmpty(this, 'give it a question');
     return renderBox(this.#draft.state, view, this.#field);
   }
 

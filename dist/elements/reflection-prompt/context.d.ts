@@ -10,6 +10,8 @@ interface Prompt extends HTMLElement {
 /** The key of a prompt's words, and the article and question that are kept with them. */
 export declare class PromptContext {
     #private;
+    /** True once the prompt has had a question in words. */
+    hadQuestion: boolean;
     constructor(prompt: Prompt, about: () => Partial<Article> | undefined);
     read(): DraftContext;
     /** Reads the words under `key`, or opens the id of the article under which they are kept. */

@@ -9,6 +9,7 @@ var PromptContext = class {
 	/** Id under which the words are kept, once found, in place of the article's. */
 	#kept;
 	constructor(prompt, about) {
+		this.hadQuestion = false;
 		this.#prompt = prompt;
 		this.#about = about;
 	}
@@ -45,6 +46,7 @@ var PromptContext = class {
 		const { URL: address, title } = document;
 		const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
 		const question = readQuestion(this.#prompt);
+		this.hadQuestion ||= !!question;
 		return {
 			article: {
 				id,

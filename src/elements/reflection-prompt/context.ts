@@ -13,6 +13,9 @@ interface Prompt extends HTMLElement {
 
 /** The key of a prompt's words, and the article and question that are kept with them. */
 export class PromptContext {
+  /** True once the prompt has had a question in words. */
+  hadQuestion = false;
+
   #prompt: Prompt;
   #about: () => Partial<Article> | undefined;
   /** Id under which the words are kept, once found, in place of the article's. */
@@ -49,6 +52,7 @@ export class PromptContext {
     const { URL: address, title } = document;
     const { id = address, headline = title, url = address, author, datePublished } = this.#about() ?? {};
     const question = readQuestion(this.#prompt);
+    this.hadQuestion ||= !!question;
     const article = {
       id,
       headline,
