@@ -7,6 +7,7 @@ import { expectAccessible } from './tools/axe.js';
 import { itCan } from './tools/can.js';
 import { recordConsole } from './tools/console.js';
 import { fixture, rendered } from './tools/fixture.js';
+import { until } from './tools/page.js';
 
 const PICTURE = '/stories/site/pictures/the-hour-after-an-argument.svg';
 
@@ -128,8 +129,7 @@ describe('<salve-article-card>', () => {
       const card = await fixture<SalveArticleCard>(
         '<salve-article-card headline="Only a headline"></salve-article-card>',
       );
-      expect(part(card, 'headline')!.ariaLevel).to.equal('3');
-      expect(part(card, 'headline')!.getAttribute('role')).to.equal('heading');
+      expect(part(card, 'headline')!.localName).to.equal('h3');
       for (const name of ['description', 'content-note', 'section', 'author', 'date', 'reading-time'])
         expect(isShown(card, name), name).to.equal(false);
       expect(part(card, 'image') === null).to.equal(true);
@@ -144,8 +144,44 @@ describe('<salve-article-card>', () => {
     });
 
     it('puts the heading at the level of heading-level', async () => {
-      const card = await fixture(byAttributes('heading-level="2"'));
-      expect(part(card, 'headline')!.ariaLevel).to.equal('2');
+      const card = await fixture<SalveArticleCard>(byAttributes('heading-level="2"'));
+      expect(part(card, 'headline')!.localName).to.equal('h2');
+      for (const [level, tag] of [
+        [4, 'h4'],
+        [9, 'h6'],
+        [-1, 'h1'],
+        [NaN, 'h3'],
+        [undefined, 'h3'],
+      ] as const) {
+        card.headingLevel = level;
+        await card.updateComplete;
+        expect(part(card, 'headline')!.localName, String(level)).to.equal(tag);
+        expect(link(card).textContent, String(level)).to.equal('The hour after an argument');
+      }
+    });
+
+    it('keeps the focus on its link while its other words, its picture and its address change', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes());
+      link(card).focus();
+      Object.assign(card, {
+        author: '',
+        contentNote: 'Mentions relapse',
+        image: PICTURE,
+        headline: 'Another',
+      });
+      await card.updateComplete;
+      expect(document.activeElement === card, 'focus').to.equal(true);
+      expect(
+        [...card.shadowRoot!.querySelectorAll('[part]')].map((each) => each.getAttribute('part')),
+      ).to.deep.equal([
+        'image',
+        'headline',
+        'description',
+        'content-note',
+        'section',
+        'date',
+        'reading-time',
+      ]);
     });
 
     it('drops the words of a property that is taken away, and leaves the others where they are', async () => {
@@ -155,11 +191,10 @@ describe('<salve-article-card>', () => {
         card.removeAttribute(name);
       await card.updateComplete;
       expect(link(card).hasAttribute('href')).to.equal(false);
-      expect(part(card, 'date')!.hasAttribute('datetime')).to.equal(false);
       const left = ['section', 'author', 'date', 'reading-time', 'description'].map(
-        (name) => part(card, name)!.textContent,
+        (name) => part(card, name)?.textContent,
       );
-      expect(left).to.deep.equal(['Relationships', '', '', '', '']);
+      expect(left).to.deep.equal(['Relationships', undefined, undefined, undefined, undefined]);
       expect(link(card).firstChild === words).to.equal(true);
     });
 
@@ -213,12 +248,7 @@ describe('<salve-article-card>', () => {
       const holder = await fixture(
         `<div>${'<salve-article-card headline="One" date-published="soon"></salve-article-card>'.repeat(3)}</div>`,
       );
-      const date = part(holder.firstElementChild!, 'date')!;
-      expect([date.textContent, date.getAttribute('datetime'), date.checkVisibility()]).to.deep.equal([
-        '',
-        null,
-        false,
-      ]);
+      expect(part(holder.firstElementChild!, 'date') === null).to.equal(true);
       expect(lines).to.deep.equal([
         '<salve-article-card> date-published="soon" is no date and is left out; write it like 2026-10-02.',
       ]);
@@ -355,6 +385,21 @@ describe('<salve-article-card>', () => {
       });
     }
 
+    it('is its headline alone until a pointer comes, then covers the card', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes());
+      const at = (): Element | null => {
+        const { right, top } = card.getBoundingClientRect();
+        return card.shadowRoot!.elementFromPoint(right - 4, top + 4);
+      };
+      card.scrollIntoView({ block: 'center', behavior: 'instant' });
+      expect(at() === link(card)).to.equal(false);
+      await sendMouse({ type: 'move', position: middle(part(card, 'description')!) });
+      await until(() => at() === link(card));
+      card.headingLevel = 2;
+      await card.updateComplete;
+      expect(at() === link(card)).to.equal(true);
+    });
+
     for (const permalink of [
       '<a aria-hidden="true" tabindex="-1" href="#h"><span></span></a>',
       '<a aria-hidden="true" tabindex="-1" href="/h">here</a>',
@@ -402,19 +447,51 @@ describe('<salve-article-card>', () => {
   });
 
   describe('its layout', () => {
-    const widths = { stacked: 20, row: 32, feature: 60 };
     const columns = (card: Element): string => {
       const picture = part(card, 'image')!.getBoundingClientRect();
       const words = part(card, 'headline')!.getBoundingClientRect();
       return words.top >= picture.bottom ? 'stacked' : picture.width > words.width ? 'feature' : 'row';
     };
 
-    for (const [layout, width] of Object.entries(widths)) {
+    for (const [width, layout] of [
+      [20, 'stacked'],
+      [25.9, 'stacked'],
+      [26.1, 'row'],
+      [60, 'row'],
+    ] as const) {
       it(`is ${layout} at ${width} em`, async () => {
         const card = await fixture(byAttributes(`image="${PICTURE}"`, `inline-size: ${width}em`));
         expect(columns(card)).to.equal(layout);
       });
     }
+
+    it('is at least as high as its picture', async () => {
+      for (const layout of ['stacked', 'row', 'feature']) {
+        const card = await fixture(
+          `<salve-article-card style="inline-size: 50em" layout="${layout}" headline="Short" image="${PICTURE}"></salve-article-card>`,
+        );
+        const [outer, inner] = [card, part(card, 'image')!].map((each) => each.getBoundingClientRect());
+        expect(outer!.bottom, layout).to.be.at.least(inner!.bottom - 0.1);
+      }
+    });
+
+    it('makes the headline of a feature larger where there is room', async () => {
+      const sizes = [];
+      for (const width of [31, 33]) {
+        const card = await fixture(
+          byAttributes(`image="${PICTURE}" layout="feature"`, `font-size: 20px; inline-size: ${width}em`),
+        );
+        sizes.push(getComputedStyle(part(card, 'headline')!).fontSize);
+      }
+      expect(sizes).to.deep.equal(['30px', '38px']);
+    });
+
+    it('draws a layout that it doesn’t know as none', async () => {
+      const card = await fixture(
+        byAttributes(`image="${PICTURE}" layout="two columns"`, 'inline-size: 32em'),
+      );
+      expect(columns(card)).to.equal('row');
+    });
 
     it('has the layout that the author sets', async () => {
       for (const layout of ['stacked', 'row', 'feature']) {
@@ -513,24 +590,25 @@ describe('<salve-article-card>', () => {
         byAttributes('image="/stories/site/pictures/never-there.svg" image-alt="Two cups"'),
       );
       const before = part(card, 'image')!.getBoundingClientRect().height;
-      const picture = part(card, 'image')!.querySelector('img')!;
-      await new Promise((resolve) => picture.addEventListener('error', resolve));
+      await new Promise((resolve) => part(card, 'image')!.addEventListener('error', resolve));
       await card.updateComplete;
-      expect(picture.checkVisibility()).to.equal(false);
-      expect(part(card, 'image')!.textContent.trim()).to.equal('Two cups');
+      expect([part(card, 'image')!.localName, part(card, 'image')!.textContent]).to.deep.equal([
+        'span',
+        'Two cups',
+      ]);
       expect(part(card, 'image')!.getBoundingClientRect().height).to.equal(before);
       card.image = PICTURE;
       await card.updateComplete;
-      expect([picture.checkVisibility(), picture.src]).to.deep.equal([true, location.origin + PICTURE]);
+      expect((part(card, 'image') as HTMLImageElement).src).to.equal(location.origin + PICTURE);
     });
 
     it('loads its picture lazily, decorative unless image-alt names it', async () => {
       const card = await fixture<SalveArticleCard>(byAttributes(`image="${PICTURE}"`));
-      const picture = part(card, 'image')!.querySelector('img')!;
+      const picture = part(card, 'image') as HTMLImageElement;
       expect([picture.loading, picture.decoding, picture.alt]).to.deep.equal(['lazy', 'async', '']);
       card.imageAlt = 'Two cups';
       await card.updateComplete;
-      expect(part(card, 'image')!.querySelector('img')!.alt).to.equal('Two cups');
+      expect((part(card, 'image') as HTMLImageElement).alt).to.equal('Two cups');
     });
 
     it('shows the author’s own picture in its slot, with its own sizes', async () => {
@@ -632,7 +710,8 @@ describe('<salve-article-card>', () => {
       expect(location.hash).to.equal('#followed');
       location.hash = '';
       holder.after(card);
-      await click(words());
+      // Elsewhere, because two clicks at one place are a double click, which selects a word.
+      await click(card.querySelector('b') ?? part(card, 'section')!);
       expect(location.hash).to.equal('#followed');
       location.hash = '';
       card.remove();
@@ -660,7 +739,7 @@ describe('<salve-article-card>', () => {
     expect(link(card).textContent).to.equal('Set first');
     card.author = 'Mina Okafor';
     card.headline = 'Set later';
-    expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal(['Set first', '']);
+    expect([link(card).textContent, part(card, 'author')]).to.deep.equal(['Set first', null]);
     await card.updateComplete;
     expect([link(card).textContent, part(card, 'author')!.textContent]).to.deep.equal([
       'Set later',
@@ -686,7 +765,7 @@ describe('<salve-article-card>', () => {
     holder.append(card);
     await card.updateComplete;
     expect(card.shadowRoot!.textContent).to.equal(before);
-    await click(part(card, 'description')!);
+    await click(part(card, 'author')!);
     expect(location.hash).to.equal('#followed');
   });
 

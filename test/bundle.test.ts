@@ -43,7 +43,7 @@ describe('dist/salve.js', () => {
     const page = await openPage('en', card());
     await page.load('/dist/salve.js');
     for (const tag of TAGS) expect(page.window.customElements.get(tag), tag).to.be.a('function');
-    expect(await shown(page)).to.equal('Headline 5 min read');
+    expect(await shown(page)).to.equal('Headline5 min read');
     expect(page.requests()).to.deep.equal(['/dist/salve.js']);
     expect(page.lines).to.deep.equal([]);
   });
@@ -131,7 +131,7 @@ describe('dist/salve.js', () => {
     it('speaks English where it has no words for a language, and asks for none', async () => {
       const page = await openPage('cy', card());
       await page.load('/dist/salve.js');
-      expect(await shown(page)).to.equal('Headline 5 min read');
+      expect(await shown(page)).to.equal('Headline5 min read');
       expect(page.requests()).to.deep.equal(['/dist/salve.js']);
       expect(page.lines).to.deep.equal([]);
     });
@@ -139,14 +139,14 @@ describe('dist/salve.js', () => {
     it('speaks English where the page names no language', async () => {
       const page = await openPage('', card());
       await page.load('/dist/salve.js');
-      expect(await shown(page)).to.equal('Headline 5 min read');
+      expect(await shown(page)).to.equal('Headline5 min read');
     });
 
     it('speaks English where the file was copied alone, and says so once', async () => {
       const page = await openPage('es', card().repeat(3));
       await page.load('/alone/salve.js');
       await until(() => page.lines.length > 0);
-      expect(await shown(page)).to.equal('Headline 5 min read');
+      expect(await shown(page)).to.equal('Headline5 min read');
       expect(page.lines).to.deep.equal([
         `<salve-article-card> speaks English here, because ${location.origin}/alone/locales/es.js could not be loaded; put the folder "locales" beside salve.js.`,
       ]);
@@ -157,7 +157,7 @@ describe('dist/salve.js', () => {
     const page = await openPage('en', card());
     await page.load('/dist/salve.js');
     await page.load('/alone/salve.js');
-    expect(await shown(page)).to.equal('Headline 5 min read');
+    expect(await shown(page)).to.equal('Headline5 min read');
     expect(page.lines).to.deep.equal([
       `<salve-article> was defined by version ${version} before version ${version} loaded; load one of them.`,
     ]);

@@ -35,6 +35,7 @@ const quotes = (lang: string): string[] =>
     ]),
   );
 
+const TIDE = '/stories/site/pictures/the-hour-after-an-argument.svg';
 const WORDS = 'You do not beat yourself up to a better place.';
 const NAMED = [
   `<salve-article author="R. Alder"><p>${WORDS}</p>
@@ -108,6 +109,28 @@ describe(`every element, at ${COUNT} widths,`, function () {
 
   it('is as high as salve.css held its place, where an author is named', async () => {
     expect(await findMoved('en', NAMED)).to.deep.equal([]);
+  });
+
+  it('is as high as salve.css held its place: a card by attributes, whatever it shows', async () => {
+    const facts = [
+      '',
+      'description="Nobody is shouting now, and the plates are still on the table. On getting through the quiet until one of you can speak."',
+      'description="Nobody is shouting." date-published="2026-10-02"',
+      'author="Mina Okafor"',
+      'author="Mina Okafor" section="Relationships" reading-time="5" content-note="Mentions past drinking"',
+      'content-note="Mentions past drinking"',
+    ];
+    const cards = ['stacked', 'row', 'feature', 'compact', ''].flatMap((layout) =>
+      facts.flatMap((each) =>
+        [`image="${TIDE}"`, '', 'slot'].map((picture) => {
+          const slotted = `<img slot="image" src="${TIDE}" alt="" width="400" height="700">`;
+          const inside = picture === 'slot' ? slotted : '';
+          const set = layout && `layout="${layout}"`;
+          return `<salve-article-card headline="The hour after an argument that nobody had meant to begin" ${set} ${each} ${inside ? '' : picture}>${inside}</salve-article-card>`;
+        }),
+      ),
+    );
+    expect(await findMoved('en', cards)).to.deep.equal([]);
   });
 
   for (const [name, markup] of Object.entries(GUESTS))

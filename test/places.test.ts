@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
+import { engine } from './tools/can.js';
 import { GUESTS } from './tools/guests.js';
 import { openPage, until, type Page } from './tools/page.js';
 import { ITEM, PLACES, WORDPRESS } from './tools/places.js';
@@ -31,6 +32,12 @@ const CONTROLS = ['lock', 'form', 'form with a name and a box'];
 
 /** Elements whose width before the script can't be known, because their words are the script's. */
 const UNHELD = ['lock'];
+
+/**
+ * Places where WebKit adds a percentage of padding to the width that it asks a grid's item for, so that
+ * a card by attributes is wider there until the script has come.
+ */
+const PADDED = /grid whose items start|grid of two columns|subgrid/;
 
 /** Places that ask the content how wide it is, where a card around HTML has 14em at least. */
 const ASKING = /table|float|inline block|as wide as|two columns|subgrid/;
@@ -140,6 +147,7 @@ describe('every element, in every place,', function () {
         NAMES.flatMap((name, item) => {
           const at = index * NAMES.length + item;
           const [before, after] = [held[step]![at]!, drawn[step]![at]!];
+          if (engine === 'WebKit' && name === 'card' && PADDED.test(place)) return [];
           if (UNHELD.includes(name) || Math.abs(before - after) < TOLERANCE) return [];
           return `${name} at ${width} px: ${before} px, then ${after} px`;
         }),

@@ -27,7 +27,7 @@ export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
  */
 export declare class SalveArticleCard extends ReactiveElement {
     #private;
-    static styles: CSSResult[];
+    static styles: CSSResult;
     /** Headline, as plain text. */
     headline?: string;
     /** Address of the article: relative, http(s) or mailto. Any other is not linked. */

@@ -4,13 +4,11 @@ import { property } from 'lit/decorators.js';
 import { define } from '../internal/define.js';
 import { articleCard } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
-import { tokens } from '../internal/styles/tokens.js';
 import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords, removeHost } from '../locales/localize.js';
-import { isAroundHtml, writeAround, writeCard } from './article-card/drawing.js';
+import { drawAround, drawCard, isAroundHtml } from './article-card/drawing.js';
 import { follow } from './article-card/follow.js';
 import { aroundStyles, cardStyles } from './article-card/styles.js';
-import { cloneTemplate } from './article-card/templates.js';
 
 /** Watches all cards for HTML that a parser or a script adds or removes after the tag. */
 const childObserver =
@@ -52,7 +50,7 @@ export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
  * @cssprop [--salve-space=1] - Factor for the space between picture and words.
  */
 export class SalveArticleCard extends ReactiveElement {
-  static override styles = [tokens, cardStyles];
+  static override styles = cardStyles;
 
   /** Headline, as plain text. */
   @property() headline?: string;
@@ -163,24 +161,24 @@ export class SalveArticleCard extends ReactiveElement {
     const hasSwitched = around !== this.#around;
     this.#around = around;
     if (hasSwitched) adoptStyles(this.shadowRoot!, this.#styles);
-    if (hasSwitched || !this.hasUpdated)
-      this.renderRoot.replaceChildren(cloneTemplate(around ? 'around' : 'card'));
-    if (around) return writeAround(this);
+    if (around) return drawAround(this);
     if (!this.headline) warnEmpty(this, 'give it a headline, or plain HTML inside');
-    writeCard(this);
+    drawCard(this);
+    if (this.#hasPointer) this.renderRoot.querySelector('.card')!.classList.add('live');
   }
 
   /** Styles for its content; around plain HTML, not even the host's display is set. */
   get #styles(): CSSResult[] {
-    return [tokens, this.#around ? aroundStyles : cardStyles];
+    return [this.#around ? aroundStyles : cardStyles];
   }
 
   /** Draws again whenever a pointer comes, because the author's link may have changed. */
   #addClickListeners(): void {
+    const isFirst = !this.#hasPointer;
     this.#hasPointer = true;
     this.addEventListener('click', this.#follow);
     this.addEventListener('auxclick', this.#follow);
-    if (isAroundHtml(this)) this.requestUpdate();
+    if (isFirst || isAroundHtml(this)) this.requestUpdate();
   }
 
   #follow(event: MouseEvent): void {

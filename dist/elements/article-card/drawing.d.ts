@@ -16,7 +16,7 @@ export interface CardHost extends ReactiveElement {
 }
 /** Tells if a card holds plain HTML, not just a slotted picture. */
 export declare function isAroundHtml(host: CardHost): boolean;
-/** Writes the link's address and the author's note into a card around plain HTML. */
-export declare function writeAround(host: CardHost): void;
-/** Writes a card's texts and its picture's address into its clone. */
-export declare function writeCard(host: CardHost): void;
+/** Draws what a card adds to plain HTML: the link's address and the author's note. */
+export declare function drawAround(host: CardHost): void;
+/** Draws a card by its attributes. */
+export declare function drawCard(host: CardHost): void;

@@ -3,72 +3,106 @@ import { formatDate, formatMinutes, formatNumber } from "../../locales/format.js
 import { isLink } from "../../url.js";
 import { languageOf, term } from "../../locales/localize.js";
 import { findLink } from "./follow.js";
-import { cloneTemplate } from "./templates.js";
+import { cloneAround, cloneCard } from "./templates.js";
 // src/elements/article-card/drawing.ts
 /** Tells if a card holds plain HTML, not just a slotted picture. */
 function isAroundHtml(host) {
 	for (let child = host.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
 	return false;
 }
-/** Writes the link's address and the author's note into a card around plain HTML. */
-function writeAround(host) {
+/** Draws what a card adds to plain HTML: the link's address and the author's note. */
+function drawAround(host) {
 	const { renderRoot: root } = host;
+	const cover = root.querySelector(".cover");
+	if (!cover) {
+		root.replaceChildren(cloneAround());
+		return drawAround(host);
+	}
 	const link = findLink(host)?.href;
-	const cover = root.querySelector("a");
 	setAttribute(cover, "href", link && isLink(link, host.baseURI) ? link : void 0);
 	cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
-	writeText(root.querySelector(".note"), host.contentNote);
+	writeText(root.querySelector("p"), host.contentNote);
 }
-/** Writes a card's texts and its picture's address into its clone. */
-function writeCard(host) {
-	const { renderRoot: root, localName: tag, layout, section, author, readingTime } = host;
-	const language = languageOf(host);
+/** Shape in which a card was drawn last, by its root. */
+var shapes = /* @__PURE__ */ new WeakMap();
+/** Draws a card by its attributes. */
+function drawCard(host) {
+	const { renderRoot: root, localName: tag, headline } = host;
 	const date = readDateAttribute(tag, "date-published", host.datePublished);
-	const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
-	const isPictured = (!!host.image || host.childElementCount > 0) && layout !== "compact";
-	const box = root.querySelector(".card");
-	box.hidden = !host.headline && !host.description;
-	setAttribute(box, "class", `card ${layout ?? "auto"}${isPictured ? " pictured" : ""}${metaCount > 2 ? " two" : metaCount ? "" : " none"}`);
-	const picture = root.querySelector(".image");
-	if (!isPictured) picture?.remove();
-	else writeImage(host, picture ?? addImage(box));
-	const link = root.querySelector("a");
-	writeText(link, host.headline);
-	setAttribute(link, "href", readLinkAttribute(tag, "href", host.headline && host.href, host.baseURI));
-	setAttribute(link.parentElement, "aria-level", String(host.headingLevel ?? 3));
-	setAttribute(root.querySelector("time"), "datetime", date);
-	const words = {
-		description: layout === "compact" ? "" : host.description,
+	const words = readWords(host, date);
+	reshape(root, shapeOf(host, words));
+	for (const place of root.querySelectorAll("[part]")) {
+		const name = place.className;
+		if (name === "image") writePicture(host, place);
+		else writeText(name === "headline" ? place.firstElementChild : place, words[name]);
+		if (name === "date") setAttribute(place, "datetime", date);
+	}
+	setAttribute(root.querySelector(".card"), "hidden", headline || host.description ? void 0 : "");
+	const href = readLinkAttribute(tag, "href", headline && host.href, host.baseURI);
+	setAttribute(root.querySelector("a"), "href", href);
+}
+function readWords(host, date) {
+	const { headline, section, author, readingTime: minutes } = host;
+	const language = languageOf(host);
+	return {
+		headline,
+		description: host.layout === "compact" ? "" : host.description,
 		"content-note": host.contentNote,
 		section,
 		author,
 		date: date && formatDate(date, language),
-		"reading-time": readingTime ? formatReadingTime(host, readingTime, language) : ""
+		"reading-time": minutes ? term(host, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language)) : ""
 	};
-	for (const place of root.querySelectorAll(".body [part]")) writeText(place, words[place.getAttribute("part")]);
 }
-function addImage(box) {
-	const image = cloneTemplate("image");
-	box.prepend(image);
-	return image;
+/** Layouts that an author may set; any other is as none. */
+var LAYOUTS = [
+	"stacked",
+	"row",
+	"compact",
+	"feature"
+];
+function shapeOf(host, words) {
+	const { layout = "", headingLevel = 3 } = host;
+	const level = Math.min(6, Math.max(1, Math.trunc(headingLevel) || 3));
+	let shape = `${LAYOUTS.includes(layout) ? layout : "auto"} h${level} ${choosePicture(host)}`;
+	for (const name in words) if (name !== "headline" && words[name]) shape += ` ${name}`;
+	return shape;
 }
 /** Addresses of pictures that failed to load; their place stays, without a broken image's icon. */
 var failedImages = /* @__PURE__ */ new WeakMap();
+/** Tag of the picture: the author's own is in a slot, and one that failed is its words. */
+function choosePicture(host) {
+	if (host.layout === "compact") return "-";
+	if (host.firstElementChild) return "slot";
+	if (!host.image) return "-";
+	return host.image === failedImages.get(host) ? "span" : "img";
+}
+/** Puts a card's parts in place. Its headline stays where it can, and a reader's focus with it. */
+function reshape(root, shape) {
+	const former = shapes.get(root);
+	const card = former === void 0 ? null : root.querySelector(".card");
+	if (card && former === shape) return;
+	shapes.set(root, shape);
+	const next = cloneCard(shape);
+	const headline = card?.querySelector(".headline");
+	if (!(next.matches(".card") && card?.parentNode === root && next.querySelector(headline.localName))) return root.replaceChildren(next);
+	card.className = next.className;
+	const children = [...next.children];
+	const at = children.findIndex(({ className }) => className === "headline");
+	for (const child of [...card.children]) if (child !== headline) child.remove();
+	headline.before(...children.slice(0, at));
+	headline.after(...children.slice(at + 1));
+}
 /** Writes the picture's address, or its alternative text if it can't be shown. */
-function writeImage(host, box) {
-	const { image, imageAlt = "" } = host;
-	const picture = box.querySelector("img");
-	const shown = image && image !== failedImages.get(host) ? image : void 0;
-	picture.onerror = () => {
-		failedImages.set(host, image);
+function writePicture(host, place) {
+	if (place.localName === "span") writeText(place, host.imageAlt);
+	if (place.localName !== "img") return;
+	place.onerror = () => {
+		failedImages.set(host, host.image);
 		host.requestUpdate();
 	};
-	setAttribute(picture, "alt", imageAlt);
-	setAttribute(picture, "src", shown);
-	writeText(picture.nextElementSibling, shown ? "" : imageAlt);
-}
-function formatReadingTime(host, minutes, language) {
-	return term(host, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language));
+	setAttribute(place, "alt", host.imageAlt ?? "");
+	setAttribute(place, "src", host.image);
 }
 /** Writes a text unless it is there already, so that a reader's selection in it stays. */
 function writeText(place, words = "") {
@@ -79,4 +113,4 @@ function setAttribute(place, name, value) {
 	if (value === void 0) place.removeAttribute(name);
 	else place.setAttribute(name, value);
 }
-export { isAroundHtml, writeAround, writeCard };
+export { drawAround, drawCard, isAroundHtml };

@@ -1,11 +1,11 @@
 import { css } from "@lit/reactive-element";
 // src/elements/article-card/styles-picture.ts
 /**
-* Numbers of a picture beside the words: its part of the width, its ratio, the gap, and the part
-* of its height that the headline takes.
+* Place of the picture: beside the words where the card is wide enough, else above them. No
+* container query decides that, for which an engine would style each card by itself: a difference
+* of widths, times 999, is more than any length or less than none. The widths are a bit less than
+* 20, 26 and 32 em, so that none of those is at the edge.
+* Words beside a picture begin at its top; the card's own ratio keeps the card as high as it is.
 */
-var row = css`--_side:1;--_position:absolute;--_part:.38;--_ratio:1.3333;--_gap:1.25;--_share:.14`;
-var feature = css`--_side:1;--_position:absolute;--_part:.58;--_ratio:1.6;--_gap:2.2;--_share:.44;--_align:end;--_headline:1.9`;
-/** Place of the picture, above the words or beside them, by layout and width. */
-var pictureStyles = css`.pictured{container:card/inline-size}@container card (width>=20em){.row>*{${row}}}@container card (width>=26em){.auto>*{${row}}}.feature>*{--_headline:1.5}@container card (width>=32em){.feature>*{${feature}}}@container card (width>=44em){.auto>*{${feature}}}.image{position:var(--_position,relative);inline-size:calc(var(--_part,1) * 100cqi);aspect-ratio:var(--_ratio,1.5);border-radius:calc(var(--_radius) + 2px);background:var(--_tint);margin-block-end:calc(var(--_space) * .9em);inset-block-start:0;inset-inline-start:0;overflow:hidden}img,::slotted([slot=image]){object-fit:cover;block-size:100%;inline-size:100%;display:block}img:not([src]){display:none}img+span{color:var(--_quiet);padding:.8em 1em;font-size:.88em;line-height:1.4;display:block}`;
+var pictureStyles = css`.image{inline-size:0;min-inline-size:clamp(var(--_part,38%), (var(--_from,25.97em) - 100%) * 999, 100%);aspect-ratio:1.5;object-fit:cover;border-radius:calc(var(--salve-radius,8px) + 2px);background:color-mix(in oklab, currentColor 7%, transparent);display:block}.pictured{aspect-ratio:1.5/.38}.pictured>:not(.image){margin-inline-start:clamp(0em, (100% - var(--_from,25.97em) / var(--_size)) * 999, var(--_part,38%) + var(--salve-space,1) * var(--_gap,1.25em) / var(--_size))}.pictured>.headline{margin-block-start:clamp(-1 * var(--_part,38%) / 1.5, (var(--_from,25.97em) / var(--_size) - 100%) * 999, var(--salve-space,1) * .9em / var(--_size));padding-block-start:clamp(0em, (100% - var(--_from,25.97em) / var(--_size)) * 999, var(--_drop,0%))}.pictured:not(.stacked)>.description{text-wrap:wrap}.stacked{--_from:9999em}.row{--_from:19.97em}.feature{--_from:31.97em;--_part:58%;--_gap:2.2em;--_drop:10%;--_headline:1.5}.feature.pictured{aspect-ratio:1.5/.58;container:card/inline-size}@container card (width>=31.97em){.feature>*{--_headline:1.9}}slot.image,span.image{overflow:hidden}::slotted([slot=image]){object-fit:cover;block-size:100%;inline-size:100%;display:block}span.image{box-sizing:border-box;color:color-mix(in oklab, currentColor 74%, transparent);padding:.8em 1em;line-height:1.4}`;
 export { pictureStyles };

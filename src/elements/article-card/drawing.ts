@@ -4,7 +4,7 @@ import { formatDate, formatMinutes, formatNumber } from '../../locales/format.js
 import { isLink } from '../../url.js';
 import { languageOf, term } from '../../locales/localize.js';
 import { findLink } from './follow.js';
-import { cloneTemplate } from './templates.js';
+import { cloneAround, cloneCard, type Shape } from './templates.js';
 
 /** Card with its attributes as properties. */
 export interface CardHost extends ReactiveElement {
@@ -29,77 +29,112 @@ export function isAroundHtml(host: CardHost): boolean {
   return false;
 }
 
-/** Writes the link's address and the author's note into a card around plain HTML. */
-export function writeAround(host: CardHost): void {
+/** Draws what a card adds to plain HTML: the link's address and the author's note. */
+export function drawAround(host: CardHost): void {
   const { renderRoot: root } = host;
+  const cover = root.querySelector<HTMLElement>('.cover');
+  if (!cover) {
+    root.replaceChildren(cloneAround());
+    return drawAround(host);
+  }
   const link = findLink(host)?.href;
-  const cover = root.querySelector('a')!;
   setAttribute(cover, 'href', link && isLink(link, host.baseURI) ? link : undefined);
   cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
-  writeText(root.querySelector('.note')!, host.contentNote);
+  writeText(root.querySelector('p')!, host.contentNote);
 }
 
-/** Writes a card's texts and its picture's address into its clone. */
-export function writeCard(host: CardHost): void {
-  const { renderRoot: root, localName: tag, layout, section, author, readingTime } = host;
-  const language = languageOf(host);
+/** Shape in which a card was drawn last, by its root. */
+const shapes = new WeakMap<ParentNode, Shape>();
+
+/** Draws a card by its attributes. */
+export function drawCard(host: CardHost): void {
+  const { renderRoot: root, localName: tag, headline } = host;
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
-  const metaCount = Number(!!section) + Number(!!author) + Number(!!date) + Number(!!readingTime);
-  const isPictured = (!!host.image || host.childElementCount > 0) && layout !== 'compact';
-  const box = root.querySelector<HTMLElement>('.card')!;
-  box.hidden = !host.headline && !host.description;
-  setAttribute(
-    box,
-    'class',
-    `card ${layout ?? 'auto'}${isPictured ? ' pictured' : ''}${metaCount > 2 ? ' two' : metaCount ? '' : ' none'}`,
-  );
-  const picture = root.querySelector('.image');
-  if (!isPictured) picture?.remove();
-  else writeImage(host, picture ?? addImage(box));
-  const link = root.querySelector('a')!;
-  writeText(link, host.headline);
-  setAttribute(link, 'href', readLinkAttribute(tag, 'href', host.headline && host.href, host.baseURI));
-  setAttribute(link.parentElement!, 'aria-level', String(host.headingLevel ?? 3));
-  setAttribute(root.querySelector('time')!, 'datetime', date);
-  const words: Record<string, string | undefined> = {
-    description: layout === 'compact' ? '' : host.description,
+  const words = readWords(host, date);
+  reshape(root, shapeOf(host, words));
+  for (const place of root.querySelectorAll('[part]')) {
+    const name = place.className;
+    if (name === 'image') writePicture(host, place);
+    else writeText(name === 'headline' ? place.firstElementChild! : place, words[name]);
+    if (name === 'date') setAttribute(place, 'datetime', date);
+  }
+  setAttribute(root.querySelector('.card')!, 'hidden', headline || host.description ? undefined : '');
+  const href = readLinkAttribute(tag, 'href', headline && host.href, host.baseURI);
+  setAttribute(root.querySelector('a')!, 'href', href);
+}
+
+/** Words of a card by the parts that show them. */
+type CardWords = Record<string, string | undefined>;
+
+function readWords(host: CardHost, date: string | undefined): CardWords {
+  const { headline, section, author, readingTime: minutes } = host;
+  const language = languageOf(host);
+  return {
+    headline,
+    description: host.layout === 'compact' ? '' : host.description,
     'content-note': host.contentNote,
     section,
     author,
     date: date && formatDate(date, language),
-    'reading-time': readingTime ? formatReadingTime(host, readingTime, language) : '',
+    'reading-time': minutes
+      ? term(host, 'salveReadingTime', formatNumber(minutes, language), () =>
+          formatMinutes(minutes, language),
+        )
+      : '',
   };
-  for (const place of root.querySelectorAll('.body [part]'))
-    writeText(place, words[place.getAttribute('part')!]);
 }
 
-function addImage(box: Element): Element {
-  const image = cloneTemplate('image');
-  box.prepend(image);
-  return image;
+/** Layouts that an author may set; any other is as none. */
+const LAYOUTS = ['stacked', 'row', 'compact', 'feature'];
+
+function shapeOf(host: CardHost, words: CardWords): Shape {
+  const { layout = '', headingLevel = 3 } = host;
+  const level = Math.min(6, Math.max(1, Math.trunc(headingLevel) || 3));
+  let shape = `${LAYOUTS.includes(layout) ? layout : 'auto'} h${level} ${choosePicture(host)}`;
+  for (const name in words) if (name !== 'headline' && words[name]) shape += ` ${name}`;
+  return shape;
 }
 
 /** Addresses of pictures that failed to load; their place stays, without a broken image's icon. */
 const failedImages = new WeakMap<CardHost, string>();
 
-/** Writes the picture's address, or its alternative text if it can't be shown. */
-function writeImage(host: CardHost, box: Element): void {
-  const { image, imageAlt = '' } = host;
-  const picture = box.querySelector('img')!;
-  const shown = image && image !== failedImages.get(host) ? image : undefined;
-  picture.onerror = () => {
-    failedImages.set(host, image!);
-    host.requestUpdate();
-  };
-  setAttribute(picture, 'alt', imageAlt);
-  setAttribute(picture, 'src', shown);
-  writeText(picture.nextElementSibling!, shown ? '' : imageAlt);
+/** Tag of the picture: the author's own is in a slot, and one that failed is its words. */
+function choosePicture(host: CardHost): string {
+  if (host.layout === 'compact') return '-';
+  if (host.firstElementChild) return 'slot';
+  if (!host.image) return '-';
+  return host.image === failedImages.get(host) ? 'span' : 'img';
 }
 
-function formatReadingTime(host: CardHost, minutes: number, language: string): string {
-  return term(host, 'salveReadingTime', formatNumber(minutes, language), () =>
-    formatMinutes(minutes, language),
-  );
+/** Puts a card's parts in place. Its headline stays where it can, and a reader's focus with it. */
+function reshape(root: HTMLElement | DocumentFragment, shape: Shape): void {
+  const former = shapes.get(root);
+  const card = former === undefined ? null : root.querySelector('.card');
+  if (card && former === shape) return;
+  shapes.set(root, shape);
+  const next = cloneCard(shape);
+  const headline = card?.querySelector('.headline');
+  const isKept =
+    next.matches('.card') && card?.parentNode === root && next.querySelector(headline!.localName);
+  if (!isKept) return root.replaceChildren(next);
+  card.className = next.className;
+  const children = [...next.children];
+  const at = children.findIndex(({ className }) => className === 'headline');
+  for (const child of [...card.children]) if (child !== headline) child.remove();
+  headline!.before(...children.slice(0, at));
+  headline!.after(...children.slice(at + 1));
+}
+
+/** Writes the picture's address, or its alternative text if it can't be shown. */
+function writePicture(host: CardHost, place: Element): void {
+  if (place.localName === 'span') writeText(place, host.imageAlt);
+  if (place.localName !== 'img') return;
+  (place as HTMLElement).onerror = () => {
+    failedImages.set(host, host.image!);
+    host.requestUpdate();
+  };
+  setAttribute(place, 'alt', host.imageAlt ?? '');
+  setAttribute(place, 'src', host.image);
 }
 
 /** Writes a text unless it is there already, so that a reader's selection in it stays. */

@@ -1,86 +1,83 @@
 import { css } from '@lit/reactive-element';
 
 /**
- * Numbers of a picture beside the words: its part of the width, its ratio, the gap, and the part
- * of its height that the headline takes.
+ * Place of the picture: beside the words where the card is wide enough, else above them. No
+ * container query decides that, for which an engine would style each card by itself: a difference
+ * of widths, times 999, is more than any length or less than none. The widths are a bit less than
+ * 20, 26 and 32 em, so that none of those is at the edge.
+ * Words beside a picture begin at its top; the card's own ratio keeps the card as high as it is.
  */
-const row = css`
-  --_side: 1;
-  --_position: absolute;
-  --_part: 0.38;
-  --_ratio: 1.3333;
-  --_gap: 1.25;
-  --_share: 0.14;
-`;
-const feature = css`
-  --_side: 1;
-  --_position: absolute;
-  --_part: 0.58;
-  --_ratio: 1.6;
-  --_gap: 2.2;
-  --_share: 0.44;
-  --_align: end;
-  --_headline: 1.9;
-`;
-
-/** Place of the picture, above the words or beside them, by layout and width. */
 export const pictureStyles = css`
-  /*
-   * The host is no container, because a page's reset would undo that.
-   */
+  .image {
+    display: block;
+    inline-size: 0;
+    min-inline-size: clamp(var(--_part, 38%), (var(--_from, 25.97em) - 100%) * 999, 100%);
+    aspect-ratio: 1.5;
+    object-fit: cover;
+    border-radius: calc(var(--salve-radius, 8px) + 2px);
+    background: color-mix(in oklab, currentColor 7%, transparent);
+  }
   .pictured {
-    container: card / inline-size;
+    aspect-ratio: 1.5 / 0.38;
   }
-  @container card (width >= 20em) {
-    .row > * {
-      ${row}
-    }
+  .pictured > :not(.image) {
+    margin-inline-start: clamp(
+      0em,
+      (100% - var(--_from, 25.97em) / var(--_size)) * 999,
+      var(--_part, 38%) + var(--salve-space, 1) * var(--_gap, 1.25em) / var(--_size)
+    );
   }
-  @container card (width >= 26em) {
-    .auto > * {
-      ${row}
-    }
+  .pictured > .headline {
+    margin-block-start: clamp(
+      -1 * var(--_part, 38%) / 1.5,
+      (var(--_from, 25.97em) / var(--_size) - 100%) * 999,
+      var(--salve-space, 1) * 0.9em / var(--_size)
+    );
+    padding-block-start: clamp(0em, (100% - var(--_from, 25.97em) / var(--_size)) * 999, var(--_drop, 0%));
   }
-  .feature > * {
+
+  /* In lines beside what floats, WebKit balances none, as in salve.css. */
+  .pictured:not(.stacked) > .description {
+    text-wrap: wrap;
+  }
+  .stacked {
+    --_from: 9999em;
+  }
+  .row {
+    --_from: 19.97em;
+  }
+  .feature {
+    --_from: 31.97em;
+    --_part: 58%;
+    --_gap: 2.2em;
+    --_drop: 10%;
     --_headline: 1.5;
   }
-  @container card (width >= 32em) {
-    .feature > * {
-      ${feature}
-    }
+  /* Its headline is larger where there is room. The host is no container: a page's reset undoes that. */
+  .feature.pictured {
+    aspect-ratio: 1.5 / 0.58;
+    container: card / inline-size;
   }
-  @container card (width >= 44em) {
-    .auto > * {
-      ${feature}
+  @container card (width >= 31.97em) {
+    .feature > * {
+      --_headline: 1.9;
     }
   }
 
-  .image {
-    position: var(--_position, relative);
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: calc(var(--_part, 1) * 100cqi);
-    aspect-ratio: var(--_ratio, 1.5);
-    margin-block-end: calc(var(--_space) * 0.9em);
-    border-radius: calc(var(--_radius) + 2px);
+  slot.image,
+  span.image {
     overflow: hidden;
-    background: var(--_tint);
   }
-  img,
   ::slotted([slot='image']) {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
-  img:not([src]) {
-    display: none;
-  }
-  img + span {
-    display: block;
+  span.image {
+    box-sizing: border-box;
     padding: 0.8em 1em;
-    color: var(--_quiet);
-    font-size: 0.88em;
+    color: color-mix(in oklab, currentColor 74%, transparent);
     line-height: 1.4;
   }
 `;

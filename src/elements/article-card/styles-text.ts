@@ -1,4 +1,5 @@
 import { css } from '@lit/reactive-element';
+import { accent } from '../../internal/styles/tokens.js';
 
 /** Look of the author's note, also around plain HTML. */
 export const noteStyles = css`
@@ -9,83 +10,71 @@ export const noteStyles = css`
   p:empty {
     display: none;
   }
-  .note {
+  .content-note {
+    padding-block-start: 0.55em;
     font-family: var(--salve-font-ui, inherit);
-    font-size: calc(0.81em / var(--_size, 1));
+    font-size: 0.81em;
     line-height: 1.5;
   }
-  .note::before {
+  .content-note::before {
     content: '';
     display: inline-block;
     inline-size: 0.45em;
     aspect-ratio: 1;
     margin-inline-end: 0.6em;
     border-radius: 50%;
-    background: var(--_accent);
+    background: ${accent};
     vertical-align: 0.12em;
   }
 `;
 
-/** Look of the headline and of the lines in the body. */
+/** Look of the headline and of the lines below it; `--_size` is the size of each. */
 export const textStyles = css`
-  .headline,
-  .body {
-    box-sizing: border-box;
-    margin-inline-start: calc(var(--_part, 0) * 100cqi + var(--_space) * var(--_gap, 0) * 1em / var(--_size));
-    min-block-size: calc(var(--_side, 0) * var(--_least) * var(--_part, 0) * 100cqi / var(--_ratio, 1));
-    font-size: calc(1em * var(--_size));
-  }
+  ${noteStyles}
+
   .headline {
     --_size: var(--_headline, 1.22);
-    --_least: var(--_share, 0);
-    display: grid;
-    align-content: var(--_align, start);
+
+    margin: 0;
+    font-size: calc(1em * var(--_size));
     font-weight: 550;
     line-height: 1.22;
     text-wrap: balance;
     unicode-bidi: plaintext;
   }
-  .body {
-    --_size: 0.95;
-    --_least: (1 - var(--_share, 0));
-    padding-block-start: 0.4em;
-    line-height: 1.5;
-  }
   .compact {
-    padding-block: 0.9em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .compact > .headline {
     --_headline: 1.08;
+
+    padding-block: 0.9em;
+    border-block-start: 1px solid color-mix(in oklab, currentColor 18%, transparent);
   }
 
-  ${noteStyles}
-  .none .meta {
-    display: none;
+  .description,
+  .meta {
+    color: color-mix(in oklab, currentColor 74%, transparent);
+    line-height: 1.5;
   }
   .description {
-    color: var(--_quiet);
+    --_size: 0.95;
+
+    padding-block-start: 0.4em;
+    font-size: 0.95em;
     text-wrap: pretty;
   }
+  .content-note,
   .meta {
-    color: var(--_quiet);
-    font-family: var(--salve-font-ui, inherit);
-    font-size: calc(0.81em / var(--_size));
+    --_size: 0.81;
   }
-  .body > :not(:empty) ~ * {
+  .meta {
     padding-block-start: 0.55em;
+    font-family: var(--salve-font-ui, inherit);
+    font-size: 0.81em;
+  }
+  .headline + :is(.content-note, .meta) {
+    padding-block-start: calc(0.38em / 0.81);
   }
   .section {
-    color: var(--_accent);
+    color: ${accent};
     font-weight: 600;
-  }
-  .meta > :not(:empty) ~ :not(:empty)::before {
-    content: '· ' / '';
-  }
-  /* With more than two of them, a line for who and what, and one for when and how long. */
-  .two .meta > time:not(:empty)::before,
-  .two .meta > time:empty + span::before {
-    content: '\\A' / '';
-    white-space: pre;
   }
 `;

@@ -1,62 +1,76 @@
 import { css } from '@lit/reactive-element';
 import { ownText } from '../../internal/styles/own-text.js';
+import { accent, fit } from '../../internal/styles/tokens.js';
 import { pictureStyles } from './styles-picture.js';
 import { noteStyles, textStyles } from './styles-text.js';
 
+const hiddenStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
 /*
- * A card is as high as two boxes, the headline's and the body's; beside a picture they share its
- * height. So salve.css can hold its place with two boxes before the script runs.
- * Gaps and sizes are factors of the host's font size.
+ * Few rules and few boxes, none of which is a layer or a container until it has to be one: a page
+ * may hold a thousand cards.
  */
 export const cardStyles = css`
   :host {
     display: block;
   }
+  ${hiddenStyles}
 
   .card {
-    position: relative;
     overflow-wrap: anywhere;
     ${ownText};
     white-space: normal;
   }
 
-  ${pictureStyles}
+  ${fit}
   ${textStyles}
+  ${pictureStyles}
 
-  /* The link covers the card beneath its words, which stay selectable. */
   a {
     color: inherit;
-    text-decoration-line: underline;
-    text-decoration-color: transparent;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
+    text-decoration: none;
   }
-  a[href]::after {
+  a:focus-visible {
+    outline: 2px solid ${accent};
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+  @media (forced-colors: active) {
+    a[href] {
+      text-decoration: underline;
+    }
+  }
+
+  /*
+   * Once a pointer has come, the link covers the card beneath its words, which stay selectable.
+   * Until then nothing is positioned, because each positioned box is a layer that scrolls.
+   */
+  .live {
+    position: relative;
+  }
+  .live a[href]::after {
     content: '';
     position: absolute;
     inset: 0;
     cursor: pointer;
   }
-  p {
+  .live p {
     position: relative;
-    inline-size: fit-content;
   }
-  .card:hover a[href] {
-    text-decoration-color: var(--_accent);
-  }
-  a:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
-    border-radius: 2px;
+  .live:hover a[href] {
+    text-decoration: underline 1px ${accent};
+    text-underline-offset: 0.18em;
   }
 `;
 
 /** Look around plain HTML, whose layout is the page's own or salve.css's. */
 export const aroundStyles = css`
+  ${hiddenStyles}
   ${noteStyles}
-  .note {
-    padding-block-start: 0.55em;
-  }
   .around {
     position: relative;
   }

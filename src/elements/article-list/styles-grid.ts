@@ -48,7 +48,7 @@ export const gridStyles = css`
   @container list (width >= 20em) {
     .row {
       --_column: min(100cqi, 44em);
-      --_picture: calc(var(--_column) * 0.38 / 1.3333);
+      --_picture: calc(var(--_column) * 0.38 / 1.5);
       --_hold: max(var(--_picture), 10.6em);
       --_beside: 38%;
       --_description-lines: 2;
@@ -60,7 +60,7 @@ export const gridStyles = css`
   @container list (26em <= width < 35em) {
     .auto:is(.in-2, .in-3):not(.bare) {
       --_column: 100cqi;
-      --_picture: calc(100cqi * 0.38 / 1.3333);
+      --_picture: calc(100cqi * 0.38 / 1.5);
       --_hold: max(var(--_picture), 10.6em);
       --_beside: 38%;
       --_description-lines: 2;
@@ -72,8 +72,8 @@ export const gridStyles = css`
   @container list (width >= 32em) {
     .feature {
       --_column: min(100cqi, 72em);
-      --_picture: calc(var(--_column) * 0.58 / 1.6);
-      --_hold: max(var(--_picture), 16.8em);
+      --_picture: calc(var(--_column) * 0.58 / 1.5);
+      --_hold: max(var(--_picture), var(--_column) * 0.1 + 16.8em);
       --_beside: 58%;
       --_headline-lines: 4;
       --_section: 7em;
