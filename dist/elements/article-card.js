@@ -66,8 +66,8 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	}
 	/** True once a pointer has come; parts that only a pointer needs are made then. */
 	#hasPointer = false;
-	/** True while drawn around plain HTML. */
-	#around = false;
+	/** Shape in which it is drawn by its attributes; empty around plain HTML. */
+	#shape;
 	/** True from its first connection on. */
 	#isReady = false;
 	/**
@@ -119,17 +119,18 @@ var SalveArticleCard = class SalveArticleCard extends ReactiveElement {
 	update(changes) {
 		super.update(changes);
 		const around = isAroundHtml(this);
-		const hasSwitched = around !== this.#around;
-		this.#around = around;
-		if (hasSwitched) adoptStyles(this.shadowRoot, this.#styles);
+		if (around !== (this.#shape === "")) {
+			this.#shape = around ? "" : void 0;
+			adoptStyles(this.shadowRoot, this.#styles);
+		}
 		if (around) return drawAround(this);
 		if (!this.headline) warnEmpty(this, "give it a headline, or plain HTML inside");
-		drawCard(this);
+		this.#shape = drawCard(this, this.#shape);
 		if (this.#hasPointer) this.renderRoot.querySelector(".card").classList.add("live");
 	}
 	/** Styles for its content; around plain HTML, not even the host's display is set. */
 	get #styles() {
-		return [this.#around ? aroundStyles : cardStyles];
+		return [this.#shape === "" ? aroundStyles : cardStyles];
 	}
 	/** Draws again whenever a pointer comes, because the author's link may have changed. */
 	#addClickListeners() {

@@ -9,6 +9,7 @@ import { addDefaultWords, removeHost } from '../locales/localize.js';
 import { drawAround, drawCard, isAroundHtml } from './article-card/drawing.js';
 import { follow } from './article-card/follow.js';
 import { aroundStyles, cardStyles } from './article-card/styles.js';
+import type { Shape } from './article-card/templates.js';
 
 /** Watches all cards for HTML that a parser or a script adds or removes after the tag. */
 const childObserver =
@@ -91,8 +92,8 @@ export class SalveArticleCard extends ReactiveElement {
   /** True once a pointer has come; parts that only a pointer needs are made then. */
   #hasPointer = false;
 
-  /** True while drawn around plain HTML. */
-  #around = false;
+  /** Shape in which it is drawn by its attributes; empty around plain HTML. */
+  #shape?: Shape;
 
   /** True from its first connection on. */
   #isReady = false;
@@ -158,18 +159,19 @@ export class SalveArticleCard extends ReactiveElement {
   protected override update(changes: PropertyValues<this>): void {
     super.update(changes);
     const around = isAroundHtml(this);
-    const hasSwitched = around !== this.#around;
-    this.#around = around;
-    if (hasSwitched) adoptStyles(this.shadowRoot!, this.#styles);
+    if (around !== (this.#shape === '')) {
+      this.#shape = around ? '' : undefined;
+      adoptStyles(this.shadowRoot!, this.#styles);
+    }
     if (around) return drawAround(this);
     if (!this.headline) warnEmpty(this, 'give it a headline, or plain HTML inside');
-    drawCard(this);
+    this.#shape = drawCard(this, this.#shape);
     if (this.#hasPointer) this.renderRoot.querySelector('.card')!.classList.add('live');
   }
 
   /** Styles for its content; around plain HTML, not even the host's display is set. */
   get #styles(): CSSResult[] {
-    return [this.#around ? aroundStyles : cardStyles];
+    return [this.#shape === '' ? aroundStyles : cardStyles];
   }
 
   /** Draws again whenever a pointer comes, because the author's link may have changed. */

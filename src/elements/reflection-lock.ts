@@ -8,7 +8,8 @@ import { deviceJournal } from '../journal/device-journal.js';
 import { JournalError, type Journal, type Lock } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
-import { formTokens, tokens } from '../internal/styles/tokens.js';
+import { formTokens } from '../internal/styles/form-tokens.js';
+import { tokens } from '../internal/styles/tokens.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { lockStyles } from './reflection-lock/styles.js';
 

@@ -23,14 +23,13 @@ function drawAround(host) {
 	cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
 	writeText(root.querySelector("p"), host.contentNote);
 }
-/** Shape in which a card was drawn last, by its root. */
-var shapes = /* @__PURE__ */ new WeakMap();
-/** Draws a card by its attributes. */
-function drawCard(host) {
+/** Draws a card by its attributes, which was drawn in a shape before, if any; returns its shape. */
+function drawCard(host, former) {
 	const { renderRoot: root, localName: tag, headline } = host;
 	const date = readDateAttribute(tag, "date-published", host.datePublished);
 	const words = readWords(host, date);
-	reshape(root, shapeOf(host, words));
+	const shape = shapeOf(host, words);
+	if (shape !== former) reshape(root, shape);
 	for (const place of root.querySelectorAll("[part]")) {
 		const name = place.className;
 		if (name === "image") writePicture(host, place);
@@ -40,6 +39,7 @@ function drawCard(host) {
 	setAttribute(root.querySelector(".card"), "hidden", headline || host.description ? void 0 : "");
 	const href = readLinkAttribute(tag, "href", headline && host.href, host.baseURI);
 	setAttribute(root.querySelector("a"), "href", href);
+	return shape;
 }
 function readWords(host, date) {
 	const { headline, section, author, readingTime: minutes } = host;
@@ -54,17 +54,10 @@ function readWords(host, date) {
 		"reading-time": minutes ? term(host, "salveReadingTime", formatNumber(minutes, language), () => formatMinutes(minutes, language)) : ""
 	};
 }
-/** Layouts that an author may set; any other is as none. */
-var LAYOUTS = [
-	"stacked",
-	"row",
-	"compact",
-	"feature"
-];
 function shapeOf(host, words) {
 	const { layout = "", headingLevel = 3 } = host;
 	const level = Math.min(6, Math.max(1, Math.trunc(headingLevel) || 3));
-	let shape = `${LAYOUTS.includes(layout) ? layout : "auto"} h${level} ${choosePicture(host)}`;
+	let shape = `${/^\w+$/.test(layout) ? layout : "auto"} h${level} ${choosePicture(host)}`;
 	for (const name in words) if (name !== "headline" && words[name]) shape += ` ${name}`;
 	return shape;
 }
@@ -79,13 +72,10 @@ function choosePicture(host) {
 }
 /** Puts a card's parts in place. Its headline stays where it can, and a reader's focus with it. */
 function reshape(root, shape) {
-	const former = shapes.get(root);
-	const card = former === void 0 ? null : root.querySelector(".card");
-	if (card && former === shape) return;
-	shapes.set(root, shape);
 	const next = cloneCard(shape);
-	const headline = card?.querySelector(".headline");
-	if (!(next.matches(".card") && card?.parentNode === root && next.querySelector(headline.localName))) return root.replaceChildren(next);
+	const card = root.firstElementChild;
+	const headline = card?.querySelector(":scope > .headline");
+	if (!headline || !next.querySelector(`:scope > ${headline.localName}`)) return root.replaceChildren(next);
 	card.className = next.className;
 	const children = [...next.children];
 	const at = children.findIndex(({ className }) => className === "headline");

@@ -13,7 +13,12 @@ function cloneCard(shape) {
 }
 /** Clones what a card adds to plain HTML. */
 function cloneAround() {
-	return clone("", () => make("div", "class=around", make("a", "class=cover tabindex=-1 aria-hidden=true"), make("slot", ""), makePart("content-note")));
+	return clone("", () => {
+		const cover = make("a", "cover");
+		cover.setAttribute("tabindex", "-1");
+		cover.setAttribute("aria-hidden", "true");
+		return make("div", "around", cover, make("slot"), makePart("content-note"));
+	});
 }
 function clone(shape, makeOriginal) {
 	let original = originals.get(shape);
@@ -22,14 +27,13 @@ function clone(shape, makeOriginal) {
 }
 function makeCard(shape) {
 	const [layout, heading, picture, ...parts] = shape.split(" ");
+	const children = [makePart("headline", heading, make("a"))];
 	const details = parts.filter((name) => DETAILS.includes(name));
-	const children = [makePart("headline", heading, make("a", ""))];
 	for (const name of parts) if (!details.includes(name)) children.push(makePart(name));
-	if (details.length > 0) children.push(make("p", "class=meta", ...makeDetails(details)));
-	if (picture !== "-") children.unshift(makePicture(picture));
-	const card = make("div", "class=card", ...children);
-	card.classList.add(layout, picture === "-" ? "bare" : "pictured");
-	return card.matches(".feature.pictured") ? make("div", "class=fit", card) : card;
+	if (details.length > 0) children.push(make("p", "meta", ...makeDetails(details)));
+	if (picture === "-") return make("div", `card ${layout}`, ...children);
+	const card = make("div", `card pictured ${layout}`, makePicture(picture), ...children);
+	return layout === "feature" ? make("div", "fit", card) : card;
 }
 function makePicture(tag) {
 	const picture = makePart("image", tag);
@@ -43,15 +47,21 @@ function makePicture(tag) {
 }
 /** Makes the details; more than two in a line for who and what, and one for when and how long. */
 function makeDetails(names) {
-	const [first, ...others] = names.map((name) => makePart(name, name === "date" ? "time" : "span"));
-	const isNewLine = (name) => names.length > 2 && name === (names.includes("date") ? "date" : "reading-time");
-	return [first, ...others.flatMap((each) => [isNewLine(each.className) ? make("br", "") : " · ", each])];
+	const second = names.length > 2 && (names.includes("date") ? "date" : "reading-time");
+	return names.flatMap((name, index) => {
+		const part = makePart(name, name === "date" ? "time" : "span");
+		return index > 0 ? [name === second ? make("br") : " · ", part] : [part];
+	});
 }
-var makePart = (name, tag = "p", ...children) => make(tag, `class=${name} part=${name}`, ...children);
+function makePart(name, tag = "p", ...children) {
+	const part = make(tag, name, ...children);
+	part.setAttribute("part", name);
+	return part;
+}
 /** Makes an element: without lit-html a bundle with one card is smaller by 2.6 kB. */
-function make(name, attributes, ...children) {
-	const element = document.createElement(name);
-	for (const [, key, value] of attributes.matchAll(/(\S+)=(\S*)/g)) element.setAttribute(key, value);
+function make(tag, className = "", ...children) {
+	const element = document.createElement(tag);
+	if (className) element.className = className;
 	element.append(...children);
 	return element;
 }

@@ -43,15 +43,13 @@ export function drawAround(host: CardHost): void {
   writeText(root.querySelector('p')!, host.contentNote);
 }
 
-/** Shape in which a card was drawn last, by its root. */
-const shapes = new WeakMap<ParentNode, Shape>();
-
-/** Draws a card by its attributes. */
-export function drawCard(host: CardHost): void {
+/** Draws a card by its attributes, which was drawn in a shape before, if any; returns its shape. */
+export function drawCard(host: CardHost, former: Shape | undefined): Shape {
   const { renderRoot: root, localName: tag, headline } = host;
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
   const words = readWords(host, date);
-  reshape(root, shapeOf(host, words));
+  const shape = shapeOf(host, words);
+  if (shape !== former) reshape(root, shape);
   for (const place of root.querySelectorAll('[part]')) {
     const name = place.className;
     if (name === 'image') writePicture(host, place);
@@ -61,6 +59,7 @@ export function drawCard(host: CardHost): void {
   setAttribute(root.querySelector('.card')!, 'hidden', headline || host.description ? undefined : '');
   const href = readLinkAttribute(tag, 'href', headline && host.href, host.baseURI);
   setAttribute(root.querySelector('a')!, 'href', href);
+  return shape;
 }
 
 /** Words of a card by the parts that show them. */
@@ -84,13 +83,10 @@ function readWords(host: CardHost, date: string | undefined): CardWords {
   };
 }
 
-/** Layouts that an author may set; any other is as none. */
-const LAYOUTS = ['stacked', 'row', 'compact', 'feature'];
-
 function shapeOf(host: CardHost, words: CardWords): Shape {
   const { layout = '', headingLevel = 3 } = host;
   const level = Math.min(6, Math.max(1, Math.trunc(headingLevel) || 3));
-  let shape = `${LAYOUTS.includes(layout) ? layout : 'auto'} h${level} ${choosePicture(host)}`;
+  let shape = `${/^\w+$/.test(layout) ? layout : 'auto'} h${level} ${choosePicture(host)}`;
   for (const name in words) if (name !== 'headline' && words[name]) shape += ` ${name}`;
   return shape;
 }
@@ -108,21 +104,16 @@ function choosePicture(host: CardHost): string {
 
 /** Puts a card's parts in place. Its headline stays where it can, and a reader's focus with it. */
 function reshape(root: HTMLElement | DocumentFragment, shape: Shape): void {
-  const former = shapes.get(root);
-  const card = former === undefined ? null : root.querySelector('.card');
-  if (card && former === shape) return;
-  shapes.set(root, shape);
   const next = cloneCard(shape);
-  const headline = card?.querySelector('.headline');
-  const isKept =
-    next.matches('.card') && card?.parentNode === root && next.querySelector(headline!.localName);
-  if (!isKept) return root.replaceChildren(next);
-  card.className = next.className;
+  const card = root.firstElementChild as HTMLElement | null;
+  const headline = card?.querySelector(':scope > .headline');
+  if (!headline || !next.querySelector(`:scope > ${headline.localName}`)) return root.replaceChildren(next);
+  card!.className = next.className;
   const children = [...next.children];
   const at = children.findIndex(({ className }) => className === 'headline');
-  for (const child of [...card.children]) if (child !== headline) child.remove();
-  headline!.before(...children.slice(0, at));
-  headline!.after(...children.slice(at + 1));
+  for (const child of [...card!.children]) if (child !== headline) child.remove();
+  headline.before(...children.slice(0, at));
+  headline.after(...children.slice(at + 1));
 }
 
 /** Writes the picture's address, or its alternative text if it can't be shown. */

@@ -20,7 +20,8 @@ export const pictureStyles = css`
   .pictured {
     aspect-ratio: 1.5 / 0.38;
   }
-  .pictured > :not(.image) {
+  .pictured > .headline,
+  .pictured > p {
     margin-inline-start: clamp(
       0em,
       (100% - var(--_from, 25.97em) / var(--_size)) * 999,
@@ -77,7 +78,5 @@ export const pictureStyles = css`
   span.image {
     box-sizing: border-box;
     padding: 0.8em 1em;
-    color: color-mix(in oklab, currentColor 74%, transparent);
-    line-height: 1.4;
   }
 `;

@@ -1,20 +1,23 @@
 import { css } from '@lit/reactive-element';
-import { accent } from '../../internal/styles/tokens.js';
+import { accent } from '../../internal/styles/accent.js';
 
-/** Look of the author's note, also around plain HTML. */
+/** Look of the author's note, also around plain HTML, and of the line of details. */
 export const noteStyles = css`
   p {
     margin: 0;
+    line-height: 1.5;
     unicode-bidi: plaintext;
   }
   p:empty {
     display: none;
   }
-  .content-note {
+  .content-note,
+  .meta {
+    --_size: 0.81;
+
     padding-block-start: 0.55em;
     font-family: var(--salve-font-ui, inherit);
     font-size: 0.81em;
-    line-height: 1.5;
   }
   .content-note::before {
     content: '';
@@ -49,29 +52,18 @@ export const textStyles = css`
     border-block-start: 1px solid color-mix(in oklab, currentColor 18%, transparent);
   }
 
-  .description,
-  .meta {
-    color: color-mix(in oklab, currentColor 74%, transparent);
-    line-height: 1.5;
+  .headline + p {
+    padding-block-start: calc(0.38em / var(--_size));
   }
   .description {
     --_size: 0.95;
 
-    padding-block-start: 0.4em;
     font-size: 0.95em;
     text-wrap: pretty;
   }
-  .content-note,
+  .description,
   .meta {
-    --_size: 0.81;
-  }
-  .meta {
-    padding-block-start: 0.55em;
-    font-family: var(--salve-font-ui, inherit);
-    font-size: 0.81em;
-  }
-  .headline + :is(.content-note, .meta) {
-    padding-block-start: calc(0.38em / 0.81);
+    color: color-mix(in oklab, currentColor 74%, transparent);
   }
   .section {
     color: ${accent};

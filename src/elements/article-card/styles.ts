@@ -1,6 +1,7 @@
 import { css } from '@lit/reactive-element';
 import { ownText } from '../../internal/styles/own-text.js';
-import { accent, fit } from '../../internal/styles/tokens.js';
+import { accent } from '../../internal/styles/accent.js';
+import { fit } from '../../internal/styles/fit.js';
 import { pictureStyles } from './styles-picture.js';
 import { noteStyles, textStyles } from './styles-text.js';
 
@@ -30,21 +31,17 @@ export const cardStyles = css`
   ${textStyles}
   ${pictureStyles}
 
+  /* In forced colours the line shows. */
   a {
     color: inherit;
-    text-decoration: none;
+    text-decoration: underline 1px transparent;
+    text-underline-offset: 0.18em;
   }
   a:focus-visible {
     outline: 2px solid ${accent};
     outline-offset: 3px;
     border-radius: 2px;
   }
-  @media (forced-colors: active) {
-    a[href] {
-      text-decoration: underline;
-    }
-  }
-
   /*
    * Once a pointer has come, the link covers the card beneath its words, which stay selectable.
    * Until then nothing is positioned, because each positioned box is a layer that scrolls.
@@ -62,8 +59,7 @@ export const cardStyles = css`
     position: relative;
   }
   .live:hover a[href] {
-    text-decoration: underline 1px ${accent};
-    text-underline-offset: 0.18em;
+    text-decoration-color: ${accent};
   }
 `;
 
