@@ -68,7 +68,7 @@ export const AroundPlainHtml: Story = {
   `,
 };
 
-/** The four layouts. Left unset, the card's own width decides: stacked, then `row` from 26 em, then `feature` from 44 em. */
+/** The four layouts. Left unset, the card's own width decides: stacked, then `row` from 26 em. */
 export const Layouts: Story = {
   decorators: [at('display: grid; gap: 3rem')],
   render: ({ headline, href, description, author, section, image }) => html`

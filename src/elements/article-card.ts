@@ -23,7 +23,7 @@ const childObserver =
 /** Documents and shadow roots with cards in them. */
 const observedRoots = new WeakSet<Node>();
 
-/** Layout of a card; unset, its width decides. */
+/** Layout of a card; unset, its width decides between the first two. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
 
 /**
@@ -83,7 +83,7 @@ export class SalveArticleCard extends ReactiveElement {
   /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   @property({ attribute: 'content-note' }) contentNote?: string;
 
-  /** Layout, in place of the one that suits the card's width. */
+  /** Layout; unset, `stacked` or, from 26 em on, `row`. */
   @property() layout?: CardLayout;
 
   /** Level of the heading, 2 to 6; 3 unless set. */
