@@ -210,7 +210,7 @@ export type SalveArticleCardProps = {
   "content-note"?: SalveArticleCard["contentNote"] | undefined;
   /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   contentNote?: SalveArticleCard["contentNote"] | undefined;
-  /** Layout, in place of the one that suits the card's width. */
+  /** Layout; unset, `stacked` or, from 26 em on, `row`. */
   layout?: SalveArticleCard["layout"] | undefined;
   /** Level of the heading, 2 to 6; 3 unless set. */
   "heading-level"?: SalveArticleCard["headingLevel"] | `${number}` | undefined;
@@ -247,7 +247,7 @@ export type SalveArticleCardSolidJsProps = {
   "attr:content-note"?: SalveArticleCard["contentNote"] | undefined;
   /** Warning of what a reader may not want to meet today: "Mentions relapse". */
   "prop:contentNote"?: SalveArticleCard["contentNote"] | undefined;
-  /** Layout, in place of the one that suits the card's width. */
+  /** Layout; unset, `stacked` or, from 26 em on, `row`. */
   "prop:layout"?: SalveArticleCard["layout"] | undefined;
   /** Level of the heading, 2 to 6; 3 unless set. */
   "attr:heading-level"?: SalveArticleCard["headingLevel"] | `${number}` | undefined;
@@ -635,7 +635,7 @@ export type CustomElements = {
    * - `section`: Section or subject it belongs to.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
    * - `content-note`/`contentNote`: Warning of what a reader may not want to meet today: "Mentions relapse".
-   * - `layout`: Layout, in place of the one that suits the card's width.
+   * - `layout`: Layout; unset, `stacked` or, from 26 em on, `row`.
    * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6; 3 unless set.
    *
    * ## Slots
@@ -1085,7 +1085,7 @@ export type CustomElementsSolidJs = {
    * - `section`: Section or subject it belongs to.
    * - `reading-time`/`readingTime`: Minutes it takes to read.
    * - `content-note`/`contentNote`: Warning of what a reader may not want to meet today: "Mentions relapse".
-   * - `layout`: Layout, in place of the one that suits the card's width.
+   * - `layout`: Layout; unset, `stacked` or, from 26 em on, `row`.
    * - `heading-level`/`headingLevel`: Level of the heading, 2 to 6; 3 unless set.
    *
    * ## Slots

@@ -148,8 +148,9 @@ describe('<salve-article-card>', () => {
       expect(part(card, 'headline')!.localName).to.equal('h2');
       for (const [level, tag] of [
         [4, 'h4'],
-        [9, 'h6'],
-        [-1, 'h1'],
+        [9, 'h3'],
+        [6, 'h6'],
+        [2.5, 'h3'],
         [NaN, 'h3'],
         [undefined, 'h3'],
       ] as const) {

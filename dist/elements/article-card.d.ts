@@ -1,5 +1,5 @@
 import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
-/** Layout of a card; unset, its width decides. */
+/** Layout of a card; unset, its width decides between the first two. */
 export type CardLayout = 'stacked' | 'row' | 'compact' | 'feature';
 /**
  * Another article, as one link named by its headline: a click anywhere on the card follows it.
@@ -48,7 +48,7 @@ export declare class SalveArticleCard extends ReactiveElement {
     readingTime?: number;
     /** Warning of what a reader may not want to meet today: "Mentions relapse". */
     contentNote?: string;
-    /** Layout, in place of the one that suits the card's width. */
+    /** Layout; unset, `stacked` or, from 26 em on, `row`. */
     layout?: CardLayout;
     /** Level of the heading, 2 to 6; 3 unless set. */
     headingLevel?: number;

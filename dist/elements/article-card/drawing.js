@@ -13,11 +13,8 @@ function isAroundHtml(host) {
 /** Draws what a card adds to plain HTML: the link's address and the author's note. */
 function drawAround(host) {
 	const { renderRoot: root } = host;
-	const cover = root.querySelector(".cover");
-	if (!cover) {
-		root.replaceChildren(cloneAround());
-		return drawAround(host);
-	}
+	if (!root.querySelector(".cover")) root.replaceChildren(cloneAround());
+	const cover = root.querySelector("a");
 	const link = findLink(host)?.href;
 	setAttribute(cover, "href", link && isLink(link, host.baseURI) ? link : void 0);
 	cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
@@ -36,7 +33,6 @@ function drawCard(host, former) {
 		else writeText(name === "headline" ? place.firstElementChild : place, words[name]);
 		if (name === "date") setAttribute(place, "datetime", date);
 	}
-	setAttribute(root.querySelector(".card"), "hidden", headline || host.description ? void 0 : "");
 	const href = readLinkAttribute(tag, "href", headline && host.href, host.baseURI);
 	setAttribute(root.querySelector("a"), "href", href);
 	return shape;
@@ -55,9 +51,9 @@ function readWords(host, date) {
 	};
 }
 function shapeOf(host, words) {
-	const { layout = "", headingLevel = 3 } = host;
-	const level = Math.min(6, Math.max(1, Math.trunc(headingLevel) || 3));
-	let shape = `${/^\w+$/.test(layout) ? layout : "auto"} h${level} ${choosePicture(host)}`;
+	const layout = words.headline || words.description ? host.layout || "auto" : "none";
+	const level = /^[1-6]$/.test(String(host.headingLevel)) ? host.headingLevel : 3;
+	let shape = `${layout.replace(/\W/g, "")} h${level} ${choosePicture(host)}`;
 	for (const name in words) if (name !== "headline" && words[name]) shape += ` ${name}`;
 	return shape;
 }
@@ -77,11 +73,9 @@ function reshape(root, shape) {
 	const headline = card?.querySelector(":scope > .headline");
 	if (!headline || !next.querySelector(`:scope > ${headline.localName}`)) return root.replaceChildren(next);
 	card.className = next.className;
-	const children = [...next.children];
-	const at = children.findIndex(({ className }) => className === "headline");
-	for (const child of [...card.children]) if (child !== headline) child.remove();
-	headline.before(...children.slice(0, at));
-	headline.after(...children.slice(at + 1));
+	card.querySelectorAll(":scope > :not(.headline)").forEach((each) => each.remove());
+	headline.before(...next.querySelectorAll(".image"));
+	headline.after(...next.querySelectorAll("p"));
 }
 /** Writes the picture's address, or its alternative text if it can't be shown. */
 function writePicture(host, place) {

@@ -1,8 +1,8 @@
 import { accent } from "../../internal/styles/accent.js";
 import { css } from "@lit/reactive-element";
 // src/elements/article-card/styles-text.ts
-/** Look of the author's note, also around plain HTML, and of the line of details. */
-var noteStyles = css`p{unicode-bidi:plaintext;margin:0;line-height:1.5}p:empty{display:none}.content-note,.meta{--_size:.81;font-family:var(--salve-font-ui,inherit);padding-block-start:.55em;font-size:.81em}.content-note:before{content:"";aspect-ratio:1;background:${accent};vertical-align:.12em;border-radius:50%;inline-size:.45em;margin-inline-end:.6em;display:inline-block}`;
+/** Look that a card has around plain HTML too, of its author's note above all. */
+var noteStyles = css`:host([hidden]){display:none}p{unicode-bidi:plaintext;margin:0;line-height:1.5}p:empty{display:none}.content-note,.meta{--_size:.81;font-family:var(--salve-font-ui,inherit);padding-block-start:.55em;font-size:.81em}.content-note:before{content:"";aspect-ratio:1;background:${accent};vertical-align:.12em;border-radius:50%;inline-size:.45em;margin-inline-end:.6em;display:inline-block}`;
 /** Look of the headline and of the lines below it; `--_size` is the size of each. */
-var textStyles = css`${noteStyles} .headline{--_size: var(--_headline,1.22); margin: 0; font-size: calc(1em * var(--_size)); font-weight: 550; line-height: 1.22; text-wrap: balance; unicode-bidi: plaintext;}.compact{--_headline:1.08;border-block-start:1px solid color-mix(in oklab, currentColor 18%, transparent);padding-block:.9em}.headline+p{padding-block-start:calc(.38em / var(--_size))}.description{--_size:.95;text-wrap:pretty;font-size:.95em}.description,.meta{color:color-mix(in oklab, currentColor 74%, transparent)}.section{color:${accent};font-weight:600}`;
+var textStyles = css`${noteStyles} .headline{--_size: var(--_headline,1.22); margin: 0; font-size: calc(1em * var(--_size)); font-weight: 550; line-height: 1.22; text-wrap: balance; unicode-bidi: plaintext;}.compact{--_headline:1.08;border-block-start:1px solid color-mix(in oklab, currentColor 18%, transparent);padding-block:.9em}.headline+p{padding-block-start:calc(.38em / var(--_size))}.description{--_size:.95;font-size:.95em}.description,.meta{color:color-mix(in oklab, currentColor 74%, transparent)}.section{color:${accent};font-weight:600}`;
 export { noteStyles, textStyles };

@@ -32,11 +32,8 @@ export function isAroundHtml(host: CardHost): boolean {
 /** Draws what a card adds to plain HTML: the link's address and the author's note. */
 export function drawAround(host: CardHost): void {
   const { renderRoot: root } = host;
-  const cover = root.querySelector<HTMLElement>('.cover');
-  if (!cover) {
-    root.replaceChildren(cloneAround());
-    return drawAround(host);
-  }
+  if (!root.querySelector('.cover')) root.replaceChildren(cloneAround());
+  const cover = root.querySelector('a')!;
   const link = findLink(host)?.href;
   setAttribute(cover, 'href', link && isLink(link, host.baseURI) ? link : undefined);
   cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
@@ -56,7 +53,6 @@ export function drawCard(host: CardHost, former: Shape | undefined): Shape {
     else writeText(name === 'headline' ? place.firstElementChild! : place, words[name]);
     if (name === 'date') setAttribute(place, 'datetime', date);
   }
-  setAttribute(root.querySelector('.card')!, 'hidden', headline || host.description ? undefined : '');
   const href = readLinkAttribute(tag, 'href', headline && host.href, host.baseURI);
   setAttribute(root.querySelector('a')!, 'href', href);
   return shape;
@@ -84,9 +80,9 @@ function readWords(host: CardHost, date: string | undefined): CardWords {
 }
 
 function shapeOf(host: CardHost, words: CardWords): Shape {
-  const { layout = '', headingLevel = 3 } = host;
-  const level = Math.min(6, Math.max(1, Math.trunc(headingLevel) || 3));
-  let shape = `${/^\w+$/.test(layout) ? layout : 'auto'} h${level} ${choosePicture(host)}`;
+  const layout = words.headline || words.description ? host.layout || 'auto' : 'none';
+  const level = /^[1-6]$/.test(String(host.headingLevel)) ? host.headingLevel : 3;
+  let shape = `${layout.replace(/\W/g, '')} h${level} ${choosePicture(host)}`;
   for (const name in words) if (name !== 'headline' && words[name]) shape += ` ${name}`;
   return shape;
 }
@@ -105,15 +101,13 @@ function choosePicture(host: CardHost): string {
 /** Puts a card's parts in place. Its headline stays where it can, and a reader's focus with it. */
 function reshape(root: HTMLElement | DocumentFragment, shape: Shape): void {
   const next = cloneCard(shape);
-  const card = root.firstElementChild as HTMLElement | null;
+  const card = root.firstElementChild;
   const headline = card?.querySelector(':scope > .headline');
   if (!headline || !next.querySelector(`:scope > ${headline.localName}`)) return root.replaceChildren(next);
   card!.className = next.className;
-  const children = [...next.children];
-  const at = children.findIndex(({ className }) => className === 'headline');
-  for (const child of [...card!.children]) if (child !== headline) child.remove();
-  headline.before(...children.slice(0, at));
-  headline.after(...children.slice(at + 1));
+  card!.querySelectorAll(':scope > :not(.headline)').forEach((each) => each.remove());
+  headline.before(...next.querySelectorAll('.image'));
+  headline.after(...next.querySelectorAll('p'));
 }
 
 /** Writes the picture's address, or its alternative text if it can't be shown. */

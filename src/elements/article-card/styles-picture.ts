@@ -37,10 +37,12 @@ export const pictureStyles = css`
     padding-block-start: clamp(0em, (100% - var(--_from, 25.97em) / var(--_size)) * 999, var(--_drop, 0%));
   }
 
-  /* In lines beside what floats, WebKit balances none, as in salve.css. */
-  .pictured:not(.stacked) > .description {
-    text-wrap: wrap;
+  /* Not beside a picture: there WebKit keeps it from the lines that salve.css holds. */
+  :not(.pictured) > .description,
+  .stacked > .description {
+    text-wrap: pretty;
   }
+
   .stacked {
     --_from: 9999em;
   }
@@ -65,15 +67,14 @@ export const pictureStyles = css`
     }
   }
 
-  slot.image,
-  span.image {
-    overflow: hidden;
-  }
   ::slotted([slot='image']) {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  slot.image {
+    overflow: hidden;
   }
   span.image {
     box-sizing: border-box;

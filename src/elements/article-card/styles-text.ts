@@ -1,8 +1,11 @@
 import { css } from '@lit/reactive-element';
 import { accent } from '../../internal/styles/accent.js';
 
-/** Look of the author's note, also around plain HTML, and of the line of details. */
+/** Look that a card has around plain HTML too, of its author's note above all. */
 export const noteStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
   p {
     margin: 0;
     line-height: 1.5;
@@ -59,7 +62,6 @@ export const textStyles = css`
     --_size: 0.95;
 
     font-size: 0.95em;
-    text-wrap: pretty;
   }
   .description,
   .meta {

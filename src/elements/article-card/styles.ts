@@ -5,12 +5,6 @@ import { fit } from '../../internal/styles/fit.js';
 import { pictureStyles } from './styles-picture.js';
 import { noteStyles, textStyles } from './styles-text.js';
 
-const hiddenStyles = css`
-  :host([hidden]) {
-    display: none;
-  }
-`;
-
 /*
  * Few rules and few boxes, none of which is a layer or a container until it has to be one: a page
  * may hold a thousand cards.
@@ -19,12 +13,14 @@ export const cardStyles = css`
   :host {
     display: block;
   }
-  ${hiddenStyles}
 
   .card {
     overflow-wrap: anywhere;
     ${ownText};
     white-space: normal;
+  }
+  .none {
+    display: none;
   }
 
   ${fit}
@@ -40,7 +36,6 @@ export const cardStyles = css`
   a:focus-visible {
     outline: 2px solid ${accent};
     outline-offset: 3px;
-    border-radius: 2px;
   }
   /*
    * Once a pointer has come, the link covers the card beneath its words, which stay selectable.
@@ -65,7 +60,6 @@ export const cardStyles = css`
 
 /** Look around plain HTML, whose layout is the page's own or salve.css's. */
 export const aroundStyles = css`
-  ${hiddenStyles}
   ${noteStyles}
   .around {
     position: relative;
