@@ -30,7 +30,7 @@ import './reflection-lock.js';
  */
 export declare class SalveReflectionJournal extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Level of the articles' headings, 2 to 6; 3 unless set. */
     headingLevel?: number;
     private open;

@@ -4,7 +4,6 @@ import { keepFocus } from "../internal/focus.js";
 import { reflection } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens } from "../internal/styles/form-tokens.js";
-import { tokens } from "../internal/styles/tokens.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { loadView } from "./reflection-journal/load-view.js";
 import { journalStyles } from "./reflection-journal/styles.js";
@@ -84,11 +83,7 @@ var SalveReflectionJournal = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [
-			tokens,
-			formTokens,
-			journalStyles
-		];
+		this.styles = [formTokens, journalStyles];
 	}
 	#localize;
 	/** A journal that the application provides, in place of the device's. */

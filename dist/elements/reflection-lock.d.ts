@@ -15,7 +15,7 @@ import { type Journal } from '../journal/journal.js';
  */
 export declare class SalveReflectionLock extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** The journal that it locks; unless set, the device's own. */
     journal: Journal;
     private state;

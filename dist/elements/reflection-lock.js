@@ -7,7 +7,6 @@ import { JournalError } from "../journal/journal.js";
 import { reflection } from "../locales/en.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens } from "../internal/styles/form-tokens.js";
-import { tokens } from "../internal/styles/tokens.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { lockStyles } from "./reflection-lock/styles.js";
 import { LitElement, html, nothing } from "lit";
@@ -44,11 +43,7 @@ var SalveReflectionLock = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [
-			tokens,
-			formTokens,
-			lockStyles
-		];
+		this.styles = [formTokens, lockStyles];
 	}
 	#localize;
 	#stop;

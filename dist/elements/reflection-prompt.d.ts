@@ -39,7 +39,7 @@ export declare const journalContext: {
  */
 export declare class SalveReflectionPrompt extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /**
      * Key of the words, beside the article's id. Never change it, however the question is reworded.
      */

@@ -4,7 +4,6 @@ import { define } from "../internal/define.js";
 import { findFocused, keepFocus } from "../internal/focus.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens } from "../internal/styles/form-tokens.js";
-import { tokens } from "../internal/styles/tokens.js";
 import { warnEmpty } from "../internal/warn-empty.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { reflection } from "../locales/en.js";
@@ -71,11 +70,7 @@ var SalveReflectionPrompt = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [
-			tokens,
-			formTokens,
-			promptStyles
-		];
+		this.styles = [formTokens, promptStyles];
 	}
 	#article;
 	#provided;

@@ -38,7 +38,7 @@ import { LitElement, type TemplateResult } from 'lit';
  */
 export declare class SalveSubscribeForm extends LitElement {
     #private;
-    static styles: import("lit").CSSResult[];
+    static styles: (import("lit").CSSResult | import("lit").CSSResult[])[];
     /** Target of the service's own form; for Ghost the root of its site. */
     action?: string;
     /** Service, such as `ghost`, if `action` doesn't tell; `endpoint` is one of your own. */

@@ -4,7 +4,6 @@ import { LocalizeController } from "../internal/localize-controller.js";
 import { CustomStates } from "../internal/custom-states.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { formTokens } from "../internal/styles/form-tokens.js";
-import { tokens } from "../internal/styles/tokens.js";
 import { subscribeForm } from "../locales/en.js";
 import { warnEmpty } from "../internal/warn-empty.js";
 import { addDefaultWords } from "../locales/localize.js";
@@ -81,11 +80,7 @@ var SalveSubscribeForm = class extends LitElement {
 		};
 	}
 	static {
-		this.styles = [
-			tokens,
-			formTokens,
-			...formStyles
-		];
+		this.styles = [formTokens, ...formStyles];
 	}
 	#localize;
 	#states;

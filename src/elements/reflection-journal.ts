@@ -7,7 +7,6 @@ import { keepFocus } from '../internal/focus.js';
 import { reflection } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens } from '../internal/styles/form-tokens.js';
-import { tokens } from '../internal/styles/tokens.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { loadView } from './reflection-journal/load-view.js';
 import { journalStyles } from './reflection-journal/styles.js';
@@ -47,7 +46,7 @@ const FOCUS_PLACES = ['[part=session] button', '[part=bring-back] input', '[aria
  * @cssprop [--salve-radius=8px] - Corner radius of controls.
  */
 export class SalveReflectionJournal extends LitElement {
-  static override styles = [tokens, formTokens, journalStyles];
+  static override styles = [formTokens, journalStyles];
 
   /** Level of the articles' headings, 2 to 6; 3 unless set. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;

@@ -9,7 +9,6 @@ import { JournalError, type Journal, type Lock } from '../journal/journal.js';
 import { reflection } from '../locales/en.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens } from '../internal/styles/form-tokens.js';
-import { tokens } from '../internal/styles/tokens.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { lockStyles } from './reflection-lock/styles.js';
 
@@ -27,7 +26,7 @@ import { lockStyles } from './reflection-lock/styles.js';
  * @cssprop [--salve-radius=8px] - Corner radius of fields and buttons.
  */
 export class SalveReflectionLock extends LitElement {
-  static override styles = [tokens, formTokens, lockStyles];
+  static override styles = [formTokens, lockStyles];
 
   /** The journal that it locks; unless set, the device's own. */
   @property({ attribute: false }) journal: Journal = deviceJournal;

@@ -7,7 +7,6 @@ import { define } from '../internal/define.js';
 import { findFocused, keepFocus } from '../internal/focus.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens } from '../internal/styles/form-tokens.js';
-import { tokens } from '../internal/styles/tokens.js';
 import { warnEmpty } from '../internal/warn-empty.js';
 import { deviceJournal } from '../journal/device-journal.js';
 import type { Journal } from '../journal/journal.js';
@@ -60,7 +59,7 @@ export const journalContext = createContext<Journal>(Symbol.for('salve-journal')
  * @cssstate saved - The device holds the text that is in the field.
  */
 export class SalveReflectionPrompt extends LitElement {
-  static override styles = [tokens, formTokens, promptStyles];
+  static override styles = [formTokens, promptStyles];
 
   /**
    * Key of the words, beside the article's id. Never change it, however the question is reworded.

@@ -6,7 +6,6 @@ import { LocalizeController } from '../internal/localize-controller.js';
 import { CustomStates } from '../internal/custom-states.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { formTokens } from '../internal/styles/form-tokens.js';
-import { tokens } from '../internal/styles/tokens.js';
 import { subscribeForm } from '../locales/en.js';
 import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords } from '../locales/localize.js';
@@ -59,7 +58,7 @@ import { ValidationController } from './subscribe-form/validation-controller.js'
  * @cssstate failed - The address is not known to have arrived.
  */
 export class SalveSubscribeForm extends LitElement {
-  static override styles = [tokens, formTokens, ...formStyles];
+  static override styles = [formTokens, ...formStyles];
 
   /** Target of the service's own form; for Ghost the root of its site. */
   @property() action?: string;

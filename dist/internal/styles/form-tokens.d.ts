@@ -1,2 +1,2 @@
-/** Colours of errors and of the background in forms; both follow the text as the accent does. */
-export declare const formTokens: import("lit").CSSResult;
+/** Tokens, with colours of errors and of a form's background, which follow the text too. */
+export declare const formTokens: import("lit").CSSResult[];
