@@ -650,6 +650,33 @@ describe('<salve-article-card>', () => {
       expect(boxes(holder)).to.deep.equal(upgraded);
     });
 
+    it('is a link over its picture too, above its words or beside them, once a pointer comes', async () => {
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: '/dist/salve.css',
+      });
+      await new Promise((resolve) => {
+        link.onload = resolve;
+        document.head.append(link);
+      });
+      for (const width of [20, 32]) {
+        const card = await fixture(aroundHtml());
+        card.style.inlineSize = `${width}em`;
+        const picture = card.querySelector('img')!;
+        const before = picture.getBoundingClientRect().top - card.getBoundingClientRect().top;
+        await sendMouse({ type: 'move', position: middle(picture) });
+        await until(() => card.shadowRoot?.querySelector('.cover[href]'));
+        expect(picture.getBoundingClientRect().top - card.getBoundingClientRect().top).to.equal(before);
+        const { left, top, width: across, height } = picture.getBoundingClientRect();
+        for (const y of [0.1, 0.5, 0.9]) {
+          const hit = card.shadowRoot!.elementFromPoint(left + across / 2, top + height * y)!;
+          expect(hit.className, `${width} em, ${y}`).to.equal('cover');
+        }
+        card.remove();
+      }
+      link.remove();
+    });
+
     it('shows the content note after plain HTML', async () => {
       const card = await fixture(aroundHtml('content-note="Mentions relapse"'));
       expect(part(card, 'content-note')!.textContent).to.equal('Mentions relapse');

@@ -15,6 +15,7 @@ function drawAround(host) {
 	const { renderRoot: root } = host;
 	if (!root.querySelector(".cover")) root.replaceChildren(cloneAround());
 	const cover = root.querySelector("a");
+	if (getComputedStyle(host).display === "flow-root") cover.parentElement.style.display = "flow-root";
 	const link = findLink(host)?.href;
 	setAttribute(cover, "href", link && isLink(link, host.baseURI) ? link : void 0);
 	cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });

@@ -34,6 +34,8 @@ export function drawAround(host: CardHost): void {
   const { renderRoot: root } = host;
   if (!root.querySelector('.cover')) root.replaceChildren(cloneAround());
   const cover = root.querySelector('a')!;
+  // Holds the margins of what stands inside if the host does, so that nothing moves.
+  if (getComputedStyle(host).display === 'flow-root') cover.parentElement!.style.display = 'flow-root';
   const link = findLink(host)?.href;
   setAttribute(cover, 'href', link && isLink(link, host.baseURI) ? link : undefined);
   cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
