@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 57_400,
+  'salve.js': 57_300,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-link.js': 1_950,

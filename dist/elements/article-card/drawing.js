@@ -53,7 +53,7 @@ function readWords(host, date) {
 }
 function shapeOf(host, words) {
 	const layout = words.headline || words.description ? host.layout || "auto" : "none";
-	const level = /^[1-6]$/.test(String(host.headingLevel)) ? host.headingLevel : 3;
+	const level = "123456"[host.headingLevel - 1] ?? 3;
 	let shape = `${layout.replace(/\W/g, "")} h${level} ${choosePicture(host)}`;
 	for (const name in words) if (name !== "headline" && words[name]) shape += ` ${name}`;
 	return shape;

@@ -1,11 +1,6 @@
 // src/elements/article-card/templates.ts
-/** Parts of the last line. */
-var DETAILS = [
-	"section",
-	"author",
-	"date",
-	"reading-time"
-];
+/** Parts that have a line of their own; the others share the last. */
+var LINES = ["description", "content-note"];
 var originals = /* @__PURE__ */ new Map();
 /** Clones a card of a shape; each shape is made once a page. */
 function cloneCard(shape) {
@@ -28,8 +23,8 @@ function clone(shape, makeOriginal) {
 function makeCard(shape) {
 	const [layout, heading, picture, ...parts] = shape.split(" ");
 	const children = [makePart("headline", heading, make("a"))];
-	const details = parts.filter((name) => DETAILS.includes(name));
-	for (const name of parts) if (!details.includes(name)) children.push(makePart(name));
+	const details = parts.filter((name) => !LINES.includes(name));
+	for (const name of LINES) if (parts.includes(name)) children.push(makePart(name));
 	if (details.length > 0) children.push(make("p", "meta", ...makeDetails(details)));
 	if (picture === "-") return make("div", `card ${layout}`, ...children);
 	const card = make("div", `card pictured ${layout}`, makePicture(picture), ...children);

@@ -37,12 +37,6 @@ export const pictureStyles = css`
     padding-block-start: clamp(0em, (100% - var(--_from, 25.97em) / var(--_size)) * 999, var(--_drop, 0%));
   }
 
-  /* Not beside a picture: there WebKit keeps it from the lines that salve.css holds. */
-  :not(.pictured) > .description,
-  .stacked > .description {
-    text-wrap: pretty;
-  }
-
   .stacked {
     --_from: 9999em;
   }
@@ -67,7 +61,7 @@ export const pictureStyles = css`
     }
   }
 
-  ::slotted([slot='image']) {
+  ::slotted(*) {
     display: block;
     inline-size: 100%;
     block-size: 100%;

@@ -6,7 +6,8 @@ export const noteStyles = css`
   :host([hidden]) {
     display: none;
   }
-  p {
+  p,
+  .headline {
     margin: 0;
     line-height: 1.5;
     unicode-bidi: plaintext;
@@ -41,12 +42,10 @@ export const textStyles = css`
   .headline {
     --_size: var(--_headline, 1.22);
 
-    margin: 0;
     font-size: calc(1em * var(--_size));
     font-weight: 550;
     line-height: 1.22;
     text-wrap: balance;
-    unicode-bidi: plaintext;
   }
   .compact {
     --_headline: 1.08;

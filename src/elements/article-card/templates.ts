@@ -4,8 +4,8 @@
  */
 export type Shape = string;
 
-/** Parts of the last line. */
-const DETAILS = ['section', 'author', 'date', 'reading-time'];
+/** Parts that have a line of their own; the others share the last. */
+const LINES = ['description', 'content-note'];
 
 const originals = new Map<Shape, Element>();
 
@@ -33,8 +33,8 @@ function clone(shape: Shape, makeOriginal: (shape: Shape) => Element): Element {
 function makeCard(shape: Shape): Element {
   const [layout, heading, picture, ...parts] = shape.split(' ');
   const children = [makePart('headline', heading, make('a'))];
-  const details = parts.filter((name) => DETAILS.includes(name));
-  for (const name of parts) if (!details.includes(name)) children.push(makePart(name));
+  const details = parts.filter((name) => !LINES.includes(name));
+  for (const name of LINES) if (parts.includes(name)) children.push(makePart(name));
   if (details.length > 0) children.push(make('p', 'meta', ...makeDetails(details)));
   if (picture === '-') return make('div', `card ${layout}`, ...children);
   const card = make('div', `card pictured ${layout}`, makePicture(picture!), ...children);
