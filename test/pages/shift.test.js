@@ -227,19 +227,19 @@ test('without the script, a card keeps no place for what only that would draw', 
     );
     const cards = await page.$$eval('salve-article-card[headline]:not(:has(> *))', (all) =>
       all.map((card) => {
-        const { paddingBlockStart, marginInlineStart } = getComputedStyle(card, '::before');
+        const before = getComputedStyle(card, '::before');
         const { height } = card.getBoundingClientRect();
         for (const name of ['section', 'author', 'date-published', 'reading-time', 'content-note'])
           card.removeAttribute(name);
         return {
           lines: height - card.getBoundingClientRect().height,
-          above: paddingBlockStart,
-          beside: marginInlineStart,
+          above: before.paddingBlockStart,
+          beside: [before.marginInlineStart, before.paddingInlineStart],
         };
       }),
     );
     assert.ok(cards.length > 40);
-    for (const card of cards) assert.deepEqual(card, { lines: 0, above: '0px', beside: '0px' });
+    for (const card of cards) assert.deepEqual(card, { lines: 0, above: '0px', beside: ['0px', '0px'] });
     await page.close();
   }
 });
