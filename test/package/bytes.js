@@ -12,8 +12,8 @@ const BUDGET = {
   'salve-feed.js': 4_850,
   'salve-advice.js': 950,
   'salve-plain.js': 1_450,
-  'salve.css': 3_850,
-  'salve-plain.css': 4_150,
+  'salve.css': 3_900,
+  'salve-plain.css': 4_200,
 };
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {
