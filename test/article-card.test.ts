@@ -33,6 +33,19 @@ const part = (card: Element, name: string): HTMLElement | null =>
 const isShown = (card: Element, name: string): boolean => part(card, name)?.checkVisibility() ?? false;
 const link = (card: Element): HTMLAnchorElement => part(card, 'headline')!.querySelector('a')!;
 
+/** Links salve.css into the page, and waits for it. */
+async function linkStyles(): Promise<HTMLLinkElement> {
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: '/dist/salve.css',
+  });
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    document.head.append(link);
+  });
+  return link;
+}
+
 /** The middle of an element, in the whole pixels a mouse moves by. */
 function middle(element: Element): [number, number] {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -651,14 +664,7 @@ describe('<salve-article-card>', () => {
     });
 
     it('is a link over its picture too, above its words or beside them, once a pointer comes', async () => {
-      const link = Object.assign(document.createElement('link'), {
-        rel: 'stylesheet',
-        href: '/dist/salve.css',
-      });
-      await new Promise((resolve) => {
-        link.onload = resolve;
-        document.head.append(link);
-      });
+      const link = await linkStyles();
       for (const width of [20, 32]) {
         const card = await fixture(aroundHtml());
         card.style.inlineSize = `${width}em`;
@@ -674,6 +680,37 @@ describe('<salve-article-card>', () => {
         }
         card.remove();
       }
+      link.remove();
+    });
+
+    it('looks the same in a theme that styles paragraphs, headings, pictures and links of a post', async () => {
+      const link = await linkStyles();
+      const holder = await fixture(
+        `<div class="post" style="inline-size: 32em"><style></style>${aroundHtml()}</div>`,
+      );
+      const look = (): string[] =>
+        [...holder.querySelectorAll('img, h3, a, p, small, b')].map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect();
+          const { color, textDecorationColor } = getComputedStyle(each);
+          return [each.localName, x, y, width, height, color, textDecorationColor].join(' ');
+        });
+      const before = look();
+      holder.querySelector('style')!.textContent = `
+        .post p { margin: 2em 0; padding: 1em; font-size: 2em; color: red }
+        .post h3 { margin: 2em 0; padding: 1em; font-size: 3em; color: inherit }
+        .post img { margin: 1em auto; inline-size: auto; float: none; aspect-ratio: auto }
+        .post a { color: red; text-decoration: underline red }
+        .post b { color: red }
+        .post small { font-size: 0.5em }`;
+      expect(look()).to.deep.equal(before);
+      link.remove();
+    });
+
+    it('puts a second picture below the first, above the words', async () => {
+      const link = await linkStyles();
+      const card = await fixture(aroundHtml().replace('<h3>', `<img src="${PICTURE}" alt=""><h3>`));
+      const [first, second, words] = [...card.children].map((each) => each.getBoundingClientRect());
+      expect([second!.top >= first!.bottom, words!.top >= second!.bottom]).to.deep.equal([true, true]);
       link.remove();
     });
 
