@@ -36,6 +36,7 @@ function valueOf(text, [property, ...selectors]) {
     .replace(/\s+/g, ' ')
     .replace(/([(]) | (?=[)])/g, '$1')
     .trim()
+    .replaceAll('var(--_size, 1)', 'var(--_size)')
     .replaceAll('var(--salve-space, 1)', 'var(--_space)')
     .replaceAll('var(--salve-radius, 8px)', 'var(--_radius)')
     .replaceAll('color-mix(in oklab, currentColor 18%, transparent)', 'var(--_line)');
