@@ -5,6 +5,9 @@ import { ownText } from '../../internal/styles/own-text.js';
 export const lockStyles = css`
   :host {
     display: block;
+  }
+  /* Not on the element itself, where a page's reset would win. */
+  :host > * {
     font-family: var(--salve-font-ui, inherit);
     font-size: 0.875em;
     line-height: 1.5;
