@@ -47,18 +47,26 @@ before(async () => {
 });
 after(() => server.close());
 
+/** A picture of the page once it changes no more: of two that are alike, the second. */
 async function shoot(page, query) {
   await page.goto(`${server.origin}/guest?${new URLSearchParams(query)}`, { waitUntil: 'load' });
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const all = (root) =>
       [...root.querySelectorAll('*')].flatMap((each) => [
         each,
         ...(each.shadowRoot ? all(each.shadowRoot) : []),
       ]);
-    return Promise.all(all(document).map((each) => each.decode?.()));
+    for (const each of all(document)) await each.updateComplete;
+    await Promise.all(all(document).map((each) => each.decode?.()));
   });
   const places = await page.$('#places');
-  return Buffer.from(await places.screenshot());
+  let last;
+  let picture = Buffer.from(await places.screenshot());
+  for (let count = 0; count < 10 && !last?.equals(picture); count++) {
+    last = picture;
+    picture = Buffer.from(await places.screenshot());
+  }
+  return picture;
 }
 
 /** How many pixels differ by more than the same picture does when it is drawn twice. */
