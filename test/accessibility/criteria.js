@@ -36,12 +36,6 @@ export const KNOWN = [
     says: 'A section’s name beside an author’s ends in an ellipsis where its line has no room left. Whoever hears the list hears it whole, and the article says it again.',
   },
   {
-    tag: 'salve-article-card',
-    checks: ['reflow'],
-    fault: /^elements-article-card--in-tight-places: /,
-    says: 'Two cards side by side in a table’s cells are wider than 320 px in Firefox.',
-  },
-  {
     tag: 'salve-reflection-journal',
     checks: ['focus-visible'],
     fault: /^elements-reflection-journal--page-for-a-session: <iframe>/,
