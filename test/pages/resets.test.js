@@ -47,26 +47,18 @@ before(async () => {
 });
 after(() => server.close());
 
-/** A picture of the page once it changes no more: of two that are alike, the second. */
+/** Every element of the page, in shadow roots too. */
+const ALL = `(function all(root) {
+  return [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+})(document)`;
+
+/** A picture of the page once a list has read its articles, for which it fetches a file. */
 async function shoot(page, query) {
   await page.goto(`${server.origin}/guest?${new URLSearchParams(query)}`, { waitUntil: 'load' });
-  await page.evaluate(async () => {
-    const all = (root) =>
-      [...root.querySelectorAll('*')].flatMap((each) => [
-        each,
-        ...(each.shadowRoot ? all(each.shadowRoot) : []),
-      ]);
-    for (const each of all(document)) await each.updateComplete;
-    await Promise.all(all(document).map((each) => each.decode?.()));
-  });
+  await page.waitForFunction(`!${ALL}.some((each) => each.ariaBusy === 'true')`);
+  await page.evaluate(`Promise.all(${ALL}.map((each) => each.decode?.()))`);
   const places = await page.$('#places');
-  let last;
-  let picture = Buffer.from(await places.screenshot());
-  for (let count = 0; count < 10 && !last?.equals(picture); count++) {
-    last = picture;
-    picture = Buffer.from(await places.screenshot());
-  }
-  return picture;
+  return Buffer.from(await places.screenshot());
 }
 
 /** How many pixels differ by more than the same picture does when it is drawn twice. */
