@@ -63,18 +63,21 @@ for (const { id, title, name } of docs.filter((entry) => entry.title.startsWith(
       (all) => {
         for (const toggle of document.querySelectorAll('.docblock-code-toggle'))
           if (/Show/.test(toggle.textContent)) toggle.click();
-        const codes = [...document.querySelectorAll('pre.prismjs')]
-          .filter((code) => !code.closest('.three-ways'))
-          .map(({ textContent }) => textContent);
-        return codes.length >= all && codes.every((code) => code.includes('<salve-')) && codes;
+        const [ways, codes] = [true, false].map((areWays) =>
+          [...document.querySelectorAll('pre.prismjs')]
+            .filter((code) => !!code.closest('.three-ways') === areWays)
+            .map(({ textContent }) => textContent),
+        );
+        return (
+          ways.length >= 3 &&
+          codes.length >= all &&
+          codes.every((code) => code.includes('<salve-')) && { ways, codes }
+        );
       },
       { polling: 500 },
       count,
     );
-    const codes = await shown.jsonValue();
-    const three = await page.$$eval('.three-ways pre.prismjs', (all) =>
-      all.map(({ textContent }) => textContent),
-    );
+    const { ways: three, codes } = await shown.jsonValue();
     await page.close();
     const ways = Object.values(WAYS).find(({ around }) => around === three[0]);
     assert.deepEqual(
