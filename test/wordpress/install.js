@@ -16,7 +16,16 @@ export const VERSIONS = { 6.1: 'debian', 6.5: 'wp-6.5', 6.7: 'wp-nightly' };
 /** Debian's own packages of which WordPress 6.1 takes files by links. */
 const LINKED = ['wordpress', 'wordpress-theme-twentytwentythree', 'wordpress-theme-twentytwentyone'];
 const LIBRARIES = ['libjs-underscore', 'libjs-cropper', 'php-getid3'];
-const NEEDED = ['mariadb-server-core', 'php-cli', 'php-gd', 'php-mbstring', 'php-mysql', 'php-xml', 'unzip'];
+const NEEDED = [
+  'mariadb-client-core',
+  'mariadb-server-core',
+  'php-cli',
+  'php-gd',
+  'php-mbstring',
+  'php-mysql',
+  'php-xml',
+  'unzip',
+];
 
 export const folder = fileURLToPath(new URL('../../.wordpress/', import.meta.url));
 
