@@ -174,6 +174,16 @@ describe('<salve-article-card>', () => {
       }
     });
 
+    it('keeps the focus on its link while its layout and the level of its heading change', async () => {
+      const card = await fixture<SalveArticleCard>(byAttributes(`image="${PICTURE}"`));
+      link(card).focus();
+      for (const change of [{ layout: 'feature' }, { author: '' }, { headingLevel: 2 }] as const) {
+        Object.assign(card, change);
+        await card.updateComplete;
+        expect(card.shadowRoot!.activeElement === link(card), JSON.stringify(change)).to.equal(true);
+      }
+    });
+
     it('keeps the focus on its link while its other words, its picture and its address change', async () => {
       const card = await fixture<SalveArticleCard>(byAttributes());
       link(card).focus();

@@ -27,6 +27,7 @@ function drawCard(host, former) {
 	const date = readDateAttribute(tag, "date-published", host.datePublished);
 	const words = readWords(host, date);
 	const shape = shapeOf(host, words);
+	const focused = former ? root.activeElement : null;
 	if (shape !== former) reshape(root, shape);
 	for (const place of root.querySelectorAll("[part]")) {
 		const name = place.className;
@@ -35,7 +36,9 @@ function drawCard(host, former) {
 		if (name === "date") setAttribute(place, "datetime", date);
 	}
 	const href = readLinkAttribute(tag, "href", headline && host.href, host.baseURI);
-	setAttribute(root.querySelector("a"), "href", href);
+	const link = root.querySelector("a");
+	setAttribute(link, "href", href);
+	if (focused && focused !== link) link.focus({ preventScroll: true });
 	return shape;
 }
 function readWords(host, date) {

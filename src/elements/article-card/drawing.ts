@@ -48,6 +48,7 @@ export function drawCard(host: CardHost, former: Shape | undefined): Shape {
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
   const words = readWords(host, date);
   const shape = shapeOf(host, words);
+  const focused = former ? (root as ShadowRoot).activeElement : null;
   if (shape !== former) reshape(root, shape);
   for (const place of root.querySelectorAll('[part]')) {
     const name = place.className;
@@ -56,7 +57,9 @@ export function drawCard(host: CardHost, former: Shape | undefined): Shape {
     if (name === 'date') setAttribute(place, 'datetime', date);
   }
   const href = readLinkAttribute(tag, 'href', headline && host.href, host.baseURI);
-  setAttribute(root.querySelector('a')!, 'href', href);
+  const link = root.querySelector('a')!;
+  setAttribute(link, 'href', href);
+  if (focused && focused !== link) link.focus({ preventScroll: true });
   return shape;
 }
 
