@@ -2,8 +2,8 @@ import { readDate } from "../date.js";
 import { collapse, findFirstLink, readWords } from "../text.js";
 import { readWebUrl } from "../url.js";
 // src/page/markup.ts
-/** Elements that hold other articles, comments or the page's frame. */
-var NOT_OWN = "salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)";
+/** Elements that hold other articles, comments, quotations, pictures or the page's frame. */
+var NOT_OWN = "salve-article-card, salve-article-list, salve-pull-quote, [data-salve=pull-quote], blockquote, .h-cite, [itemtype$=Quotation], [itemprop=image], [itemprop=comment], aside, nav, .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)";
 var HEADLINES = [
 	"[itemprop~=headline]",
 	".p-name:not(.h-card, .h-card *)",
@@ -74,7 +74,8 @@ function findFirst(scope, selectors, read) {
 function isOwn(element, scope) {
 	const within = (ancestor) => !!ancestor && ancestor !== scope && scope.contains(ancestor);
 	const outer = element.closest("article")?.parentElement?.closest("article");
-	return !within(element.closest(NOT_OWN)) && (!within(outer) || outer.matches(".sections"));
+	const figure = element.closest("figure");
+	return !(!!figure?.querySelector("blockquote") && within(figure)) && !within(element.closest(NOT_OWN)) && (!within(outer) || outer.matches(".sections"));
 }
 function readContent(element) {
 	const content = element.getAttribute("content");

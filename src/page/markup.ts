@@ -3,9 +3,9 @@ import type { Article } from '../schema.js';
 import { collapse, findFirstLink, readWords } from '../text.js';
 import { readWebUrl } from '../url.js';
 
-/** Elements that hold other articles, comments or the page's frame. */
+/** Elements that hold other articles, comments, quotations, pictures or the page's frame. */
 const NOT_OWN =
-  'salve-article-card, salve-article-list, aside, nav, [itemprop=comment], .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)';
+  'salve-article-card, salve-article-list, salve-pull-quote, [data-salve=pull-quote], blockquote, .h-cite, [itemtype$=Quotation], [itemprop=image], [itemprop=comment], aside, nav, .comment, .comments, #comments, .related, .sidebar, .widget:not(.Blog)';
 
 const HEADLINES = ['[itemprop~=headline]', '.p-name:not(.h-card, .h-card *)', '.entry-title', 'h1'];
 /** Elements that may be the article's headline. */
@@ -75,7 +75,9 @@ function isOwn(element: Element, scope: ParentNode): boolean {
   const within = (ancestor: Element | null | undefined): boolean =>
     !!ancestor && ancestor !== scope && scope.contains(ancestor);
   const outer = element.closest('article')?.parentElement?.closest('article');
-  return !within(element.closest(NOT_OWN)) && (!within(outer) || outer!.matches('.sections'));
+  const figure = element.closest('figure');
+  const isQuoted = !!figure?.querySelector('blockquote') && within(figure);
+  return !isQuoted && !within(element.closest(NOT_OWN)) && (!within(outer) || outer!.matches('.sections'));
 }
 
 function readContent(element: Element): string {
