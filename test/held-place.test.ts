@@ -133,6 +133,57 @@ describe(`every element, at ${COUNT} widths,`, function () {
     expect(await findMoved('en', cards)).to.deep.equal([]);
   });
 
+  it('is as high as salve.css held its place: a card by attributes under a page’s own settings of text', async () => {
+    const facts =
+      'headline="The hour after an argument that nobody had meant to begin" description="Nobody is shouting now, and the plates are still on the table." author="Mina Okafor"';
+    const cards = ['', 'layout="stacked"', 'layout="feature"', 'layout="compact"'].flatMap((layout) =>
+      [`image="${TIDE}"`, ''].map(
+        (picture) => `<salve-article-card ${facts} ${layout} ${picture}></salve-article-card>`,
+      ),
+    );
+    const settings =
+      'letter-spacing: 1px; word-spacing: 3px; text-indent: 1.5em; text-transform: uppercase; text-align: justify; white-space: pre-wrap';
+    expect(await findMoved('en', cards, settings)).to.deep.equal([]);
+  });
+
+  it('is as high as salve.css held its place: a card whose attributes hold line breaks, or nothing', async () => {
+    const lines = 'Nobody is shouting now,\n  and the plates are still on the table.\n  On getting through.';
+    const cards = ['', 'layout="row"', 'layout="feature"'].flatMap((layout) => [
+      `<salve-article-card headline="The hour after" description="${lines}" image="${TIDE}" author="Mina Okafor" ${layout}></salve-article-card>`,
+      `<salve-article-card headline="The hour after" description="${lines}" ${layout}></salve-article-card>`,
+      `<salve-article-card headline="The hour after" description="Nobody is shouting now." image="" author="" section="" content-note="" ${layout}></salve-article-card>`,
+      `<salve-article-card headline="The hour after" description="" image="${TIDE}" author="" ${layout}></salve-article-card>`,
+    ]);
+    expect(await findMoved('en', cards)).to.deep.equal([]);
+  });
+
+  it('is as high as salve.css held its place: a card around HTML with a note', async () => {
+    const cards = [30, 40, 50, 57, 64].map(
+      (length) =>
+        `<salve-article-card content-note="${'Mentions relapse and the long nights that came after it, and a death'.slice(0, length)}"><h3><a href="#">The hour</a></h3><p>Nobody is shouting.</p></salve-article-card>`,
+    );
+    expect(await findMoved('en', cards)).to.deep.equal([]);
+  });
+
+  for (const layout of ['', 'stacked', 'row', 'feature', 'compact'])
+    it(`is as high as salve.css held its place: a list with the layout "${layout}"`, async () => {
+      const articles = Array.from({ length: 3 }, (_, index) => ({
+        headline: `The hour after an argument, ${index}`,
+        url: `/notes/${index}`,
+        author: 'Mina Okafor',
+        datePublished: '2026-10-02',
+        description: 'Nobody is shouting now.',
+        image: TIDE,
+      }));
+      const lists = [1, 2, 3].map(
+        (limit) =>
+          `<salve-article-list limit="${limit}" layout="${layout}"><script type="application/json">${JSON.stringify(articles)}</script></salve-article-list>`,
+      );
+      expect(
+        await findMoved('en', layout ? lists : lists.map((each) => each.replace(' layout=""', ''))),
+      ).to.deep.equal([]);
+    });
+
   for (const [name, markup] of Object.entries(GUESTS))
     if (!isOwnLook(name))
       it(`is as high as salve.css held its place: ${name}`, async () => {

@@ -12,7 +12,9 @@ const join = (folder, kind) =>
     .filter((file) => kind.test(file))
     .map((file) => read(`${folder}/${file}`))
     .join('\n')
-    .replace(/\/\*[\s\S]*?\*\//g, '');
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/([(]) | (?=[)])/g, '$1');
 
 /** The declarations of every rule with a selector, each whole to its closing brace. */
 function block(text, selector) {
@@ -37,6 +39,9 @@ function valueOf(text, [property, ...selectors]) {
     .replace(/([(]) | (?=[)])/g, '$1')
     .trim()
     .replaceAll('var(--_size, 1)', 'var(--_size)')
+    .replaceAll('var(--_em)', 'var(--_salve-em)')
+    .replaceAll('var(--_salve-em, 1em)', 'var(--_salve-em)')
+    .replaceAll('1em / var(--_size)', 'var(--_salve-em)')
     .replaceAll('var(--salve-space, 1)', 'var(--_space)')
     .replaceAll('var(--salve-radius, 8px)', 'var(--_radius)')
     .replaceAll('color-mix(in oklab, currentColor 18%, transparent)', 'var(--_line)');
@@ -49,7 +54,8 @@ const quote = (property, styles, placeholder) => [
 ];
 const BEFORE = 'salve-pull-quote:not(:defined)';
 const FORM = 'salve-subscribe-form:not(:defined, :has(form))';
-const ATTRIBUTES = 'salve-article-card:not(:defined, :has(> :not([slot])))';
+const AROUND = ':has(> :not([slot], br, p:empty, noscript, script, style, template))';
+const ATTRIBUTES = `salve-article-card:not(:defined, ${AROUND})`;
 const BOX = 'salve-reflection-prompt:not(:defined)';
 const LIST = ['salve-article-list:not(:defined)', '&::before'];
 
@@ -85,7 +91,7 @@ const PAIRS = [
   [
     'article-card',
     ['padding-block', '.compact'],
-    ['padding-block', "&[layout='compact']:is(:not(:defined), :has(> :not([slot])))"],
+    ['padding-block', `&[layout='compact']:where(:not(:defined), ${AROUND})`],
   ],
   ['article-card', ['--_from', '.stacked'], ['--_from', "&[layout='stacked']"]],
   ['article-card', ['--_from', '.row'], ['--_from', "&[layout='row']"]],
@@ -99,15 +105,18 @@ const PAIRS = [
     ['--_headline', '@container card (width >= 31.97em)'],
     ['--_headline', '@container salve-card (width >= 31.97em)'],
   ],
-  ...['> p > :is(img, picture):only-child', "> [slot='image']"].map((picture) => [
+  ...['> p:first-child > :where(img, picture):only-child', "> [slot='image']"].map((picture) => [
     'article-card',
     ['min-inline-size', '.image'],
     ['min-inline-size', picture],
   ]),
   ...[
-    ['margin-inline-start', '> p:has(> :is(img, picture):only-child) ~ *'],
+    ['margin-inline-start', '> p:first-child:has(> :where(img, picture):only-child) ~ *'],
     ['margin-inline-start', '&[content-note]:not(:defined)::after'],
-    ['padding-inline-start', "&:is([image], :has(> [slot='image'])):not([layout='compact'])"],
+    [
+      'padding-inline-start',
+      "&:where([image]:not([image='']), :has(> [slot='image'])):not([layout='compact'])",
+    ],
   ].map((page) => ['article-card', ['margin-inline-start', '.pictured > p'], page]),
   ['article-list', ['--_hold', '.compact.compact'], ['--_hold', "&[layout='compact']::before"]],
   ['article-list', ['--_hold', '.bare'], ['--_hold', "&[images='none']::before"]],

@@ -5,9 +5,11 @@ import { languageOf, term } from "../../locales/localize.js";
 import { findLink } from "./follow.js";
 import { cloneAround, cloneCard } from "./templates.js";
 // src/elements/article-card/drawing.ts
+/** Elements that editors and themes leave inside a tag, and that nobody sees. */
+var UNDRAWN = "br, p:empty, noscript, script, style, template";
 /** Tells if a card holds plain HTML, not just a slotted picture. */
 function isAroundHtml(host) {
-	for (let child = host.firstElementChild; child; child = child.nextElementSibling) if (!child.slot) return true;
+	for (let child = host.firstElementChild; child; child = child.nextElementSibling) if (!child.slot && !child.matches(UNDRAWN)) return true;
 	return false;
 }
 /** Draws what a card adds to plain HTML: the link's address and the author's note. */
@@ -15,7 +17,10 @@ function drawAround(host) {
 	const { renderRoot: root } = host;
 	if (!root.querySelector(".cover")) root.replaceChildren(cloneAround());
 	const cover = root.querySelector("a");
-	if (getComputedStyle(host).display === "flow-root") cover.parentElement.style.display = "flow-root";
+	const { display } = getComputedStyle(host);
+	cover.hidden = /grid|flex|contents/.test(display);
+	const isKept = display === "flow-root" ? display : "";
+	cover.parentElement.style.display = cover.hidden ? "contents" : isKept;
 	const link = findLink(host)?.href;
 	setAttribute(cover, "href", link && isLink(link, host.baseURI) ? link : void 0);
 	cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
@@ -27,7 +32,7 @@ function drawCard(host, former) {
 	const date = readDateAttribute(tag, "date-published", host.datePublished);
 	const words = readWords(host, date);
 	const shape = shapeOf(host, words);
-	const focused = former ? root.activeElement : null;
+	const focused = former ? root.activeElement : void 0;
 	if (shape !== former) reshape(root, shape);
 	for (const place of root.querySelectorAll("[part]")) {
 		const name = place.className;
@@ -66,7 +71,7 @@ var failedImages = /* @__PURE__ */ new WeakMap();
 /** Tag of the picture: the author's own is in a slot, and one that failed is its words. */
 function choosePicture(host) {
 	if (host.layout === "compact") return "-";
-	if (host.firstElementChild) return "slot";
+	if (host.querySelector("[slot]")) return "slot";
 	if (!host.image) return "-";
 	return host.image === failedImages.get(host) ? "span" : "img";
 }

@@ -22,10 +22,13 @@ export interface CardHost extends ReactiveElement {
   headingLevel?: number;
 }
 
+/** Elements that editors and themes leave inside a tag, and that nobody sees. */
+const UNDRAWN = 'br, p:empty, noscript, script, style, template';
+
 /** Tells if a card holds plain HTML, not just a slotted picture. */
 export function isAroundHtml(host: CardHost): boolean {
   for (let child = host.firstElementChild; child; child = child.nextElementSibling)
-    if (!child.slot) return true;
+    if (!child.slot && !child.matches(UNDRAWN)) return true;
   return false;
 }
 
@@ -34,8 +37,12 @@ export function drawAround(host: CardHost): void {
   const { renderRoot: root } = host;
   if (!root.querySelector('.cover')) root.replaceChildren(cloneAround());
   const cover = root.querySelector('a')!;
+  const { display } = getComputedStyle(host);
+  // A grid or a flex box keeps its items; a click anywhere in it is followed all the same.
+  cover.hidden = /grid|flex|contents/.test(display);
   // Holds the margins of what stands inside if the host does, so that nothing moves.
-  if (getComputedStyle(host).display === 'flow-root') cover.parentElement!.style.display = 'flow-root';
+  const isKept = display === 'flow-root' ? display : '';
+  cover.parentElement!.style.display = cover.hidden ? 'contents' : isKept;
   const link = findLink(host)?.href;
   setAttribute(cover, 'href', link && isLink(link, host.baseURI) ? link : undefined);
   cover.onfocus = () => findLink(host)?.focus({ preventScroll: true });
@@ -48,7 +55,7 @@ export function drawCard(host: CardHost, former: Shape | undefined): Shape {
   const date = readDateAttribute(tag, 'date-published', host.datePublished);
   const words = readWords(host, date);
   const shape = shapeOf(host, words);
-  const focused = former ? (root as ShadowRoot).activeElement : null;
+  const focused = former ? (root as ShadowRoot).activeElement : undefined;
   if (shape !== former) reshape(root, shape);
   for (const place of root.querySelectorAll('[part]')) {
     const name = place.className;
@@ -98,7 +105,7 @@ const failedImages = new WeakMap<CardHost, string>();
 /** Tag of the picture: the author's own is in a slot, and one that failed is its words. */
 function choosePicture(host: CardHost): string {
   if (host.layout === 'compact') return '-';
-  if (host.firstElementChild) return 'slot';
+  if (host.querySelector('[slot]')) return 'slot';
   if (!host.image) return '-';
   return host.image === failedImages.get(host) ? 'span' : 'img';
 }

@@ -6,8 +6,7 @@ export const noteStyles = css`
   :host([hidden]) {
     display: none;
   }
-  p,
-  .headline {
+  p {
     margin: 0;
     line-height: 1.5;
     unicode-bidi: plaintext;
@@ -37,15 +36,15 @@ export const noteStyles = css`
 
 /** Look of the headline and of the lines below it; `--_size` is the size of each. */
 export const textStyles = css`
-  ${noteStyles}
-
   .headline {
     --_size: var(--_headline, 1.22);
 
+    margin: 0;
     font-size: calc(1em * var(--_size));
     font-weight: 550;
     line-height: 1.22;
     text-wrap: balance;
+    unicode-bidi: plaintext;
   }
   .compact {
     --_headline: 1.08;
@@ -70,4 +69,6 @@ export const textStyles = css`
     color: ${accent};
     font-weight: 600;
   }
+
+  ${noteStyles}
 `;

@@ -15,6 +15,7 @@ export const cardStyles = css`
   }
 
   .card {
+    min-inline-size: 8em;
     overflow-wrap: anywhere;
     ${ownText};
     white-space: normal;
@@ -22,10 +23,6 @@ export const cardStyles = css`
   .none {
     display: none;
   }
-
-  ${fit}
-  ${textStyles}
-  ${pictureStyles}
 
   /* In forced colours the line shows. */
   a {
@@ -56,11 +53,14 @@ export const cardStyles = css`
   .live:hover a[href] {
     text-decoration-color: ${accent};
   }
+
+  ${fit}
+  ${textStyles}
+  ${pictureStyles}
 `;
 
 /** Look around plain HTML, whose layout is the page's own or salve.css's. */
 export const aroundStyles = css`
-  ${noteStyles}
   .around {
     position: relative;
   }
@@ -71,4 +71,5 @@ export const aroundStyles = css`
   ::slotted(:not(img, picture, figure, svg)) {
     position: relative;
   }
+  ${noteStyles}
 `;
