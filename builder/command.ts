@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { bundle, readChoices } from './bundle.js';
@@ -69,6 +70,7 @@ async function run(args: string[]): Promise<void> {
   });
   const styles = out.replace(/\.js$/, '.css');
   try {
+    mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, made.script);
     writeFileSync(styles, made.styles);
   } catch (error) {
@@ -77,6 +79,8 @@ async function run(args: string[]): Promise<void> {
   printSize(out, made.script);
   printSize(styles, made.styles);
   console.log(`\nIt defines ${made.elements.map((name) => `<salve-${name}>`).join(', ')}.`);
+  const licences = fileURLToPath(new URL('THIRD-PARTY-LICENSES.md', import.meta.url));
+  console.log(`The licences of Lit and others are in ${licences}.`);
   console.log(`Put both on your site, and this into the head of its pages:\n\n${made.html}`);
 }
 

@@ -217,6 +217,14 @@ describe('npx salve-elements', () => {
     assert.equal(readFileSync(join(folder, 'mine #1.css'), 'utf8'), made.styles);
     assert.ok(stdout.endsWith(`${made.html}\n`));
     assert.match(stdout, /^mine #1\.js: [\d,]+ bytes, [\d,]+ compressed by brotli\nmine #1\.css: /);
+    const [, licences] = /^The licences of Lit and others are in (.*)\.$/m.exec(stdout);
+    assert.match(readFileSync(licences, 'utf8'), /BSD 3-Clause/);
+  });
+
+  test('bundle makes the folder that --out names', () => {
+    const { status, stderr } = run('bundle', 'article', '--out', 'site/assets/salve.js');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(readFileSync(join(folder, 'site/assets/salve.js'), 'utf8'), /salve-article/);
   });
 
   test('--help lists every name', async () => {
@@ -234,7 +242,10 @@ describe('npx salve-elements', () => {
     [['bundle', 'carousel'], /^There is no element "carousel"\. Choose from: .*\n$/],
     [['bundle', 'article', '--colour', 'red'], /^Unknown option '--colour'.*\n$/],
     [['bundle', 'article', '--out', 'folder/'], /^--out has to name a file that ends in "\.js".*\n$/],
-    [['bundle', 'article', '--out', 'nowhere/salve.js'], /^The files could not be written: .*nowhere.*\n$/],
+    [
+      ['bundle', 'article', '--out', 'mine #1.js/salve.js'],
+      /^The files could not be written: .*mine #1\.js.*\n$/,
+    ],
   ])
     test(`says what is wrong with "${args.join(' ')}" in one line`, () => {
       const { status, stdout, stderr } = run(...args);
