@@ -9,6 +9,7 @@ import { warnEmpty } from "../internal/warn-empty.js";
 import { addDefaultWords } from "../locales/localize.js";
 import { readControls } from "../subscribe/form.js";
 import { takeBoosted } from "./subscribe-form/boost.js";
+import { customStatesOf } from "./subscribe-form/form-state.js";
 import { renderHint, renderPrivacy, renderResult, renderStatus } from "./subscribe-form/messages.js";
 import { readOptions } from "./subscribe-form/options.js";
 import { renderForm } from "./subscribe-form/own-form.js";
@@ -103,11 +104,7 @@ var SalveSubscribeForm = class extends LitElement {
 		readoptStyles(this);
 	}
 	updated() {
-		const { state } = this.#submission;
-		const states = state.phase === "idle" ? [] : [state.phase];
-		if (this.#validation.hasErrors) states.push("invalid");
-		if (state.phase === "sending" && state.isSlow) states.push("slow");
-		this.#states.set(states);
+		this.#states.set(customStatesOf(this.#submission.state, this.#validation.hasErrors));
 	}
 	render() {
 		const { state, submit, startAgain } = this.#submission;

@@ -36,3 +36,5 @@ export interface ValidationState {
 }
 /** Reads words in the language in force at the form. */
 export type Translate = <K extends keyof Words>(key: K, ...values: Words[K] extends (...values: infer Values) => string ? Values : []) => string;
+/** Names the custom states of a form in `state`. */
+export declare function customStatesOf(state: FormState, hasErrors: boolean): string[];

@@ -6,7 +6,8 @@ export const noteStyles = css`
   :host([hidden]) {
     display: none;
   }
-  p {
+  p,
+  .headline {
     margin: 0;
     line-height: 1.5;
     unicode-bidi: plaintext;
@@ -36,15 +37,15 @@ export const noteStyles = css`
 
 /** Look of the headline and of the lines below it; `--_size` is the size of each. */
 export const textStyles = css`
+  ${noteStyles}
+
   .headline {
     --_size: var(--_headline, 1.22);
 
-    margin: 0;
     font-size: calc(1em * var(--_size));
     font-weight: 550;
     line-height: 1.22;
     text-wrap: balance;
-    unicode-bidi: plaintext;
   }
   .compact {
     --_headline: 1.08;
@@ -69,6 +70,4 @@ export const textStyles = css`
     color: ${accent};
     font-weight: 600;
   }
-
-  ${noteStyles}
 `;

@@ -24,6 +24,10 @@ export const cardStyles = css`
     display: none;
   }
 
+  ${fit}
+  ${textStyles}
+  ${pictureStyles}
+
   /* In forced colours the line shows. */
   a {
     color: inherit;
@@ -53,14 +57,11 @@ export const cardStyles = css`
   .live:hover a[href] {
     text-decoration-color: ${accent};
   }
-
-  ${fit}
-  ${textStyles}
-  ${pictureStyles}
 `;
 
 /** Look around plain HTML, whose layout is the page's own or salve.css's. */
 export const aroundStyles = css`
+  ${noteStyles}
   .around {
     position: relative;
   }
@@ -71,5 +72,4 @@ export const aroundStyles = css`
   ::slotted(:not(img, picture, figure, svg)) {
     position: relative;
   }
-  ${noteStyles}
 `;

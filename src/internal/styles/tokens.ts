@@ -4,6 +4,7 @@ import { fit } from './fit.js';
 
 /** Private names for the page's custom properties, and colours made from its text colour. */
 export const tokens = css`
+  ${fit}
   :host {
     --_accent: ${accent};
     --_quiet: color-mix(in oklab, currentColor 74%, transparent);
@@ -15,5 +16,4 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  ${fit}
 `;
