@@ -1,4 +1,5 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../events.js';
 /** Place of a quote in its column. */
 export type QuoteAlign = 'start' | 'end' | 'wide' | 'none';
 /** Size of its words; unset, their number decides. */

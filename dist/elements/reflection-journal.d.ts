@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import '../events.js';
 import './reflection-lock.js';
 /**
  * All that the reader wrote on this site, by article and date, the newest first: to read, search,

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import '../events.js';
 import type { Journal } from '../journal/journal.js';
 import './reflection-lock.js';
 /**

@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import '../events.js';
 /**
  * Subscription form of a newsletter, which says "done" only when the service itself has said so.
  *

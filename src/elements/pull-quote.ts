@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../events.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';

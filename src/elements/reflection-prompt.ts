@@ -1,6 +1,7 @@
 import { ContextConsumer, createContext } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../events.js';
 import { ContentController } from '../internal/content-controller.js';
 import { CustomStates } from '../internal/custom-states.js';
 import { define } from '../internal/define.js';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import '../events.js';
 import { define } from '../internal/define.js';
 import { hasFocus } from '../internal/focus.js';
 import { LocalizeController } from '../internal/localize-controller.js';
@@ -11,7 +12,7 @@ import { warnEmpty } from '../internal/warn-empty.js';
 import { addDefaultWords } from '../locales/localize.js';
 import { readControls } from '../subscribe/form.js';
 import { takeBoosted } from './subscribe-form/boost.js';
-import { type Translate } from './subscribe-form/form-state.js';
+import { customStatesOf, type Translate } from './subscribe-form/form-state.js';
 import { renderHint, renderPrivacy, renderResult, renderStatus } from './subscribe-form/messages.js';
 import { readOptions, type FormOptions } from './subscribe-form/options.js';
 import { renderForm } from './subscribe-form/own-form.js';
@@ -116,11 +117,7 @@ export class SalveSubscribeForm extends LitElement {
   }
 
   protected override updated(): void {
-    const { state } = this.#submission;
-    const states: string[] = state.phase === 'idle' ? [] : [state.phase];
-    if (this.#validation.hasErrors) states.push('invalid');
-    if (state.phase === 'sending' && state.isSlow) states.push('slow');
-    this.#states.set(states);
+    this.#states.set(customStatesOf(this.#submission.state, this.#validation.hasErrors));
   }
 
   protected override render(): TemplateResult {

@@ -19,6 +19,7 @@ const RESOLUTIONS = { bundler: 'esnext', node16: 'node16', nodenext: 'nodenext' 
 /** Each sample's file, what it needs beside the package, and how its JSX is read. */
 const SAMPLES = [
   { file: 'plain.ts', packages: [] },
+  { file: 'one-element.ts', packages: [] },
   {
     file: 'react.tsx',
     packages: ['@types/react', 'csstype'],

@@ -37,3 +37,11 @@ export type Translate = <K extends keyof Words>(
   key: K,
   ...values: Words[K] extends (...values: infer Values) => string ? Values : []
 ) => string;
+
+/** Names the custom states of a form in `state`. */
+export function customStatesOf(state: FormState, hasErrors: boolean): string[] {
+  const names: string[] = state.phase === 'idle' ? [] : [state.phase];
+  if (hasErrors) names.push('invalid');
+  if (state.phase === 'sending' && state.isSlow) names.push('slow');
+  return names;
+}
