@@ -355,6 +355,19 @@ describe('dist/salve-advice.js', () => {
       '<salve-pull-quote> looks for no misquote here, because "salve-advice.js" could not be loaded; put the one that came with salve.js beside it.',
     ]);
   });
+
+  it('says nothing of a quote whose words came into the article meanwhile', async () => {
+    const wrong = WORDS.replace('is keeping', 'keeps');
+    const page = await openPage('en', quoting(wrong) + quoting(WORDS.replace('you', 'us')));
+    copyFiles(true);
+    await page.load('/alone/late/salve.js');
+    const { shadowRoot } = page.document.querySelector('salve-pull-quote')!;
+    await until(() => shadowRoot?.querySelector('.controls:not(.unknown)'));
+    page.document.querySelector('article p')!.textContent = wrong;
+    await until(() => page.lines.length);
+    expect(page.lines.length).to.equal(1);
+    expect(page.lines[0]).to.contain('“us” for “you”');
+  });
 });
 
 describe('dist/salve-plain.js', () => {

@@ -105,10 +105,9 @@ var SalvePullQuote = class extends LitElement {
 		this.#drawn = this.#words;
 	}
 	updated() {
-		const { lacking } = this.#passage;
 		const box = this.renderRoot.querySelector(".box");
 		if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
-		if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
+		if (this.#passage.lacking) loadAdvice((advise) => advise(this.localName, this.#passage.lacking, this.#words));
 	}
 	render() {
 		const words = this.#drawn;

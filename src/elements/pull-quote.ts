@@ -103,10 +103,10 @@ export class SalvePullQuote extends LitElement {
   }
 
   protected override updated(): void {
-    const { lacking } = this.#passage;
     const box = this.renderRoot.querySelector<HTMLElement>('.box');
     if (box) setMarks(box.style, chooseMarks(this.#drawn, this.#localize.language));
-    if (lacking) loadAdvice((advise) => advise(this.localName, lacking, this.#words));
+    if (this.#passage.lacking)
+      loadAdvice((advise) => advise(this.localName, this.#passage.lacking, this.#words));
   }
 
   protected override render(): TemplateResult | typeof nothing {
