@@ -1,11 +1,10 @@
 import type { CheckedChoice } from './choice.js';
 import type { Modules } from './modules.js';
 
-/** Module that takes the place of another, with the names that it imports as that one does. */
+/** Module that takes the place of another, and imports nothing. */
 interface Stub {
   path: string;
   code: string;
-  imports?: string[];
 }
 
 /** Stand-ins by the part that a quote does without. */
@@ -29,20 +28,6 @@ const PART_STUBS: Record<string, Stub> = {
     code: 'export const loadAdvice = () => undefined;',
   },
 };
-
-/**
- * Key by which a quote and a list ask for the article around them, which no page without that tag
- * has. The reader's words stand under their article, so a prompt brings the tag along.
- */
-const ARTICLE_STUB: Stub = {
-  path: 'elements/article.js',
-  code: `
-    import { createContext } from '@lit/context';
-    export const articleContext = createContext(Symbol.for('salve-article'));`,
-  imports: ['@lit/context'],
-};
-
-const NEEDS_ARTICLE = ['article', 'reflection-prompt', 'reflection-journal'];
 
 /** List of the services, in the module that knows them. */
 const SERVICES = /\bservices\s*=\s*\[[^\]]*\]/;
@@ -70,7 +55,6 @@ const elementModule = (name: string): string => `elements/${name}.js`;
 /** Gives the sources that a choice asks for. */
 export function readSources(choice: CheckedChoice, modules: Modules): Sources {
   const stubs = choice.without.map((part) => PART_STUBS[part]!);
-  if (!choice.elements.some((name) => NEEDS_ARTICLE.includes(name))) stubs.push(ARTICLE_STUB);
   const replaced: Record<string, string> = {};
   for (const { path, code } of stubs) replaced[path] = code;
   if (choice.services.length > 0) {
@@ -81,11 +65,9 @@ export function readSources(choice: CheckedChoice, modules: Modules): Sources {
   }
   const reached = reach(choice.elements.map(elementModule), modules, stubs);
   const isInside = (users: string[]): boolean => users.some((user) => reached.has(user));
-  const exported = modules.exports.filter(({ name, module, users }) => {
-    if (module === ARTICLE_STUB.path && replaced[module])
-      return name === 'articleContext' && reached.has(module);
-    return users.length > 0 ? isInside(users) : reached.has(module);
-  });
+  const exported = modules.exports.filter(({ module, users }) =>
+    users.length > 0 ? isInside(users) : reached.has(module),
+  );
   replaced[LANGUAGES] = writeLanguages(choice.languages);
   replaced[ENTRY] = [
     choice.languages.length > 0 ? `import '${LANGUAGES}';` : '',
@@ -94,23 +76,19 @@ export function readSources(choice: CheckedChoice, modules: Modules): Sources {
   ].join('\n');
   return {
     read: (path) => replaced[path] ?? modules.modules[path]!.code,
-    defined: modules.elements.filter(
-      (name) => reached.has(elementModule(name)) && !replaced[elementModule(name)],
-    ),
+    defined: modules.elements.filter((name) => reached.has(elementModule(name))),
     words: new Set(modules.words.filter(({ users }) => isInside(users)).flatMap(({ keys }) => keys)),
   };
 }
 
-/** Finds all modules that some need; a stand-in needs fewer than the module that it replaces. */
+/** Finds all modules that some need; a stand-in needs none. */
 function reach(paths: string[], { modules }: Modules, stubs: Stub[]): Set<string> {
   const reached = new Set<string>();
   const add = (path: string): void => {
     if (reached.has(path)) return;
     reached.add(path);
-    const { imports } = modules[path]!;
-    const stub = stubs.find((each) => each.path === path);
-    const names = stub ? (stub.imports ?? []) : Object.keys(imports);
-    names.forEach((name) => add(imports[name]!));
+    if (stubs.some((stub) => stub.path === path)) return;
+    Object.values(modules[path]!.imports).forEach(add);
   };
   paths.forEach(add);
   return reached;

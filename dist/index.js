@@ -1,4 +1,5 @@
-import { SalveArticle, articleContext } from "./elements/article.js";
+import { articleContext } from "./article-context.js";
+import { SalveArticle } from "./elements/article.js";
 import { SalveArticleCard } from "./elements/article-card.js";
 import { SalveArticleList } from "./elements/article-list.js";
 import { SalvePullQuote } from "./elements/pull-quote.js";

@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 /** Modules of src/ that know nothing of the house. */
 const LEAVES = ['schema', 'url', 'text', 'date', 'json', 'warn'];
 const DOMAINS = ['page', 'feed', 'quote', 'journal', 'subscribe'];
-const SHARED = ['internal', 'events', 'locales', ...LEAVES, ...DOMAINS];
+const SHARED = ['internal', 'events', 'article-context', 'locales', ...LEAVES, ...DOMAINS];
 
 /**
  * Parts of src/ and what each may import: the drawing "Who may import whom" of the papers.
@@ -14,6 +14,7 @@ export const ARROWS = {
   ...Object.fromEntries(LEAVES.map((leaf) => [leaf, []])),
   ...Object.fromEntries(DOMAINS.map((domain) => [domain, [domain, ...LEAVES]])),
   events: [],
+  'article-context': ['schema'],
   locales: ['locales', ...LEAVES],
   internal: ['internal', 'locales', ...LEAVES],
   parts: ['parts', ...SHARED],
@@ -27,6 +28,7 @@ export const ARROWS = {
 /** Packages that a part may import; a part without a row may import none. */
 const PACKAGES = {
   internal: /^(lit($|\/)|@lit\/reactive-element)/,
+  'article-context': /^@lit\/context$/,
   journal: /^idb$/,
   elements: /^(lit($|\/)|@lit\/)/,
   parts: /^(lit($|\/)|@lit\/)/,

@@ -1,14 +1,15 @@
+import { articleContext } from "../article-context.js";
 import { ContentController } from "../internal/content-controller.js";
 import { define } from "../internal/define.js";
 import { onDomReady } from "../internal/dom-ready.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { hasFocus } from "../internal/focus.js";
 import { articleList } from "../locales/en.js";
+import { readCanonical } from "../page/address.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { warn } from "../warn.js";
 import { addDefaultWords } from "../locales/localize.js";
-import { articleContext } from "./article.js";
 import "./article-card.js";
 import { renderCard } from "./article-list/card.js";
 import { selectArticles } from "./article-list/selection.js";
@@ -129,7 +130,7 @@ var SalveArticleList = class extends LitElement {
 		return 3;
 	}
 	#select() {
-		const { url, id } = this.#page.value ?? {};
+		const { url = readCanonical(this.ownerDocument), id } = this.#page.value ?? {};
 		return selectArticles(this.#items, {
 			section: this.section,
 			limit: this.#limit,

@@ -1,9 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { articleContext } from '../article-context.js';
 import { type Article } from '../schema.js';
-/** Article around an element. The key is global, so that two copies of the library meet. */
-export declare const articleContext: {
-    __context__: Article;
-};
+export { articleContext };
 /**
  * Article that the elements inside belong to: its headline, address, author and dates.
  *

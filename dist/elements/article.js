@@ -1,3 +1,4 @@
+import { articleContext } from "../article-context.js";
 import { readDateAttribute, readUrlAttribute, toZoneOf } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { livePageOf } from "../page/live-page.js";
@@ -6,11 +7,9 @@ import { mergeArticles } from "../schema.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { withoutTracking } from "../url.js";
 import { warn } from "../warn.js";
-import { ContextProvider, createContext } from "@lit/context";
+import { ContextProvider } from "@lit/context";
 import { LitElement, css, html } from "lit";
 // src/elements/article.ts
-/** Article around an element. The key is global, so that two copies of the library meet. */
-var articleContext = createContext(Symbol.for("salve-article"));
 /** Articles on the page. Its metadata speaks of one only if it is alone. */
 var connected = /* @__PURE__ */ new Set();
 /**

@@ -1,3 +1,4 @@
+import { articleContext } from "../article-context.js";
 import { ContentController } from "../internal/content-controller.js";
 import { CustomStates } from "../internal/custom-states.js";
 import { define } from "../internal/define.js";
@@ -8,7 +9,7 @@ import { warnEmpty } from "../internal/warn-empty.js";
 import { deviceJournal } from "../journal/device-journal.js";
 import { reflection } from "../locales/en.js";
 import { addDefaultWords, removeHost } from "../locales/localize.js";
-import { articleContext } from "./article.js";
+import "./article.js";
 import "./reflection-lock.js";
 import { renderBox } from "./reflection-prompt/box.js";
 import { PromptContext, hasQuestion } from "./reflection-prompt/context.js";

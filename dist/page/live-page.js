@@ -1,6 +1,7 @@
 import { follow, settle } from "./identity.js";
 import { Metadata } from "./metadata.js";
-import { addressOf, isWatched, readStatement } from "./statement.js";
+import { addressOf } from "./address.js";
+import { isWatched, readStatement } from "./statement.js";
 // src/page/live-page.ts
 /** Time without a change after which a page rests: milliseconds. */
 var REST_MS = 1e3;

@@ -1,6 +1,7 @@
 import { mergeArticles } from "../schema.js";
 import { collapse } from "../text.js";
 import { readWebUrl, withoutTracking } from "../url.js";
+import { readCanonical } from "./address.js";
 import { identify, isAddressOf, linkTo } from "./identity.js";
 import { livePageOf } from "./live-page.js";
 import { readJsonLd } from "./json-ld.js";
@@ -15,8 +16,7 @@ import { readMeta, readOpenGraph } from "./open-graph.js";
 * alone the canonical one decides, so that a change of it orphans nothing that was kept.
 */
 function readPage(document, { scope = document.querySelector("main") ?? document, url = document.URL, known, speaks = () => true, report = () => {} } = {}) {
-	const link = document.querySelector("link[rel~=\"canonical\" i]");
-	const canonical = link && speaks(link) ? readWebUrl(link.getAttribute("href"), document.baseURI) : void 0;
+	const canonical = readCanonical(document, speaks);
 	const { id } = known ?? identify({
 		address: url,
 		canonical,

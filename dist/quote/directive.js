@@ -1,4 +1,4 @@
-import { engine_exports } from "./engine.js";
+import { engine } from "./engine.js";
 import { UNSPACED } from "./normalize.js";
 import { blockAt, blocksOf, neighbourOf, spanOf } from "./span.js";
 import { endPositionOf, indexText, positionOf } from "./text-index.js";
@@ -19,7 +19,7 @@ var MAX_CONTEXT = 200;
 * https://wicg.github.io/scroll-to-text-fragment/
 */
 function writeDirective(passage) {
-	const page = indexText([passage.startContainer.ownerDocument.body], { forLink: engine_exports });
+	const page = indexText([passage.startContainer.ownerDocument.body], { forLink: engine });
 	const span = spanOf(page, passage);
 	if (!span) return void 0;
 	const all = stripMarks(page.text);

@@ -1,10 +1,4 @@
-import { __exportAll } from "../_virtual/_rolldown/runtime.js";
 // src/quote/engine.ts
-var engine_exports = /* @__PURE__ */ __exportAll({
-	distancesOf: () => distancesOf,
-	hasDropCap: () => hasDropCap,
-	isUnnamed: () => isUnnamed
-});
 /**
 * Elements whose text no link can name: it differs in the next visit, or engines read it
 * differently. Chromium finds none in an inline block, and reads ruby with its readings.
@@ -32,4 +26,10 @@ function distancesOf(element) {
 function hasDropCap(element) {
 	return "CSS" in window && getComputedStyle(element, "::first-letter").float !== "none";
 }
-export { distancesOf, engine_exports, hasDropCap, isUnnamed };
+/** Rules by which engines find the text that a link names. */
+var engine = {
+	isUnnamed,
+	distancesOf,
+	hasDropCap
+};
+export { engine };

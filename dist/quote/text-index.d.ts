@@ -1,4 +1,4 @@
-import type * as Engine from './engine.js';
+import type { engine } from './engine.js';
 import { normalizeText } from './normalize.js';
 /** Text of a part of the page, prepared for searching. */
 export interface TextIndex {
@@ -31,7 +31,7 @@ interface IndexOptions {
     /** Selector of elements to leave out. */
     without?: string;
     /** Reads all text that an engine finds by these rules, in place of what a reader reads. */
-    forLink?: typeof Engine;
+    forLink?: typeof engine;
     /** Normalizes a text, as `normalizeText` does, which is the default. */
     normalize?: typeof normalizeText;
 }

@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { articleContext } from '../article-context.js';
 import { ContentController } from '../internal/content-controller.js';
 import { define } from '../internal/define.js';
 import { onDomReady } from '../internal/dom-ready.js';
@@ -10,12 +11,12 @@ import { hasFocus } from '../internal/focus.js';
 import type { FeedArticle } from '../feed/entries.js';
 import type { FeedItem } from '../feed/feed.js';
 import { articleList } from '../locales/en.js';
+import { readCanonical } from '../page/address.js';
 import type { Article } from '../schema.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { warn } from '../warn.js';
 import { addDefaultWords } from '../locales/localize.js';
-import { articleContext } from './article.js';
 import './article-card.js';
 import type { CardLayout } from './article-card.js';
 import { renderCard } from './article-list/card.js';
@@ -154,7 +155,7 @@ export class SalveArticleList extends LitElement {
   }
 
   #select(): FeedArticle[] {
-    const { url, id } = this.#page.value ?? {};
+    const { url = readCanonical(this.ownerDocument), id } = this.#page.value ?? {};
     return selectArticles(this.#items, {
       section: this.section,
       limit: this.#limit,

@@ -1,6 +1,7 @@
-import { ContextProvider, createContext } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { articleContext } from '../article-context.js';
 import { readDateAttribute, readUrlAttribute, toZoneOf } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { livePageOf } from '../page/live-page.js';
@@ -10,8 +11,7 @@ import { readoptStyles } from '../internal/readopt-styles.js';
 import { withoutTracking } from '../url.js';
 import { warn } from '../warn.js';
 
-/** Article around an element. The key is global, so that two copies of the library meet. */
-export const articleContext = createContext<Article>(Symbol.for('salve-article'));
+export { articleContext };
 
 /** Articles on the page. Its metadata speaks of one only if it is alone. */
 const connected = new Set<SalveArticle>();

@@ -2,16 +2,17 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../events.js';
+import { articleContext } from '../article-context.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';
+import { linkToPage } from '../page/address.js';
 import type { QuotationMarks } from '../quote/quotation-marks.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
 import { warnEmpty } from '../internal/warn-empty.js';
 import { addDirective } from '../url.js';
 import { addDefaultWords } from '../locales/localize.js';
-import { articleContext } from './article.js';
 import { loadAdvice } from './pull-quote/load-advice.js';
 import { loadLink } from './pull-quote/load-link.js';
 import { chooseMarks, setMarks } from './pull-quote/marks.js';
@@ -185,7 +186,7 @@ export class SalvePullQuote extends LitElement {
 
   /** Address of the article with its route, and a text fragment if one leads to the passage. */
   get #url(): string {
-    return addDirective(this.#article.value?.url ?? this.baseURI.replace(/#.*/, ''), this.#passage.directive);
+    return addDirective(this.#article.value?.url ?? linkToPage(this.ownerDocument), this.#passage.directive);
   }
 }
 

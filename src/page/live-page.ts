@@ -1,6 +1,7 @@
 import { follow, settle, type Known } from './identity.js';
 import { Metadata } from './metadata.js';
-import { addressOf, isWatched, readStatement, type Description } from './statement.js';
+import { addressOf } from './address.js';
+import { isWatched, readStatement, type Description } from './statement.js';
 
 /** Time without a change after which a page rests: milliseconds. */
 const REST_MS = 1000;

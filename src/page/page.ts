@@ -1,6 +1,7 @@
 import { mergeArticles, type Article } from '../schema.js';
 import { collapse } from '../text.js';
 import { readWebUrl, withoutTracking } from '../url.js';
+import { readCanonical } from './address.js';
 import { identify, isAddressOf, linkTo, type Known } from './identity.js';
 import { livePageOf } from './live-page.js';
 import { readJsonLd } from './json-ld.js';
@@ -37,9 +38,7 @@ export function readPage(
     report = () => {},
   }: PageOptions = {},
 ): Article {
-  const link = document.querySelector('link[rel~="canonical" i]');
-  const canonical =
-    link && speaks(link) ? readWebUrl(link.getAttribute('href'), document.baseURI) : undefined;
+  const canonical = readCanonical(document, speaks);
   const { id } = known ?? identify({ address: url, canonical, headline: '', questions: [] });
   const address = known?.origin.address ?? url;
   const { article, organization, site } = readJsonLd(

@@ -1,5 +1,5 @@
 import { collapse, readQuestion } from '../text.js';
-import { readWebUrl } from '../url.js';
+import { addressOf, readCanonical } from './address.js';
 import type { Statement } from './identity.js';
 import { HEADLINE, readHeadline } from './markup.js';
 import { METADATA } from './metadata.js';
@@ -16,23 +16,16 @@ const WATCHED = `title, base, ${METADATA}, ${HEADLINE}, salve-reflection-prompt`
 /** Reads what a page says of its article now. */
 export function readStatement(page: Document, description?: Description): Statement {
   const scope = description?.scope ?? page.querySelector('main') ?? page;
-  const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   const prompts = scope.querySelectorAll<HTMLElement & { question?: string }>('salve-reflection-prompt');
   const heading = description?.headline ?? readHeadline(scope) ?? '';
   return {
     address: addressOf(page),
-    canonical: readWebUrl(canonical, page.baseURI),
+    canonical: readCanonical(page),
     articleId: description?.articleId || undefined,
     // Without a scope, a heading may be the site's name.
     headline: heading && scope !== page ? heading : collapse(`${heading} ${page.title}`),
     questions: [...prompts].map(readQuestion).filter(Boolean),
   };
-}
-
-/** Address of a document; of one without its own, such as `srcdoc`, that of the page around it. */
-export function addressOf({ URL: url, baseURI, referrer }: Document): string {
-  if (!/^(about|blob|data):/.test(url)) return url;
-  return [baseURI, referrer].find((each) => /^https?:/.test(each)) ?? url;
 }
 
 /** Tells that a mutation may change the statement, or what else the page says of its article. */

@@ -1,4 +1,4 @@
-import * as engine from './engine.js';
+import { engine } from './engine.js';
 import { JOINED, UNSPACED } from './normalize.js';
 import { blocksOf, blockAt, neighbourOf, spanOf, type Span } from './span.js';
 import { endPositionOf, indexText, positionOf, type TextIndex } from './text-index.js';

@@ -11,7 +11,7 @@ const APART = 'slot, audio, video, select, textarea, iframe, object, canvas, inp
 const FOLDING = 'details, summary, [hidden=until-found]';
 
 /** Tells if a link can't name the text in an element. */
-export function isUnnamed(element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean {
+function isUnnamed(element: Element, { display, contentVisibility }: CSSStyleDeclaration): boolean {
   return (
     UNNAMED.test(element.localName) ||
     display.startsWith('inline-') ||
@@ -21,7 +21,7 @@ export function isUnnamed(element: Element, { display, contentVisibility }: CSSS
 }
 
 /** Distances across an element's start and its end: 2 if no context is there, less if no prefix. */
-export function distancesOf(element: Element): [start: number, end: number] {
+function distancesOf(element: Element): [start: number, end: number] {
   if (element.shadowRoot || element.matches(APART)) return [2, 2];
   if (!element.matches(FOLDING)) return [0, 0];
   // A summary is shown, and what folds begins behind it.
@@ -33,6 +33,9 @@ export function distancesOf(element: Element): [start: number, end: number] {
  * Tells if an element's first letter is a float, with which Chromium finds no word. jsdom 26, of
  * Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS` either.
  */
-export function hasDropCap(element: Element): boolean {
+function hasDropCap(element: Element): boolean {
   return 'CSS' in window && getComputedStyle(element, '::first-letter').float !== 'none';
 }
+
+/** Rules by which engines find the text that a link names. */
+export const engine = { isUnnamed, distancesOf, hasDropCap };

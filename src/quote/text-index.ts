@@ -1,5 +1,5 @@
 import { findUnread, isHidden, readEmoji } from '../text.js';
-import type * as Engine from './engine.js';
+import type { engine } from './engine.js';
 import { LENIENT, normalizeRun, normalizeText, UNSPACED } from './normalize.js';
 
 /** Text of a part of the page, prepared for searching. */
@@ -35,7 +35,7 @@ interface IndexOptions {
   /** Selector of elements to leave out. */
   without?: string;
   /** Reads all text that an engine finds by these rules, in place of what a reader reads. */
-  forLink?: typeof Engine;
+  forLink?: typeof engine;
   /** Normalizes a text, as `normalizeText` does, which is the default. */
   normalize?: typeof normalizeText;
 }

@@ -9,9 +9,9 @@ export function samplesOf({ all, tagsOf }) {
   const samples = [...readFileSync(guide, 'utf8').matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code);
   return Object.fromEntries(
     samples.map((code, index) => {
-      const [, element] = /elements\/([\w-]+)\.js/.exec(code) ?? [];
+      const elements = [...code.matchAll(/elements\/([\w-]+)\.js/g)].map(([, name]) => name);
       const styles = code.includes('.css');
-      const tags = styles ? [] : element ? tagsOf(element) : all;
+      const tags = styles ? [] : elements.length ? [...new Set(elements.flatMap(tagsOf))] : all;
       const files = styles ? ['.css'] : [];
       return [`guide ${index + 1}`, { code, tags, files, styles, spanish: code.includes('locales/es') }];
     }),

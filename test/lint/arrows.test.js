@@ -34,6 +34,11 @@ const REFUSED = [
     'internal/define.ts',
     `import { SalveArticle } from '../elements/article.js';`,
   ],
+  [
+    'a key of a context imports no element',
+    'article-context.ts',
+    `import { SalveArticle } from './elements/article.js';`,
+  ],
   ['events import nothing of ours', 'events.ts', `import { warn } from './warn.js';`],
   [
     'what elements share imports no domain',
@@ -109,9 +114,14 @@ const ALLOWED = [
     `import { quoteStyles } from './pull-quote/styles.js';`,
   ],
   [
-    'an element consumes a context',
-    'elements/pull-quote.ts',
+    'an element consumes the context of another',
+    'elements/reflection-prompt.ts',
     `import { articleContext } from './article.js';`,
+  ],
+  [
+    'an element knows the key of a context without the element that provides it',
+    'elements/pull-quote.ts',
+    `import { articleContext } from '../article-context.js';`,
   ],
   [
     'an element renders another',

@@ -1,11 +1,11 @@
-/** Each element, and those it renders or listens to, which come along. */
+/** Each element, and those that come along: those it renders, and the article that names a reader's words. */
 export const BRINGS = {
   article: [],
   'article-card': [],
-  'pull-quote': ['article'],
+  'pull-quote': [],
   'subscribe-form': [],
   'reflection-lock': [],
   'reflection-prompt': ['article', 'reflection-lock'],
   'reflection-journal': ['article', 'reflection-lock', 'reflection-prompt'],
-  'article-list': ['article', 'article-card'],
+  'article-list': ['article-card'],
 };
