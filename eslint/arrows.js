@@ -28,7 +28,7 @@ export const ARROWS = {
 /** Packages that a part may import; a part without a row may import none. */
 const PACKAGES = {
   internal: /^(lit($|\/)|@lit\/reactive-element)/,
-  'article-context': /^@lit\/context$/,
+  'article-context': /^@lit\/(context|reactive-element)$/,
   journal: /^idb$/,
   elements: /^(lit($|\/)|@lit\/)/,
   parts: /^(lit($|\/)|@lit\/)/,

@@ -5,32 +5,26 @@ import '../src/elements/article-list.js';
 import '../src/elements/pull-quote.js';
 import { fixture } from './tools/fixture.js';
 import { until } from './tools/page.js';
+import { pressShare } from './tools/share.js';
 
+const QUOTE = '<salve-pull-quote share quote="Nobody here has these words."></salve-pull-quote>';
 const CANONICAL = 'https://tidewater.example/notes/the-hour-after';
+
+const ARTICLES = [
+  { headline: 'The hour after an argument', url: CANONICAL },
+  { headline: 'What empathy is not', url: '/notes/what-empathy-is-not' },
+];
+
+const cardsOf = ({ shadowRoot }: Element): SalveArticleCard[] => [
+  ...shadowRoot!.querySelectorAll('salve-article-card'),
+];
 
 function setCanonical(href: string): void {
   const link = Object.assign(document.createElement('link'), { rel: 'canonical', href });
   document.head.append(link);
 }
 
-/** Presses the button of `share`, and gives the address that the page hears of. */
-async function shareQuote(): Promise<string> {
-  const holder = await fixture(
-    '<main><salve-pull-quote share quote="Nobody here has these words."></salve-pull-quote></main>',
-  );
-  const heard = new Promise<string>((resolve) =>
-    holder.addEventListener('salve-quote-share', (event) => {
-      event.preventDefault();
-      resolve(event.url);
-    }),
-  );
-  const shadowRoot = holder.querySelector('salve-pull-quote')!.shadowRoot!;
-  const findButton = (): HTMLButtonElement | null =>
-    shadowRoot.querySelector<HTMLButtonElement>('.controls:not(.unknown) button:not(.last)');
-  await until(() => findButton());
-  findButton()!.click();
-  return heard;
-}
+const shareQuote = async (): Promise<string> => pressShare(await fixture(`<main>${QUOTE}</main>`));
 
 describe('a module of one element, on a page that has imported no other', () => {
   const address = location.href;
@@ -62,17 +56,28 @@ describe('a module of one element, on a page that has imported no other', () => 
     expect(shared).to.equal(`${location.origin}/notes/hour`);
   });
 
+  it('shares a quote by the page’s route', async () => {
+    setCanonical(`${location.origin}/app`);
+    history.replaceState(null, '', '/app#/notes/hour');
+    expect(await shareQuote()).to.equal(`${location.origin}/app#/notes/hour`);
+  });
+
   it('lists no article whose address the page calls canonical', async () => {
     setCanonical(CANONICAL);
-    const list = Object.assign(document.createElement('salve-article-list'), {
-      articles: [
-        { headline: 'The hour after an argument', url: CANONICAL },
-        { headline: 'What empathy is not', url: '/notes/what-empathy-is-not' },
-      ],
-    });
+    const list = Object.assign(document.createElement('salve-article-list'), { articles: ARTICLES });
     (await fixture('<div></div>')).append(list);
-    const cards = (): SalveArticleCard[] => [...list.shadowRoot!.querySelectorAll('salve-article-card')];
-    await until(() => cards().length > 0);
-    expect(cards().map(({ headline }) => headline)).to.deep.equal(['What empathy is not']);
+    await until(() => cardsOf(list).length > 0);
+    expect(cardsOf(list).map(({ headline }) => headline)).to.deep.equal(['What empathy is not']);
+  });
+
+  // Nothing takes a definition back, so this comes last.
+  it('hears of the article around it where <salve-article> is imported later', async () => {
+    const around = await fixture(`<salve-article href="${CANONICAL}">${QUOTE}</salve-article>`);
+    const list = Object.assign(document.createElement('salve-article-list'), { articles: ARTICLES });
+    around.append(list);
+    await until(() => cardsOf(list).length === 2);
+    await import('../src/elements/article.js');
+    expect(await pressShare(around)).to.equal(CANONICAL);
+    await until(() => cardsOf(list).length === 1);
   });
 });

@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { Task, TaskStatus } from '@lit/task';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { articleContext } from '../article-context.js';
+import { ArticleConsumer } from '../article-context.js';
 import { ContentController } from '../internal/content-controller.js';
 import { define } from '../internal/define.js';
 import { onDomReady } from '../internal/dom-ready.js';
@@ -11,7 +10,7 @@ import { hasFocus } from '../internal/focus.js';
 import type { FeedArticle } from '../feed/entries.js';
 import type { FeedItem } from '../feed/feed.js';
 import { articleList } from '../locales/en.js';
-import { readCanonical } from '../page/address.js';
+import { addressOf, readCanonical } from '../page/address.js';
 import type { Article } from '../schema.js';
 import { readoptStyles } from '../internal/readopt-styles.js';
 import { tokens } from '../internal/styles/tokens.js';
@@ -79,7 +78,7 @@ export class SalveArticleList extends LitElement {
 
   #localize = new LocalizeController(this);
   #content = new ContentController(this);
-  #page = new ContextConsumer(this, { context: articleContext, subscribe: true });
+  #page = new ArticleConsumer(this);
 
   /** Result; undefined while the list may still come. */
   @state() private outcome?: 'shown' | 'failed';
@@ -159,7 +158,7 @@ export class SalveArticleList extends LitElement {
     return selectArticles(this.#items, {
       section: this.section,
       limit: this.#limit,
-      here: [url, id, document.URL],
+      here: [url, id, addressOf(this.ownerDocument)],
       pictures: { images: this.images, isFeed: this.#isFeed, base: this.baseURI },
     });
   }

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { articleContext } from '../article-context.js';
+import { announcePage, articleContext } from '../article-context.js';
 import { readDateAttribute, readUrlAttribute, toZoneOf } from '../internal/attributes.js';
 import { define } from '../internal/define.js';
 import { livePageOf } from '../page/live-page.js';
@@ -188,6 +188,7 @@ globalThis.document?.documentElement?.addEventListener('context-request', (event
 });
 
 define('salve-article', SalveArticle);
+announcePage();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import '../events.js';
-import { articleContext } from '../article-context.js';
+import { ArticleConsumer } from '../article-context.js';
 import { define } from '../internal/define.js';
 import { LocalizeController } from '../internal/localize-controller.js';
 import { pullQuote } from '../locales/en.js';
@@ -83,7 +82,7 @@ export class SalvePullQuote extends LitElement {
   @property({ type: Boolean }) decorative = false;
 
   #localize = new LocalizeController(this);
-  #article = new ContextConsumer(this, { context: articleContext, subscribe: true });
+  #article = new ArticleConsumer(this);
   #passage = new PassageController(this, () => this.#words);
   #sharing = new ShareController(this, {
     content: () => ({ url: this.#url, quote: this.#words, text: this.#text }),

@@ -1,4 +1,5 @@
-import { readWebUrl, withoutTracking } from '../url.js';
+import { readWebUrl } from '../url.js';
+import { linkTo } from './identity.js';
 
 /** Address of a document; of one without its own, such as `srcdoc`, that of the page around it. */
 export function addressOf({ URL: url, baseURI, referrer }: Document): string {
@@ -17,5 +18,5 @@ export function readCanonical(
 
 /** Address of a page for links, where nothing provides its article. */
 export function linkToPage(page: Document): string {
-  return withoutTracking(readCanonical(page) ?? addressOf(page));
+  return linkTo(addressOf(page), readCanonical(page));
 }
