@@ -12,7 +12,7 @@ export declare function decodeEntities(text: string): string;
  * `without` names. Of a part of a page that is shown, `isHidden` tells the hidden ones.
  */
 export declare function findUnread(root: ParentNode, without?: string, isShown?: boolean): Set<Element>;
-/** Finds the first link that leads anywhere: no permalink, and none that is hidden. */
+/** Finds the first link that leads anywhere: no permalink, none that is hidden or in a drawing. */
 export declare function findFirstLink(root: ParentNode, selector?: string): HTMLAnchorElement | undefined;
 /** Tells if an element is not shown, or laid out so that nobody sees it. */
 export declare function isHidden(element: Element, style?: CSSStyleDeclaration): boolean;

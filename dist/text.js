@@ -69,10 +69,10 @@ function isSign(element) {
 	if (localName === "sup") return !!element.querySelector("a[href*=\"#\"]");
 	return !hasWords || /footnote/.test(className) || element.querySelector("sup")?.textContent === text || /anchor|permalink|headerlink/.test(className) && collapse(element.closest("h1, h2, h3, h4, h5, h6")?.textContent ?? text) !== collapse(text);
 }
-/** Finds the first link that leads anywhere: no permalink, and none that is hidden. */
+/** Finds the first link that leads anywhere: no permalink, none that is hidden or in a drawing. */
 function findFirstLink(root, selector = "a[href]") {
 	const unread = findUnread(root);
-	return [...root.querySelectorAll(selector)].find((each) => !unread.has(each));
+	return [...root.querySelectorAll(selector)].find((each) => typeof each.href === "string" && !unread.has(each));
 }
 /** Tells if an element is not shown, or laid out so that nobody sees it. */
 function isHidden(element, style = getComputedStyle(element)) {

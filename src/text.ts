@@ -99,10 +99,12 @@ function isSign(element: Element): boolean {
   );
 }
 
-/** Finds the first link that leads anywhere: no permalink, and none that is hidden. */
+/** Finds the first link that leads anywhere: no permalink, none that is hidden or in a drawing. */
 export function findFirstLink(root: ParentNode, selector = 'a[href]'): HTMLAnchorElement | undefined {
   const unread = findUnread(root);
-  return [...root.querySelectorAll<HTMLAnchorElement>(selector)].find((each) => !unread.has(each));
+  return [...root.querySelectorAll<HTMLAnchorElement>(selector)].find(
+    (each) => typeof each.href === 'string' && !unread.has(each),
+  );
 }
 
 /** Tells if an element is not shown, or laid out so that nobody sees it. */

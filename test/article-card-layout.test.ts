@@ -159,6 +159,36 @@ describe('layout of <salve-article-card>', () => {
       expect(words[0]!.getBoundingClientRect().height).to.be.above(10);
     });
 
+  for (const left of ['<p></p>', '<br>', '<p></p><br>'])
+    it(`keeps the picture of a paragraph in its place behind ${left}`, async () => {
+      const markup = around(`${left}<p>${IMG}</p>${HEADING}${TEXT}`, 'style="inline-size: 320px"');
+      const card = await fixture(markup);
+      const { width, height } = card.querySelector('img')!.getBoundingClientRect();
+      expect([Math.round(width), Math.round((width / height) * 100)]).to.deep.equal([320, 150]);
+      expect(await findOverlaps(around(`${left}<p>${IMG}</p>${HEADING}${TEXT}`))).to.deep.equal([]);
+    });
+
+  for (const inside of [
+    `<p><a href="#followed">${IMG}</a></p>`,
+    `<p>${IMG}<br><em>A caption</em></p>`,
+    `<div><div>${IMG}</div></div>`,
+  ])
+    it(`keeps a picture in its width inside ${inside.replace(IMG, '<img>')}`, async () => {
+      const card = await fixture(around(`${inside}${HEADING}${TEXT}`, 'style="inline-size: 420px"'));
+      expect(overflow(card)).to.be.at.most(0.5);
+      const img = card.querySelector('img')!;
+      expect(img.getBoundingClientRect().height).to.be.at.most(320);
+      expect(getComputedStyle(img).objectFit).to.equal('contain');
+    });
+
+  for (const picture of [IMG, `<p>${IMG}</p>`, `<p><picture>${IMG}</picture></p>`, `<figure>${IMG}</figure>`])
+    it(`keeps the ratio of a wide picture: ${picture.replace(IMG, '<img>')}`, async () => {
+      const more = 'layout="stacked" style="inline-size: 900px"';
+      const card = await fixture(around(`${picture}${HEADING}${TEXT}`, more));
+      const { width, height } = card.querySelector('img')!.getBoundingClientRect();
+      expect([Math.round(width), Math.round(height)]).to.deep.equal([900, 600]);
+    });
+
   it('shows the caption of a picture whole', async () => {
     const card = await fixture(
       around(

@@ -793,6 +793,47 @@ describe('<salve-article-card>', () => {
     }
   });
 
+  it('follows a link in its picture’s caption in place of its own', async () => {
+    const sheet = await linkStyles();
+    const picture =
+      '<img src="/stories/site/pictures/the-hour-after-an-argument.svg" alt="" width="1200" height="800">';
+    const card = await fixture(
+      `<salve-article-card style="inline-size: 320px"><figure>${picture}<figcaption>Photo: <a href="#jo">Jo Reyl</a></figcaption></figure>
+      <h3><a href="#followed">The hour after an argument</a></h3></salve-article-card>`,
+    );
+    await sendMouse({ type: 'move', position: middle(card.querySelector('h3')!) });
+    await until(() => card.shadowRoot?.querySelector('.cover'));
+    await click(card.querySelector('figcaption a')!);
+    sheet.remove();
+    expect(location.hash).to.equal('#jo');
+  });
+
+  for (const opened of [
+    '<dialog><p>About this note</p></dialog>',
+    '<div popover><p>About this note</p></div>',
+  ])
+    it(`is not followed by a click in what opens above it: ${opened}`, async () => {
+      const card = await fixture(
+        `<salve-article-card><h3><a href="#followed">The hour after an argument</a></h3>${opened}</salve-article-card>`,
+      );
+      const above = card.querySelector<HTMLElement>('dialog, [popover]')!;
+      if (above instanceof HTMLDialogElement) above.showModal();
+      else above.showPopover();
+      await click(above.querySelector('p')!);
+      expect(location.hash).to.equal('');
+    });
+
+  it('takes no link of a drawing for its own, and shows its note', async () => {
+    const card = await fixture<SalveArticleCard>(
+      `<salve-article-card content-note="Mentions a death"><svg viewBox="0 0 60 40"><a href="#map"><text y="20">Map</text></a></svg>
+      <p>See <a href="#followed">the walk</a>.</p></salve-article-card>`,
+    );
+    await card.updateComplete;
+    expect(part(card, 'content-note')!.textContent).to.equal('Mentions a death');
+    await click(card.querySelector('p')!);
+    expect(location.hash).to.equal('#followed');
+  });
+
   it('takes properties set before it is defined, beside its attributes', async () => {
     // In a page without scripts, an element is not yet defined.
     const card = document.implementation.createHTMLDocument().createElement('salve-article-card');

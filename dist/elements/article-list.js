@@ -1,11 +1,11 @@
-import { articleContext } from "../article-context.js";
+import { ArticleConsumer } from "../article-context.js";
 import { ContentController } from "../internal/content-controller.js";
 import { define } from "../internal/define.js";
 import { onDomReady } from "../internal/dom-ready.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { hasFocus } from "../internal/focus.js";
 import { articleList } from "../locales/en.js";
-import { readCanonical } from "../page/address.js";
+import { addressOf, readCanonical } from "../page/address.js";
 import { readoptStyles } from "../internal/readopt-styles.js";
 import { tokens } from "../internal/styles/tokens.js";
 import { warn } from "../warn.js";
@@ -15,7 +15,6 @@ import { renderCard } from "./article-list/card.js";
 import { selectArticles } from "./article-list/selection.js";
 import { findSource, readSource } from "./article-list/source.js";
 import { listStyles } from "./article-list/styles.js";
-import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 import { Task, TaskStatus } from "@lit/task";
 // src/elements/article-list.ts
@@ -46,10 +45,7 @@ var SalveArticleList = class extends LitElement {
 		super(..._args);
 		this.#localize = new LocalizeController(this);
 		this.#content = new ContentController(this);
-		this.#page = new ContextConsumer(this, {
-			context: articleContext,
-			subscribe: true
-		});
+		this.#page = new ArticleConsumer(this);
 		this.announcement = "";
 		this.#items = [];
 		this.#isFeed = false;
@@ -137,7 +133,7 @@ var SalveArticleList = class extends LitElement {
 			here: [
 				url,
 				id,
-				document.URL
+				addressOf(this.ownerDocument)
 			],
 			pictures: {
 				images: this.images,

@@ -1,4 +1,4 @@
-import { articleContext } from "../article-context.js";
+import { announcePage, articleContext } from "../article-context.js";
 import { readDateAttribute, readUrlAttribute, toZoneOf } from "../internal/attributes.js";
 import { define } from "../internal/define.js";
 import { livePageOf } from "../page/live-page.js";
@@ -149,4 +149,5 @@ globalThis.document?.documentElement?.addEventListener("context-request", (event
 	give();
 });
 define("salve-article", SalveArticle);
+announcePage();
 export { SalveArticle, articleContext };

@@ -1,4 +1,4 @@
-import { articleContext } from "../article-context.js";
+import { ArticleConsumer } from "../article-context.js";
 import { define } from "../internal/define.js";
 import { LocalizeController } from "../internal/localize-controller.js";
 import { pullQuote } from "../locales/en.js";
@@ -17,7 +17,6 @@ import { ShareController } from "./pull-quote/share-controller.js";
 import { quoteStyles } from "./pull-quote/styles.js";
 import { renderAttribution, renderWords } from "./pull-quote/templates.js";
 import { chooseSize, hasWords, readQuote } from "./pull-quote/words.js";
-import { ContextConsumer } from "@lit/context";
 import { LitElement, html, nothing } from "lit";
 // src/elements/pull-quote.ts
 /**
@@ -51,10 +50,7 @@ var SalvePullQuote = class extends LitElement {
 		this.shareImage = false;
 		this.decorative = false;
 		this.#localize = new LocalizeController(this);
-		this.#article = new ContextConsumer(this, {
-			context: articleContext,
-			subscribe: true
-		});
+		this.#article = new ArticleConsumer(this);
 		this.#passage = new PassageController(this, () => this.#words);
 		this.#sharing = new ShareController(this, {
 			content: () => ({

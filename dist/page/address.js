@@ -1,4 +1,5 @@
-import { readWebUrl, withoutTracking } from "../url.js";
+import { readWebUrl } from "../url.js";
+import { linkTo } from "./identity.js";
 // src/page/address.ts
 /** Address of a document; of one without its own, such as `srcdoc`, that of the page around it. */
 function addressOf({ URL: url, baseURI, referrer }) {
@@ -12,6 +13,6 @@ function readCanonical(page, speaks = () => true) {
 }
 /** Address of a page for links, where nothing provides its article. */
 function linkToPage(page) {
-	return withoutTracking(readCanonical(page) ?? addressOf(page));
+	return linkTo(addressOf(page), readCanonical(page));
 }
 export { addressOf, linkToPage, readCanonical };

@@ -105,13 +105,12 @@ const PAIRS = [
     ['--_headline', '@container card (width >= 31.97em)'],
     ['--_headline', '@container salve-card (width >= 31.97em)'],
   ],
-  ...['> p:first-child > :where(img, picture):only-child', "> [slot='image']"].map((picture) => [
-    'article-card',
-    ['min-inline-size', '.image'],
-    ['min-inline-size', picture],
-  ]),
   ...[
-    ['margin-inline-start', '> p:first-child:has(> :where(img, picture):only-child) ~ *'],
+    '> p:nth-child(1 of :where(:not(br, p:empty))) > :where(img, picture):only-child',
+    "> [slot='image']",
+  ].map((picture) => ['article-card', ['min-inline-size', '.image'], ['min-inline-size', picture]]),
+  ...[
+    ['margin-inline-start', '~ :not([slot])'],
     ['margin-inline-start', '&[content-note]:not(:defined)::after'],
     [
       'padding-inline-start',

@@ -5,15 +5,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 57_500,
+  'salve.js': 57_900,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-link.js': 1_950,
   'salve-feed.js': 4_850,
   'salve-advice.js': 950,
   'salve-plain.js': 1_450,
-  'salve.css': 4_300,
-  'salve-plain.css': 4_650,
+  'salve.css': 4_400,
+  'salve-plain.css': 4_750,
 };
 
 const rows = Object.entries(BUDGET).map(([file, budget]) => {

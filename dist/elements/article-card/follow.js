@@ -1,7 +1,7 @@
 import { findFirstLink } from "../../text.js";
 // src/elements/article-card/follow.ts
-/** Elements that handle a click themselves. */
-var INTERACTIVE = "a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]";
+/** Elements that handle a click themselves, and those that open above the card. */
+var INTERACTIVE = "[href], button, input, select, textarea, label, summary, audio, video, iframe, dialog, [popover], [contenteditable], [tabindex], [role=button]";
 /** Finds a card's one link; around plain HTML it is the author's own. */
 function findLink(card) {
 	return card.shadowRoot?.querySelector(".headline a[href]") ?? findFirstLink(card, ":is(h1, h2, h3, h4, h5, h6) a[href]") ?? findFirstLink(card);

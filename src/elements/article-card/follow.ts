@@ -1,8 +1,8 @@
 import { findFirstLink } from '../../text.js';
 
-/** Elements that handle a click themselves. */
+/** Elements that handle a click themselves, and those that open above the card. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, audio, video, iframe, [contenteditable], [tabindex], [role=button]';
+  '[href], button, input, select, textarea, label, summary, audio, video, iframe, dialog, [popover], [contenteditable], [tabindex], [role=button]';
 
 /** Finds a card's one link; around plain HTML it is the author's own. */
 export function findLink(card: Element): HTMLAnchorElement | undefined {
