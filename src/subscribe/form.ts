@@ -47,6 +47,24 @@ export function readEntries(controls: Control[]): Field[] {
   });
 }
 
+/** Tells a submission that closes a dialog and sends nothing. */
+export function closesDialog(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  return /^dialog$/i.test(submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? '');
+}
+
+/**
+ * Writes a value as a reader's key does, for a framework that controls the field. React puts a
+ * setter of its own on such a field, and hears of nothing that goes through it.
+ */
+export function writeValue(field: Control, value: string): void {
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')!;
+  set!.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Types of controls that a reader types words into. */
+const TYPED = /^(text|email|search|tel|url|textarea)$/;
+
 /** Empties a form, and controls outside it that are submitted with it. */
 export function clearControls(form: HTMLFormElement, controls: Control[]): void {
   HTMLFormElement.prototype.reset.call(form);
@@ -55,6 +73,9 @@ export function clearControls(form: HTMLFormElement, controls: Control[]): void 
     control.value = control.defaultValue;
     control.checked = control.defaultChecked;
   }
+  // A framework writes its own state back unless it hears. React made what was typed the default.
+  for (const control of controls)
+    if (TYPED.test(control.type)) writeValue(control, Object.hasOwn(control, 'value') ? '' : control.value);
 }
 
 /** Names that services give to the field for the address. */

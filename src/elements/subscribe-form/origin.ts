@@ -1,4 +1,4 @@
-import { composeNativeForm, findEmailField, submitNatively } from '../../subscribe/form.js';
+import { composeNativeForm, findEmailField, submitNatively, writeValue } from '../../subscribe/form.js';
 import type { Submission } from './submission.js';
 
 /** Form that is submitted, and the button by which it is. */
@@ -17,7 +17,7 @@ export function findOrigin(host: Element, { form, submitter }: Origin, address: 
     : (host.querySelector('form') ?? host.shadowRoot!.querySelector('form'));
   if (!other) return { form, submitter: submitter?.isConnected ? submitter : null };
   const email = findEmailField(other);
-  if (email) email.value ||= address;
+  if (email && !email.value) writeValue(email, address);
   return { form: other, submitter: null };
 }
 

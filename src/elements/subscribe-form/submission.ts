@@ -1,5 +1,6 @@
 import { cleanAddress } from '../../subscribe/address.js';
 import {
+  closesDialog,
   composeNativeForm,
   composeSubscription,
   findEmailField,
@@ -34,7 +35,7 @@ export function serviceOf(
   return named ?? findService(undefined, action, fields, attributes)!;
 }
 
-/** Finds the service that takes a form; undefined if the form asks for no address. */
+/** Finds the service that takes a form; undefined if it asks for no address, or closes a dialog. */
 export function findFormService(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
@@ -42,7 +43,7 @@ export function findFormService(
 ): Service | undefined {
   if (options.action) return serviceOf(options, options.action);
   const action = readTarget(form, submitter);
-  if (!action || !findEmailField(form)) return undefined;
+  if (!action || !findEmailField(form) || closesDialog(form, submitter)) return undefined;
   return serviceOf(options, action, readFields(form, submitter), form.getAttributeNames());
 }
 

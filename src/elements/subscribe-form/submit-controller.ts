@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { SubscribedEvent, SubscribeErrorEvent, SubscribeEvent } from '../../events.js';
 import { term } from '../../locales/localize.js';
 import { cleanAddress } from '../../subscribe/address.js';
-import { clearControls, findEmailField, readControls } from '../../subscribe/form.js';
+import { clearControls, findEmailField, readControls, writeValue } from '../../subscribe/form.js';
 import {
   fail,
   transportOf,
@@ -66,9 +66,9 @@ export class SubmitController implements ReactiveController {
     const email = findEmailField(origin.form);
     const address = cleanAddress(email?.value ?? '');
     // A clean address stays untouched: the field would show a domain in other letters encoded.
-    if (email && email.value !== address) email.value = address;
     const service = findFormService(origin.form, origin.submitter, this.#options());
     if (!service) return;
+    if (email && email.value !== address) writeValue(email, address);
     const decision = this.#decide(origin, service, event.timeStamp);
     if (decision !== 'native' || !this.#submission!.isPasted) event.preventDefault();
     switch (decision) {
@@ -111,7 +111,9 @@ export class SubmitController implements ReactiveController {
     if (this.state.phase === 'sending' || now - this.#departure < ECHO_MS) return 'refuse';
     this.#set({ phase: 'idle' });
     const controls = this.#controlsOf(origin.form);
-    const wrong = this.#validation.check(controls);
+    const wrong = origin.submitter?.hasAttribute('formnovalidate')
+      ? undefined
+      : this.#validation.check(controls);
     wrong?.focus();
     if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return 'refuse';
     // The address stays, wherever its field is drawn.

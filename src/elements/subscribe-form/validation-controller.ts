@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { hasFocus } from '../../internal/focus.js';
 import { term } from '../../locales/localize.js';
 import { checkAddress, suggestAddress } from '../../subscribe/address.js';
-import { findEmailField, readControls, type Control } from '../../subscribe/form.js';
+import { findEmailField, readControls, writeValue, type Control } from '../../subscribe/form.js';
 import { isPlaced, restoreErrors, showError } from './error-notes.js';
 import type { ValidationState } from './form-state.js';
 import type { FormOptions } from './options.js';
@@ -57,8 +57,7 @@ export class ValidationController {
   /** Puts the suggested address into its field. */
   takeSuggestion = (): void => {
     const field = this.#emailField!;
-    field.value = this.state.suggestion!;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    writeValue(field, this.state.suggestion!);
     field.focus();
   };
 
@@ -68,7 +67,8 @@ export class ValidationController {
     const { form } = target as Control;
     // A control that the page slotted in belongs to no form, or to one around this one.
     const own = form && !form.contains(this.#host) ? form : this.#host.renderRoot.querySelector('form');
-    if (own && isMarked(target as Control))
+    // Any radio of a group mends the error that stands at its first.
+    if (own && (isMarked(target as Control) || (target as Control).type === 'radio'))
       this.check(readControls(own, this.#options().slotted).filter(isMarked));
   };
 
@@ -88,11 +88,12 @@ export class ValidationController {
   #messageFor = (control: Control): string => {
     if (isEmailField(control)) {
       const problem = checkAddress(control.value);
-      return problem
-        ? term(this.#host, problem === 'empty' ? 'salveAddressMissing' : 'salveAddressWrong')
-        : '';
+      if (problem) return term(this.#host, problem === 'empty' ? 'salveAddressMissing' : 'salveAddressWrong');
+      // The rest of its validity is the browser's, which knows no address in other letters.
+      const { customError, patternMismatch, tooLong, tooShort } = control.validity;
+      return customError || patternMismatch || tooLong || tooShort ? control.validationMessage : '';
     }
-    if (!control.willValidate || control.validity.valid) return '';
+    if (!isFirstOfGroup(control) || !control.willValidate || control.validity.valid) return '';
     if (!control.validity.valueMissing) return control.validationMessage;
     return term(this.#host, control.type === 'checkbox' ? 'salveConsentMissing' : 'salveFieldMissing');
   };
@@ -101,6 +102,13 @@ export class ValidationController {
 function isEmailField(target: EventTarget | null): target is HTMLInputElement {
   const { form } = target as Control;
   return !!form && findEmailField(form) === target;
+}
+
+/** Tells that a control is no radio, or the first of its group, which has the group's error. */
+function isFirstOfGroup(control: Control): boolean {
+  const { form, type, name } = control;
+  if (type !== 'radio' || !form) return true;
+  return readControls(form).find((each) => each.type === type && each.name === name) === control;
 }
 
 function isMarked(control: Control): boolean {
