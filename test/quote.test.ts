@@ -262,6 +262,16 @@ describe('quote/', () => {
         '<p>天黑了，我们等潮水回来的时候，灯亮了。</p>',
         '天黑了，我们等-,潮水回来,-的时候，灯亮了。',
       ],
+      [
+        'Somebody has to turn.',
+        '<p><span style="display: inline-block">S</span>omebody has to turn.</p>',
+        'has to turn.,-…',
+      ],
+      [
+        'Somebody has to turn.',
+        '<p><a style="display: inline-block">Some</a>body has to turn.</p>',
+        'has to turn.,-…',
+      ],
     ] as const) {
       it(`writes the directive of ${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         const holder = await fixture(`<article><p>…</p>${markup}<p>…</p></article>`);

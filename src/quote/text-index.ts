@@ -161,9 +161,10 @@ export function positionOf(textIndex: TextIndex, offset: number): TextPosition {
 /** Position of the end of the text that ends at `offset`. */
 export function endPositionOf(textIndex: TextIndex, offset: number): TextPosition {
   const [index, last] = positionOf(textIndex, offset - 1);
-  // Its diacritics, which the index leaves out, belong to a letter.
+  // Its diacritics, which the index leaves out, belong to a letter. A space between two blocks is
+  // in neither: it has no character in the data.
   const { data } = textIndex.segments[index]!;
-  return [index, last + data.slice(last).match(/^.\p{M}*/su)![0].length];
+  return [index, last + data.slice(last).match(/^.?\p{M}*/su)![0].length];
 }
 
 /** Converts offsets of the normalized text to a range of the page. */
