@@ -272,6 +272,12 @@ describe('quote/', () => {
         '<p><a style="display: inline-block">Some</a>body has to turn.</p>',
         'has to turn.,-…',
       ],
+      [
+        'rest for a while',
+        '<p>Go and rest <svg><title>Out</title><desc>Of here</desc><style>a{}</style></svg>for a while.</p>',
+        'Go and-,rest for a while.,-…',
+      ],
+      ['to rest', '<p><svg><text>Leaf</text></svg></p><p>to rest now</p>', 'Leaf-,to rest,-now'],
     ] as const) {
       it(`writes the directive of ${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         const holder = await fixture(`<article><p>…</p>${markup}<p>…</p></article>`);

@@ -43,6 +43,8 @@ interface IndexOptions {
 /** Elements without text that separate the words on their two sides. */
 const PARTING = /^(br|hr|input|button)$/;
 const INLINE = /^(inline|contents|ruby)/;
+/** Parts of a drawing that are never painted, though Chromium gives them the style of an inline. */
+const UNPAINTED = /^(title|desc|metadata|style|script)$/;
 
 /** Pieces of a text: its first word and the rest, its lines, all of it. */
 const [CAP, LINE, ALL] = [/^\s*\S+|[^]+/g, /.*\n|.+/g, /[^]+/g];
@@ -94,12 +96,12 @@ export function indexText(
   }
 
   function visit(element: Element, isUnnamedAround: boolean): void {
-    if (unread.has(element)) return;
+    const name = element.localName;
+    if (unread.has(element) || UNPAINTED.test(name)) return;
     const style = getComputedStyle(element);
     const { display, visibility } = style;
     const hidden = isHidden(element, style);
     if (display === 'none' || (hidden && !forLink)) return;
-    const name = element.localName;
     const parts = !INLINE.test(display) || PARTING.test(name);
     const emoji = name === 'img' && readEmoji(element as HTMLImageElement);
     const unnamed = forLink && (hidden || !!emoji || forLink.isUnnamed(element, style));
