@@ -275,9 +275,14 @@ describe('quote/', () => {
       [
         'rest for a while',
         '<p>Go and rest <svg><title>Out</title><desc>Of here</desc><style>a{}</style></svg>for a while.</p>',
-        'Go and-,rest for a while.,-…',
+        'Go and-,rest,for a while.,-…',
       ],
-      ['to rest', '<p><svg><text>Leaf</text></svg></p><p>to rest now</p>', 'Leaf-,to rest,-now'],
+      [
+        'said, rest for a while',
+        '<p>You said, rest <svg></svg> for a while.</p>',
+        'You-,said, rest,for a while.,-…',
+      ],
+      ['to rest', '<p><svg><text>Leaf</text></svg></p><p>to rest now</p>', 'to rest,-now'],
     ] as const) {
       it(`writes the directive of ${show(quote)} in ${markup} → ${show(expected)}`, async () => {
         const holder = await fixture(`<article><p>…</p>${markup}<p>…</p></article>`);

@@ -5,7 +5,7 @@
 const UNNAMED = /^(salve-(?!article$)|(button|ruby|math)$)/;
 
 /** Elements with text of their own, which some engines find between their two sides. */
-const APART = 'slot, audio, video, select, textarea, iframe, object, canvas, input';
+const APART = 'slot, audio, video, select, textarea, iframe, object, canvas, input, svg';
 
 /** Elements that fold: Chromium finds no prefix across their edges, and no suffix inside them. */
 const FOLDING = 'details, summary, [hidden=until-found]';

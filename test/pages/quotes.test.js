@@ -103,6 +103,12 @@ Object.assign(PAGES, {
     'You are allowed to rest <img alt="" src="/pictures/tide.jpg" width="20" height="20"> without having earned it.',
   ),
   'a picture above it': `${quote(LINE)}${FILL}<p>Before it.</p><figure><img alt="" src="/pictures/tide.jpg" width="20" height="20"></figure><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'a drawing in its line': within(
+    'You are allowed to rest without having earned it.',
+    'You are allowed to <a href="#here">rest <svg aria-hidden="true" width="9" height="9"><title>External link</title></svg></a> without having earned it.',
+  ),
+  'a drawing with a title above it': `${quote(LINE)}${FILL}<p><svg width="20" height="20"><title>Leaf icon</title><desc>Of an oak</desc></svg></p><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
+  'a box that holds a part of its first word': `${quote('Somebody has to turn.')}${FILL}<p id="here"><span style="display: inline-block">S</span>omebody has to turn.</p><p>After it.</p>${FILL}`,
   ruby: around(
     '漢字を読むのは、静かな仕事だ。',
     '<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>を読むのは、静かな仕事だ。',
