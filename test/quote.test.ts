@@ -277,6 +277,7 @@ describe('quote/', () => {
         '<p>Go and rest <svg><title>Out</title><desc>Of here</desc><style>a{}</style></svg>for a while.</p>',
         'Go and-,rest,for a while.,-…',
       ],
+      ['to rest', '<p>Go <noscript><img src="/a.jpg"></noscript></p><p>to rest now</p>', 'Go-,to rest,-now'],
       [
         'said, rest for a while',
         '<p>You said, rest <svg></svg> for a while.</p>',

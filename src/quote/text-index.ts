@@ -43,8 +43,8 @@ interface IndexOptions {
 /** Elements without text that separate the words on their two sides. */
 const PARTING = /^(br|hr|input|button)$/;
 const INLINE = /^(inline|contents|ruby)/;
-/** Parts of a drawing that are never painted, though Chromium gives them the style of an inline. */
-const UNPAINTED = /^(title|desc|metadata|style|script)$/;
+/** Elements that no engine paints where scripts run, though to Chromium they are inline. */
+const UNPAINTED = /^(title|desc|metadata|style|script|noscript)$/;
 
 /** Pieces of a text: its first word and the rest, its lines, all of it. */
 const [CAP, LINE, ALL] = [/^\s*\S+|[^]+/g, /.*\n|.+/g, /[^]+/g];

@@ -109,6 +109,7 @@ Object.assign(PAGES, {
   ),
   'a drawing with a title above it': `${quote(LINE)}${FILL}<p><svg width="20" height="20"><title>Leaf icon</title><desc>Of an oak</desc></svg></p><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
   'a box that holds a part of its first word': `${quote('Somebody has to turn.')}${FILL}<p id="here"><span style="display: inline-block">S</span>omebody has to turn.</p><p>After it.</p>${FILL}`,
+  'a picture for pages without a script above it': `${quote(LINE)}${FILL}<p>Before it.</p><noscript><img alt="" src="/pictures/tide.jpg"></noscript><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
   ruby: around(
     '漢字を読むのは、静かな仕事だ。',
     '<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>を読むのは、静かな仕事だ。',
