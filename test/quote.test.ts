@@ -319,6 +319,26 @@ describe('quote/', () => {
       expect(decoded(all[1])).to.contain('late to rest');
     });
 
+    const long = 'Somebody has to turn round, and it may as well be whoever is less tired. '.repeat(2).trim();
+    for (const [what, passage, expected] of [
+      ['its own words, where it is long', long, `${long},-After it.`],
+      [
+        'its last words, where some inside can’t be named',
+        'Go <span inert>and</span> rest for now.',
+        'rest for now.,-After it.',
+      ],
+      ['its last block', 'Go and<br>rest for now.', 'Go and-,rest for now.,-After it.'],
+    ] as const) {
+      it(`writes the directive of a passage right below its quote by what follows ${what}`, async () => {
+        const holder = await fixture(
+          `<article><p>${passage}</p><audio controls></audio><p>${passage}</p><p>After it.</p></article>`,
+        );
+        const place = indexText([holder.children[2]!]);
+        const directive = writeDirective(findPassage(place, place.text)!);
+        expect(decoded(directive)).to.equal(expected);
+      });
+    }
+
     it('writes no directive where nothing can tell a passage from its like', async () => {
       const holder = await fixture(`<article>${'<p>The same again.</p>'.repeat(5)}</article>`);
       expect(writeDirective(findPassage(indexText([holder.children[2]!]), 'The same again')!)).to.equal(

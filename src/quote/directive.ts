@@ -25,11 +25,18 @@ export function writeDirective(passage: Range): string | undefined {
   if (!span) return undefined;
   const all = stripMarks(page.text);
   const [opening, closing] = blocksOf(page, span);
-  for (const each of [span, { ...opening, end: closing.end, to: closing.to }]) {
+  // A range begins at the first hit of its first words: a quote right above the passage has them
+  // too. One term goes on to the hit before its suffix.
+  const tail = closing.start > span.start ? { ...closing, end: span.end, to: span.to } : span;
+  for (const [first, last] of [
+    termsOf(page, span),
+    termsOf(page, { ...opening, end: closing.end, to: closing.to }),
+    [tail],
+  ] as [Span, Span?][]) {
+    const end = last ?? first;
     for (let length = MIN_CONTEXT; length <= MAX_CONTEXT; length *= 2) {
-      const [prefix, suffix] = [contextBefore(page, each, length), contextAfter(page, each, length)];
-      const [first, last] = termsOf(page, each);
-      if (!isUnique(all, page.text, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end))
+      const [prefix, suffix] = [contextBefore(page, first, length), contextAfter(page, end, length)];
+      if (!isUnique(all, page.text, prefix?.start ?? first.start, first, last, suffix?.end ?? end.end))
         continue;
       const terms = [
         prefix && `${encode(page, prefix)}-`,

@@ -146,6 +146,16 @@ Object.assign(PAGES, {
   'unbroken Chinese, cut inside a word': `${quote('学习很有意思', 'lang="zh"')}${FILL}<p id="here" lang="zh">大家都说中文学习很有意思，我也这样想。</p>${FILL}`,
 });
 
+/** Passages that can't be named whole, where no prefix tells them from their quote. */
+const LONG = `${LINE} ${LINE.replace('Somebody', 'And somebody')}`;
+Object.assign(PAGES, {
+  'a long quote right before its passage': `${FILL}${quote(LONG)}<p id="here">${LONG}</p><p>After it.</p>${FILL}`,
+  'a long passage with a player above it': `${quote(LONG)}${FILL}<audio controls></audio><p id="here">${LONG}</p><p>After it.</p>${FILL}`,
+  'hidden words inside it, right below its quote': `${FILL}${quote('Writers on attachment say that repair matters more.')}<p id="here">Writers on <a href="/x">attachment${unseen(' (opens in a new tab)')}</a> say that repair matters more.</p><p>After it.</p>${FILL}`,
+  'an emoji drawn as a picture, right below its quote': `${FILL}${quote('You are allowed to rest 🌿 without having earned it.')}<p id="here">You are allowed to rest ${emoji} without having earned it.</p><p>After it.</p>${FILL}`,
+  'two paragraphs right below their quote': `${FILL}${quote('</p><p>Then the rope draws tight.</p><p>Nobody rows out to scold her.')}<p>Then the rope draws tight.</p><p id="here">Nobody rows out to scold her.</p><p>After it.</p>${FILL}`,
+});
+
 /** Passages whose edges are in words of two directions. */
 Object.assign(PAGES, {
   'Hebrew in an English line': within(
