@@ -339,6 +339,14 @@ describe('quote/', () => {
       });
     }
 
+    it('writes no context of a first letter that spans lines, where an engine draws one', async () => {
+      const holder = await fixture(
+        '<article><style>.cap::first-letter { initial-letter: 3 }</style><p>To rest</p><p class="cap">Not now</p></article>',
+      );
+      const directive = writeDirective(findPassage(indexText([holder]), 'to rest')!);
+      expect(directive?.endsWith('rest')).to.equal(CSS.supports('initial-letter: 3'));
+    });
+
     it('writes no directive where nothing can tell a passage from its like', async () => {
       const holder = await fixture(`<article>${'<p>The same again.</p>'.repeat(5)}</article>`);
       expect(writeDirective(findPassage(indexText([holder.children[2]!]), 'The same again')!)).to.equal(

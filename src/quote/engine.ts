@@ -30,11 +30,15 @@ function distancesOf(element: Element): [start: number, end: number] {
 }
 
 /**
- * Tells if an element's first letter is a float, with which Chromium finds no word. jsdom 26, of
- * Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS` either.
+ * Tells if an element's first letter is a float or spans lines, with which Chromium finds no word.
+ * jsdom 26, of Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS`
+ * either.
  */
 function hasDropCap(element: Element): boolean {
-  return 'CSS' in window && getComputedStyle(element, '::first-letter').float !== 'none';
+  if (!('CSS' in window)) return false;
+  const style = getComputedStyle(element, '::first-letter');
+  // Firefox knows no initial-letter.
+  return style.float !== 'none' || /^[^n]/.test(style.getPropertyValue('initial-letter'));
 }
 
 /** Rules by which engines find the text that a link names. */
