@@ -121,6 +121,15 @@ export function isHidden(element: Element, style = getComputedStyle(element)): b
   );
 }
 
+/** Tells if an element is a floated first letter, whose word goes on behind it. */
+export function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    /^\p{L}/u.test(element.nextSibling?.textContent ?? '') &&
+    style.float !== 'none' &&
+    /^\P{L}?\p{L}\p{M}*$/u.test(element.textContent)
+  );
+}
+
 /** Returns the emoji that a picture stands for, as WordPress's script and feeds draw them. */
 export function readEmoji({ className, alt }: HTMLImageElement): string {
   return /emoji|smiley/.test(className) || /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';

@@ -112,6 +112,12 @@ describe('quote/', () => {
       ['a steadier life', '<p>a steadier life<sup>1</sup></p>', 'a steadier life'],
       ['İyi günler', '<p>iyi günler</p>', 'iyi günler'],
       ['one two', '<p>one <span hidden>and</span> two</p>', 'one  two'.replace('  ', ' and ')],
+      ['somebody turns', '<p><span style="float: left">S</span>omebody turns.</p>', 'Somebody turns'],
+      ['somebody turns', '<p>“<b style="float: left">S</b><i>omebody</i> turns.</p>', 'Somebody turns'],
+      ['somebody turns', '<p><b style="float: right">Note</b>Somebody turns.</p>', 'Somebody turns'],
+      ['a turn', '<p><b style="float: left">A</b> turn.</p>', 'A turn'],
+      ['heart', '<p><b style="float: left">“H</b>eart.</p>', 'Heart'],
+      ['art is', '<p><b style="float: left">The</b><br>Art is long.</p>', 'Art is'],
       // Not there: within a word, in another order, not shown, no words.
       ['art is long', '<p>The heart is long.</p>', undefined],
       ['the rapist', '<p>Ask the therapist.</p>', undefined],

@@ -1,4 +1,4 @@
-import { findUnread, isHidden, readEmoji } from '../text.js';
+import { findUnread, isDropCap, isHidden, readEmoji } from '../text.js';
 import type { engine } from './engine.js';
 import { LENIENT, normalizeRun, normalizeText, UNSPACED } from './normalize.js';
 
@@ -102,7 +102,7 @@ export function indexText(
     const { display, visibility } = style;
     const hidden = isHidden(element, style);
     if (display === 'none' || (hidden && !forLink)) return;
-    const parts = !INLINE.test(display) || PARTING.test(name);
+    const parts = (!INLINE.test(display) && (!!forLink || !isDropCap(element, style))) || PARTING.test(name);
     const emoji = name === 'img' && readEmoji(element as HTMLImageElement);
     const unnamed = forLink && (hidden || !!emoji || forLink.isUnnamed(element, style));
     const [start, end] = unnamed ? [2, 2] : (forLink?.distancesOf(element) ?? [0, 0]);
