@@ -126,6 +126,10 @@ Object.assign(PAGES, {
   'a floated first letter after it': `<style>.cap::first-letter { float: left; font-size: 3em }</style>${quote(LINE)}${FILL}<p>Before it.</p><p id="here">${LINE}</p><p class="cap">After it came the rest.</p>${FILL}`,
   'a first letter that spans lines': `<style>.cap::first-letter { initial-letter: 3 }</style>${quote(LINE)}${FILL}<p>Before it.</p><p id="here" class="cap">${LINE}</p><p>After it.</p>${FILL}`,
   'a first letter that floats in a tag of its own': `${quote(LINE)}${FILL}<p>Before it.</p><p id="here"><span style="float: left; font-size: 3em">${LINE[0]}</span>${LINE.slice(1)}</p><p>After it.</p>${FILL}`,
+  'variation selectors': within(
+    'You are allowed to rest ❤ and rest again ☀',
+    'You are allowed to rest ❤\ufe0f and rest again ☀\ufe0f',
+  ),
   'folded details': `${quote(LINE)}${FILL}<details><summary>More</summary><p id="here">${LINE}</p></details><p>After it.</p>${FILL}`,
   'words hidden until found': `${quote(LINE)}${FILL}<p>Before it.</p><div hidden="until-found"><p id="here">${LINE}</p></div><p>After it.</p>${FILL}`,
   'details above it': `${quote(LINE)}${FILL}<details><summary>More</summary><p>Folded.</p></details><p id="here">${LINE}</p><p>After it.</p>${FILL}`,
