@@ -188,6 +188,30 @@ const SUMMARIES: [fact: string, html: string, description: string | undefined][]
   ],
 ];
 
+/** Links to the item or to the site as words of a sentence, or as a site's own footer. */
+const LINKED: [fact: string, html: string, description: string | undefined][] = [
+  [
+    'keeps a last paragraph with two links to other places',
+    '<p>Rest is a skill that <a href="/x">Ann</a> and <a href="/y">Tove</a> teach.</p>',
+    'Rest is a skill that Ann and Tove teach.',
+  ],
+  [
+    'keeps a last paragraph with links to the item and to another place',
+    '<p>Rest.</p><p>See <a href="/notes/rest/">Rest</a> and <a href="/y">Tove</a>.</p>',
+    'Rest. See Rest and Tove.',
+  ],
+  [
+    'leaves out a footer with links to the item and the site, however they are written',
+    '<p>Rest.</p>\n<p>Příspěvek <a href="/notes/rest">Rest</a> pochází z <a rel="x" href="/">Tide</a>.</p>',
+    'Rest.',
+  ],
+  [
+    'keeps a footer that is all an item says',
+    '<p>Read <a href="/notes/rest/">Rest</a> on <a href="https://tide.example">Tide</a>.</p>',
+    'Read Rest on Tide.',
+  ],
+];
+
 /** Items without a title or a link, and what is read of them. */
 const UNTITLED: [fact: string, items: string, expected: Partial<FeedArticle>][] = [
   [
@@ -219,6 +243,16 @@ const UNTITLED: [fact: string, items: string, expected: Partial<FeedArticle>][] 
     { headline: 'There is no session today.' },
   ],
   [
+    'keeps a note that is one sentence with two links',
+    '<item><link>/n1</link><description><![CDATA[<p>Reading <a href="https://x.example/a">Attachment</a> and <a href="https://x.example/b">Repair</a> this week.</p>]]></description></item>',
+    { headline: 'Reading Attachment and Repair this week.' },
+  ],
+  [
+    'takes an item’s content before a footer that is its whole description',
+    '<item><title>Rest</title><link>/n1</link><description><![CDATA[<p>The post <a href="/n1">Rest</a> appeared first on <a href="/">Tide</a>.</p>]]></description><content:encoded><![CDATA[<p>Walk to the pier.</p>]]></content:encoded></item>',
+    { description: 'Walk to the pier.' },
+  ],
+  [
     'opens an episode’s own page',
     '<item><title>Episode 1</title><link>/e1</link><enclosure url="/a.mp3" type="audio/mpeg"/></item>',
     { url: `${SITE}/e1` },
@@ -240,7 +274,7 @@ describe('feed/, form by form', () => {
     it(fact, () => expect(read(feed).image).to.equal(image && SITE + image));
   }
 
-  for (const [fact, html, description] of SUMMARIES) {
+  for (const [fact, html, description] of [...SUMMARIES, ...LINKED]) {
     it(fact, () => expect(read(content(html)).description).to.equal(description));
   }
 
@@ -250,6 +284,27 @@ describe('feed/, form by form', () => {
       for (const [field, value] of Object.entries(expected))
         expect(article[field as keyof FeedArticle], field).to.equal(value);
     });
+  }
+
+  for (const [format, feed] of [
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="/blog/atom"/><link rel="alternate" href="/blog"/><entry><title>Rest</title><link href="/blog/rest"/><content type="html"><![CDATA[FOOTED]]></content></entry></feed>',
+    ],
+    [
+      'JSON',
+      `{"home_page_url":"${SITE}/blog/","items":[{"title":"Rest","url":"/blog/rest","content_html":"FOOTED"}]}`,
+    ],
+  ]) {
+    it(`leaves out a footer with links to the item and the home page of a feed in ${format}`, () =>
+      expect(
+        read(
+          feed!.replace(
+            'FOOTED',
+            "<p>Walk.</p><p>The post <a href='/blog/rest'>Rest</a> appeared first on <a href='/blog/'>Tide</a>.</p>",
+          ),
+        ).description,
+      ).to.equal('Walk.'));
   }
 
   it('takes the first picture that may be requested, and none where none may', () => {

@@ -56,17 +56,17 @@ const TEXTS = [
 
 /** Reads every entry, also one without a headline or an address. `url` is the feed's own. */
 export function readEntries(elements: FeedElement[], url: string): FeedEntry[] {
-  const root = elements.find(({ name }) => name === 'feed');
-  const author = root && readAuthors(indexChildren(root));
-  const site = elements.find(
-    ({ name, parent, inner }) => name === 'link' && parent?.name === 'channel' && inner,
-  );
-  const base = (!root && site && readWebUrl(contentOf(site), url)) || url;
+  const root = elements.find(({ name }) => /^(feed|channel)$/.test(name));
+  const children = root && indexChildren(root);
+  const site = (children && readLink(children, url)) ?? url;
+  const isChannel = root?.name === 'channel';
+  const author = isChannel ? undefined : children && readAuthors(children);
+  const base = isChannel ? site : url;
   return elements
     .filter(isEntry)
     .slice(0, MAX_ENTRIES)
     .filter((entry) => !isInside(entry))
-    .map((entry) => readEntry(entry, base, author));
+    .map((entry) => readEntry(entry, base, author, site));
 }
 
 function isEntry({ name }: FeedElement): boolean {
@@ -77,7 +77,7 @@ function isInside({ parent }: FeedElement): boolean {
   return !!parent && (isEntry(parent) || isInside(parent));
 }
 
-function readEntry(entry: FeedElement, base: string, author: string | undefined): FeedEntry {
+function readEntry(entry: FeedElement, base: string, author: string | undefined, site: string): FeedEntry {
   const children = indexChildren(entry);
   const url = readLink(children, base) ?? readWebUrl(readAttribute(entry, 'rdf:about'), base);
   const titles = children('title', 'headline', 'dc:title');
@@ -85,9 +85,11 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
     find(titles, readTitle) ??
     find(children('itunes:title', 'media:title'), readTitle) ??
     find(children(...CONTENTS), readHeading);
-  const [note = '', rest = ''] = title
-    ? []
-    : splitNote(find(children(...TEXTS), (html) => readSentences(html, url)) ?? '');
+  const findWords = (home?: string): string | undefined =>
+    find(children(...TEXTS), (html) => readSentences(html, url, title, home));
+  // A footer that is all there is stays.
+  const readAll = (): string => findWords(site) ?? findWords() ?? '';
+  const [note = '', rest = ''] = title ? [] : splitNote(readAll());
   return {
     headline: title ?? (note || find(titles, readText)),
     url,
@@ -107,9 +109,7 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
           children('date_modified', 'datemodified', 'updated', 'modified', 'dc:modified', 'modified_gmt'),
           readDate,
         ),
-        description: shorten(
-          title ? (find(children(...TEXTS), (html) => readSentences(html, url, title)) ?? '') : rest,
-        ),
+        description: shorten(title ? readAll() : rest),
         imageAlt: find(children('imagealt'), readText),
         section: sections[0],
         sections,
@@ -119,9 +119,9 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined)
   };
 }
 
-/** Finds an item's page, else its address by name, else its recording. */
+/** Finds the page of an item or a feed, else its address by name, else its recording. */
 function readLink(children: Children, base: string): string | undefined {
-  const all = children('link', 'url', 'external_url');
+  const all = children('link', 'url', 'external_url', 'home_page_url');
   const links = all.filter((link) => /alternate$/.test(readAttribute(link, 'rel') ?? 'alternate'));
   const pages = links.filter((link) => /^$|^text|html/.test(readAttribute(link, 'type') ?? ''));
   const ids = children('guid', 'id').filter(

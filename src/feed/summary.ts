@@ -1,5 +1,7 @@
 import { segmentText } from '../text.js';
+import { isSameAddress, readWebUrl } from '../url.js';
 import { readText } from './markup.js';
+import { readAttributes } from './xml.js';
 
 /** Characters of a summary, as many as a card has room for, and of a note's words as a headline. */
 const SUMMARY_LENGTH = 180;
@@ -13,7 +15,7 @@ const NOT_SENTENCES =
  * Paragraph that WordPress puts after each item: a sentence in any language with two links,
  * to the post and to the site.
  */
-const FOOTER = /<p>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<a\s[^<>]*>[^<]*<\/a>[^<]*<\/p>\s*$/;
+const FOOTER = /<p>[^<]*<a\s([^<>]*)>[^<]*<\/a>[^<]*<a\s([^<>]*)>[^<]*<\/a>[^<]*<\/p>\s*$/;
 
 /** Words after a sentence that lead on to the whole, as themes in our languages write them. */
 const MORE =
@@ -41,10 +43,12 @@ export function readHeading(html: string): string {
 
 /**
  * Reads an item's words, without what is no sentence of it: a heading that repeats its headline,
- * and links and words that lead on to the item itself.
+ * links and words that lead on to the item itself, and a footer with links to it and to `site`.
  */
-export function readSentences(html: string, url = '', headline = ''): string {
-  const written = html.replace(FOOTER, '');
+export function readSentences(html: string, url = '', headline = '', site = ''): string {
+  const written = html.replace(FOOTER, (footer, item: string, home: string) =>
+    site && leadsTo(item, url, url) && leadsTo(home, url, site, '/') ? '' : footer,
+  );
   const isLinked = url && html.includes(url);
   const without = isLinked ? `${NOT_SENTENCES}, a[href=${JSON.stringify(url)}]` : NOT_SENTENCES;
   const words = readText(written, without) || readText(written);
@@ -53,6 +57,12 @@ export function readSentences(html: string, url = '', headline = ''): string {
     .trim()
     .replace(MORE, '$1')
     .replace(/\s*\[(?:…|\.{3})\]$/, '…');
+}
+
+/** Tells if a link with these attributes leads to one of some addresses. */
+function leadsTo(attributes: string, base: string, ...addresses: string[]): boolean {
+  const href = readWebUrl(readAttributes(attributes).get('href'), base);
+  return !!href && addresses.some((address) => isSameAddress(href, readWebUrl(address, base) ?? ''));
 }
 
 /**
