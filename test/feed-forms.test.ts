@@ -210,6 +210,36 @@ const LINKED: [fact: string, html: string, description: string | undefined][] = 
     '<p>Read <a href="/notes/rest/">Rest</a> on <a href="https://tide.example">Tide</a>.</p>',
     'Read Rest on Tide.',
   ],
+  [
+    'keeps a link to the item inside a sentence',
+    `<p>As I wrote in <a href="${SITE}/notes/rest/">this note</a>, rest is a skill.</p>`,
+    'As I wrote in this note, rest is a skill.',
+  ],
+  [
+    'keeps a link to the item that begins a sentence',
+    `<p><a href="${SITE}/notes/rest/">Rest is a skill</a>, says the note.</p>`,
+    'Rest is a skill, says the note.',
+  ],
+  [
+    'keeps a link to the item that ends a sentence',
+    `<p>Rest is a skill, as I wrote in <a href="${SITE}/notes/rest/">this note</a>.</p>`,
+    'Rest is a skill, as I wrote in this note.',
+  ],
+  [
+    'leaves out a link to the item at the end, with its brackets and arrow',
+    `<p>Rest is a skill… [<a href="${SITE}/notes/rest/">Lees <b>verder</b></a>]&nbsp;&rarr;</p>\n`,
+    'Rest is a skill…',
+  ],
+  [
+    'leaves out a paragraph that repeats the headline as a link to the item',
+    `<p><a href="${SITE}/notes/rest/">Rest</a></p><p>It is a skill.</p>`,
+    'It is a skill.',
+  ],
+  [
+    'keeps a first link whose words only begin like the headline',
+    `<p><a href="${SITE}/notes/rest/">Restful days</a></p><p>It is a skill.</p>`,
+    'Restful days It is a skill.',
+  ],
 ];
 
 /** Items without a title or a link, and what is read of them. */

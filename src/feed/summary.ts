@@ -17,6 +17,16 @@ const NOT_SENTENCES =
  */
 const FOOTER = /<p>[^<]*<a\s([^<>]*)>[^<]*<\/a>[^<]*<a\s([^<>]*)>[^<]*<\/a>[^<]*<\/p>\s*$/;
 
+/** Link at the end, with the word before it and what follows: tags and marks, as arrows are. */
+const LAST_LINK =
+  /([\p{L}\p{N},;:]\s+)?[[(]{0,2}<a\s([^<>]*)>(?:(?!<\/?a[\s>])[^]){0,2000}<\/a>((?:<(?!a\s)[^<>]*>|&#?\w+;|[^<&\p{L}\p{N}]){0,2000})$/iu;
+
+/** End of a sentence, but not "...". */
+const STOP = /^[^<.!?؟。]*[.!?؟。](?!\.)/;
+
+/** Link on a line of its own before any other words. */
+const FIRST_LINK = /^(?:\s|<[^<>]*>)*(?=[^\s<])[^<]+(?:<\/\w+>\s*)*<\/a>\s*<(?:\/p|\/div|br)\b/i;
+
 /** Words after a sentence that lead on to the whole, as themes in our languages write them. */
 const MORE =
   /([….!?»”"\]؟])[\s[(]*(?:(?:continue|keep) reading|read (?:more|on)|weiterlesen|mehr lesen|lire la suite|continuer la lecture|(?:seguir|continuar) leyendo|leer más|متابعة القراءة|قراءة المزيد)(?![a-zà-ÿ])[^.!?؟]*\.*$/i;
@@ -49,10 +59,11 @@ export function readSentences(html: string, url = '', headline = '', site = ''):
   const written = html.replace(FOOTER, (footer, item: string, home: string) =>
     site && leadsTo(item, url, url) && leadsTo(home, url, site, '/') ? '' : footer,
   );
-  const isLinked = url && html.includes(url);
-  const without = isLinked ? `${NOT_SENTENCES}, a[href=${JSON.stringify(url)}]` : NOT_SENTENCES;
-  const words = readText(written, without) || readText(written);
-  const isRepeated = HEADING.test(html) && words.startsWith(headline);
+  const unlinked = written.replace(LAST_LINK, (link, before = '', attributes: string, after: string) =>
+    leadsTo(attributes, url, url) && !(before && STOP.test(after)) ? (before as string) : link,
+  );
+  const words = readText(unlinked, NOT_SENTENCES) || readText(written);
+  const isRepeated = (HEADING.test(html) || FIRST_LINK.test(html)) && `${words} `.startsWith(`${headline} `);
   return (isRepeated ? words.slice(headline.length) : words)
     .trim()
     .replace(MORE, '$1')
