@@ -299,6 +299,25 @@ const UNTITLED: [fact: string, items: string, expected: Partial<FeedArticle>][] 
   ],
 ];
 
+/** Ways to write the address of the item https://tide.example/notes/rest/. */
+const OWN_ADDRESSES = [
+  `${SITE}/notes/rest`,
+  `${SITE}/notes/rest/?utm_source=rss&amp;utm_medium=feed`,
+  'http://tide.example/notes/rest/',
+  '//tide.example/notes/rest/',
+  '/notes/rest/',
+  '../rest/',
+  `${SITE}/notes/rest/#more`,
+  'http://tide.example/notes/rest?utm_source=rss#more-12',
+];
+
+/** Addresses of other pages than https://tide.example/notes/rest/. */
+const OTHER_ADDRESSES = [
+  `${SITE}/notes/rest/2`,
+  `${SITE}/notes/rest/?p=2`,
+  'https://else.example/notes/rest/',
+];
+
 describe('feed/, form by form', () => {
   for (const [fact, feed, image] of PICTURES) {
     it(fact, () => expect(read(feed).image).to.equal(image && SITE + image));
@@ -306,6 +325,20 @@ describe('feed/, form by form', () => {
 
   for (const [fact, html, description] of [...SUMMARIES, ...LINKED]) {
     it(fact, () => expect(read(content(html)).description).to.equal(description));
+  }
+
+  for (const address of OWN_ADDRESSES) {
+    it(`leaves out a link to the item at the end that is written as ${address}`, () =>
+      expect(
+        read(content(`<p>Rust leer je. <a href="${address}">(more&hellip;)</a></p>`)).description,
+      ).to.equal('Rust leer je.'));
+  }
+
+  for (const address of OTHER_ADDRESSES) {
+    it(`keeps a link at the end to another page: ${address}`, () =>
+      expect(read(content(`<p>Rust leer je. <a href="${address}">Slaap ook</a></p>`)).description).to.equal(
+        'Rust leer je. Slaap ook',
+      ));
   }
 
   for (const [fact, items, expected] of UNTITLED) {

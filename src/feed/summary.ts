@@ -1,5 +1,5 @@
 import { segmentText } from '../text.js';
-import { isSameAddress, readWebUrl } from '../url.js';
+import { isSameAddress, parseAddress, readWebUrl } from '../url.js';
 import { readText } from './markup.js';
 import { readAttributes } from './xml.js';
 
@@ -70,10 +70,18 @@ export function readSentences(html: string, url = '', headline = '', site = ''):
     .replace(/\s*\[(?:…|\.{3})\]$/, '…');
 }
 
-/** Tells if a link with these attributes leads to one of some addresses. */
-function leadsTo(attributes: string, base: string, ...addresses: string[]): boolean {
-  const href = readWebUrl(readAttributes(attributes).get('href'), base);
-  return !!href && addresses.some((address) => isSameAddress(href, readWebUrl(address, base) ?? ''));
+/** Tells if a link with these attributes leads to one of some pages. */
+function leadsTo(attributes: string, base: string, ...pages: string[]): boolean {
+  const href = toPlain(readAttributes(attributes).get('href'), base);
+  return !!href && pages.some((page) => isSameAddress(href, toPlain(page, base)));
+}
+
+/** Resolves an address, without what changes how a page is reached. */
+function toPlain(address: string | undefined, base: string): string {
+  const url = readWebUrl(address, base);
+  if (!url) return '';
+  const { page, route } = parseAddress(url);
+  return (page + route).replace(/^http:/, 'https:');
 }
 
 /**
