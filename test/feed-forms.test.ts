@@ -115,6 +115,25 @@ const PICTURES: [fact: string, feed: string, image: string | undefined][] = [
     '/feat.jpg',
   ],
   [
+    'reads a thumbnail inside media:content without an address',
+    item(
+      '<media:content><media:player url="/play"/><media:credit>A</media:credit><media:thumbnail url="/t.jpg"/></media:content>',
+    ),
+    '/t.jpg',
+  ],
+  [
+    'reads a video’s thumbnail, the larger of two',
+    item(
+      '<media:group><media:content url="/v.mp4" medium="video"><media:thumbnail url="/s.jpg" width="90"/><media:thumbnail url="/t.jpg" width="900"/></media:content></media:group>',
+    ),
+    '/t.jpg',
+  ],
+  [
+    'prefers a picture to a thumbnail inside it',
+    item('<media:content url="/l.jpg" medium="image"><media:thumbnail url="/s.jpg"/></media:content>'),
+    '/l.jpg',
+  ],
+  [
     'reads an image as an object in JSON',
     `{"items":[{"title":"Rest","url":"${SITE}/notes/rest/","image":{"url":"/a.jpg","width":600}}]}`,
     '/a.jpg',

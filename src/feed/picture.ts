@@ -28,7 +28,11 @@ export function* listPictures(children: Children, base: string, page: string): G
   yield* listAddresses(sortByWidth(files), base);
   yield* listAddresses(
     [
-      ...sortByWidth(children('media:thumbnail')),
+      ...sortByWidth(
+        [...children('media:thumbnail'), ...children('media:content').flatMap(descendantsOf)].filter(
+          ({ name }) => name === 'media:thumbnail',
+        ),
+      ),
       ...children('itunes:image', 'image', 'banner_image'),
       ...listSizes(children('wp:featuredmedia')),
       ...children('jetpack_featured_media_url'),
