@@ -89,6 +89,22 @@ const PICTURES: [fact: string, feed: string, image: string | undefined][] = [
     content('<img src="/iconic-lamp.jpg"><img src="/b.jpg">'),
     '/iconic-lamp.jpg',
   ],
+  [
+    'passes over a picture in a comment',
+    content('<!-- <img src="/old.jpg"> --><p>W</p><img src="/new.jpg">'),
+    '/new.jpg',
+  ],
+  [
+    'passes over a picture in a comment that never ends',
+    content('<img src="/new.jpg" width="9"><!-- <img src="/old.jpg">'),
+    undefined,
+  ],
+  [
+    'takes a picture whose words hold a comment’s mark',
+    content('<img alt="a <!-- b" src="/a.jpg"><img src="/b.jpg">'),
+    '/a.jpg',
+  ],
+  ['takes the picture in a text after an empty comment', content('<!--><img src="/a.jpg">'), '/a.jpg'],
   ['resolves an address against the page', content('<img src="a.jpg">'), '/notes/rest/a.jpg'],
   [
     'resolves an address in Atom against the page where there is no base',

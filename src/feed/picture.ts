@@ -3,8 +3,8 @@ import { readField, type Children } from './children.js';
 import { baseOf, contentOf, readAttribute, readMarkup } from './markup.js';
 import { readAttributes, type FeedElement } from './xml.js';
 
-/** Tags of pictures, whose attributes may hold ">". */
-const PICTURE = /<(img|source)\s((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
+/** Comments, and tags of pictures, whose attributes may hold ">". */
+const PICTURE = /<!--(?:-?>|[^]*?(?:-->|$))|<(img|source)\s((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
 
 /** Classes and addresses of emoji, faces, icons, counters, and of what stands in for a picture. */
 const DECORATION =
@@ -84,11 +84,12 @@ function descendantsOf({ children }: FeedElement): FeedElement[] {
 function* findPictures(html: string, base: string): Generator<string> {
   let set: string | undefined;
   for (const [, tag, written] of html.matchAll(PICTURE)) {
+    if (!tag) continue;
     const attributes = readAttributes(written!);
     const [, late] = [...attributes].find(([name]) => LATE.test(name)) ?? [];
     const addresses = [late, attributes.get('src'), attributes.get('srcset'), set];
     // A <source> stands before its <img>.
-    const isSource = /s/i.test(tag!);
+    const isSource = /s/i.test(tag);
     set = isSource ? (late ?? attributes.get('srcset')) : undefined;
     if (isSource || SMALL.test(written!) || DECORATION.test(attributes.get('class') ?? '')) continue;
     const url = addresses.map((address) => accept(largestOf(address), base)).find(Boolean);
