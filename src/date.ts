@@ -16,9 +16,9 @@ const ISO =
 /** Date in numbers, with the year at one of its ends. */
 const NUMBERS = /(?<![\d./-])(?=\d{4}|\S{4,6}\d{4})(\d+)([./-])(\d\d?)\2(\d+)(?![\d/-])[日일]?/;
 
-/** Time of day, its half and its zone; a name of four or five letters tells no known zone. */
+/** Time of day, half and zone; a name of four or five letters or after an offset tells no zone. */
 const TIME =
-  /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d)([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*([+-]\d\d:?(?:\d\d)?(?!\d))?/u;
+  /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d)([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*(?:([+-]\d\d:?(?:\d\d)?(?!\d))(?:\s*(?:z|utc|msk|wib|[a-z]{1,4}t)(?=$|\s\d{4}$))?)?/u;
 
 /**
  * Languages in which months are known, in the order in which they are tried.
