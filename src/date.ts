@@ -58,13 +58,9 @@ function toIso(_: string, day: string, month: string, year: string): string {
   return join(century + year, MONTHS.indexOf(month.toLowerCase()) / 3 + 1, day);
 }
 
-function join(...parts: (string | number)[]): string {
-  return parts.map(pad).join('-');
-}
+const join = (...parts: (string | number)[]): string => parts.map(pad).join('-');
 
-function pad(part: string | number): string {
-  return String(part).padStart(2, '0');
-}
+const pad = (part: string | number): string => String(part).padStart(2, '0');
 
 /** Converts "EST" and its like to an offset, any other name to UTC. */
 function readZone(name: string): string {
@@ -141,9 +137,13 @@ function readNames(text: string): string | undefined {
   if (!year || more || !words) return undefined;
   const dates = Array.from({ length: 12 }, (_, month) => join(year, month + 1, day!)).filter(isInCalendar);
   for (const row of LANGUAGES) {
-    const isNamedIn = (date: string) => (language: string) => isNamed(date, words, language, row.length > 2);
-    const date = chooseOnly(dates.filter((date) => row.split(' ').some(isNamedIn(date))));
-    if (date) return date;
+    // Words of two letters count where they decide, as "wt" does, Polish Tuesday.
+    for (const length of [2, 3]) {
+      const known = words.filter((word) => word.length >= length);
+      const isIn = (date: string) => (language: string) => isNamed(date, known, language, row.length > 2);
+      const date = chooseOnly(dates.filter((date) => row.split(' ').some(isIn(date))));
+      if (date) return date;
+    }
   }
   return undefined;
 }
@@ -166,7 +166,7 @@ function isNamed(date: string, words: string[], language: string, hasRivals: boo
   return words.some(
     (word) =>
       (word.length > 3 && !hasRivals && months.includes(word)) ||
-      (isName(word, months) && words.every((each) => each.length < 3 || isName(each, others))),
+      (isName(word, months) && words.every((word) => isName(word, others))),
   );
 }
 
