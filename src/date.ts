@@ -18,7 +18,7 @@ const NUMBERS = /(?<![\d./-])(?=\d{4}|\S{4,6}\d{4})(\d+)([./-])(\d\d?)\2(\d+)(?!
 
 /** Time of day, half and zone; a name of four or five letters or after an offset tells no zone. */
 const TIME =
-  /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d)([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*(?:([+-]\d\d:?(?:\d\d)?(?!\d))(?:\s*(?:z|utc|msk|wib|[a-z]{1,4}t)(?=$|\s\d{4}$))?)?/u;
+  /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d|\d(?=:\d\d))([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*(?:([+-]\d\d:?(?:\d\d)?(?!\d))(?:\s*(?:z|utc|msk|wib|[a-z]{1,4}t)(?=$|\s\d{4}$))?)?/u;
 
 /**
  * Languages in which months are known, in the order in which they are tried.
@@ -119,7 +119,7 @@ function readTime(text: string): string {
   if (!hour || hour + minute === '2400' || (Number(hour) < 13 && /[ap]m \d|[^\P{L}a-ɏа-џ]/u.test(text)))
     return '';
   const hours = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : hour;
-  return `T${pad(hours)}:${minute}${second}${offset}`;
+  return `T${pad(hours)}:${pad(minute!)}${second}${offset}`;
 }
 
 /** Reads a date in numbers. With dots, the day comes first wherever the year comes last. */
