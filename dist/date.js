@@ -13,8 +13,8 @@ var MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 var ISO = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:[T\s]+([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d|60)(?:[.,]\d+)?)?\s*(?:([+-](?:[01]\d|2[0-3])):?([0-5]\d)?|(Z|UTC?|GMT|[ECMP][SD]T))?)?$/i;
 /** Date in numbers, with the year at one of its ends. */
 var NUMBERS = /(?<![\d./-])(?=\d{4}|\S{4,6}\d{4})(\d+)([./-])(\d\d?)\2(\d+)(?![\d/-])[日일]?/;
-/** Time of day, its half and its zone; a name of four or five letters tells no known zone. */
-var TIME = /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d)([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*([+-]\d\d:?(?:\d\d)?(?!\d))?/u;
+/** Time of day, half and zone; a name of four or five letters or after an offset tells no zone. */
+var TIME = /(?<![\d+-])(\d\d?)(?:[:.]|\s?h\s?)(\d\d|\d(?=:\d\d))([:.]\d\d)?(?:[.,]\d+)?(?!\d)(?:\s?([ap])\.?\s?m(?!\p{L})\.?)?(?:\s*(?:(z|gmt|utc?|[ecmp][sd]t)|[a-z]{2,4}t)(?!\p{L}))?\s*(?:([+-]\d\d:?(?:\d\d)?(?!\d))(?:\s*(?:z|utc|msk|wib|[a-z]{1,4}t)(?=$|\s\d{4}$))?)?/u;
 /**
 * Languages in which months are known, in the order in which they are tried.
 * Those in one row call different months by one name: "listopad" is November in Polish and
@@ -39,12 +39,8 @@ function readStandard(text) {
 function toIso(_, day, month, year) {
 	return join((year.length > 2 ? "" : Number(year) < 50 ? "20" : "19") + year, MONTHS.indexOf(month.toLowerCase()) / 3 + 1, day);
 }
-function join(...parts) {
-	return parts.map(pad).join("-");
-}
-function pad(part) {
-	return String(part).padStart(2, "0");
-}
+var join = (...parts) => parts.map(pad).join("-");
+var pad = (part) => String(part).padStart(2, "0");
 /** Converts "EST" and its like to an offset, any other name to UTC. */
 function readZone(name) {
 	const [, region, season] = /^([ECMP])([SD])T$/i.exec(name) ?? [];
@@ -78,7 +74,7 @@ function fold(text) {
 function readTime(text) {
 	const [, hour, minute, second = "", half, zone = "", offset = zone] = TIME.exec(text) ?? [];
 	if (!hour || hour + minute === "2400" || Number(hour) < 13 && /[ap]m \d|[^\P{L}a-ɏа-џ]/u.test(text)) return "";
-	return `T${pad(half ? Number(hour) % 12 + (half === "p" ? 12 : 0) : hour)}:${minute}${second}${offset}`;
+	return `T${pad(half ? Number(hour) % 12 + (half === "p" ? 12 : 0) : hour)}:${pad(minute)}${second}${offset}`;
 }
 /** Reads a date in numbers. With dots, the day comes first wherever the year comes last. */
 function readNumbers([, first, mark, second, last], text) {
@@ -92,9 +88,10 @@ function readNames(text) {
 	const words = text.match(WORD);
 	if (!year || more || !words) return void 0;
 	const dates = Array.from({ length: 12 }, (_, month) => join(year, month + 1, day)).filter(isInCalendar);
-	for (const row of LANGUAGES) {
-		const isNamedIn = (date) => (language) => isNamed(date, words, language, row.length > 2);
-		const date = chooseOnly(dates.filter((date) => row.split(" ").some(isNamedIn(date))));
+	for (const row of LANGUAGES) for (const length of [2, 3]) {
+		const known = words.filter((word) => word.length >= length);
+		const isIn = (date) => (language) => isNamed(date, known, language, row.length > 2);
+		const date = chooseOnly(dates.filter((date) => row.split(" ").some(isIn(date))));
 		if (date) return date;
 	}
 }
@@ -112,7 +109,7 @@ function isNamed(date, words, language, hasRivals) {
 	const names = namesOf(language);
 	const months = names[day.getUTCMonth()];
 	const others = [...months, ...names[12 + day.getUTCDay()]];
-	return words.some((word) => word.length > 3 && !hasRivals && months.includes(word) || isName(word, months) && words.every((each) => each.length < 3 || isName(each, others)));
+	return words.some((word) => word.length > 3 && !hasRivals && months.includes(word) || isName(word, months) && words.every((word) => isName(word, others)));
 }
 /** Tells if a word is a name or begins one, as "fév" does. "mar" is March in any language. */
 function isName(word, names) {

@@ -16,6 +16,8 @@ export declare function findUnread(root: ParentNode, without?: string, isShown?:
 export declare function findFirstLink(root: ParentNode, selector?: string): HTMLAnchorElement | undefined;
 /** Tells if an element is not shown, or laid out so that nobody sees it. */
 export declare function isHidden(element: Element, style?: CSSStyleDeclaration): boolean;
+/** Tells if an element is a floated first letter, whose word goes on behind it. */
+export declare function isDropCap(element: Element, style: CSSStyleDeclaration): boolean;
 /** Returns the emoji that a picture stands for, as WordPress's script and feeds draw them. */
 export declare function readEmoji({ className, alt }: HTMLImageElement): string;
 /**

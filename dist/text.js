@@ -83,6 +83,10 @@ function isHidden(element, style = getComputedStyle(element)) {
 	const { width, height } = element.getBoundingClientRect();
 	return overflow !== "visible" && width <= 1 && height <= 1 || Math.min(parseFloat(style.left), parseFloat(style.top)) < -900;
 }
+/** Tells if an element is a floated first letter, whose word goes on behind it. */
+function isDropCap(element, style) {
+	return /^\p{L}/u.test(element.nextSibling?.textContent ?? "") && style.float !== "none" && /^\P{L}?\p{L}\p{M}*$/u.test(element.textContent);
+}
 /** Returns the emoji that a picture stands for, as WordPress's script and feeds draw them. */
 function readEmoji({ className, alt }) {
 	return /emoji|smiley/.test(className) || /^\p{Extended_Pictographic}/u.test(alt) ? alt : "";
@@ -133,4 +137,4 @@ function segmentText(text, granularity, language) {
 		isWordLike: /\S/.test(segment)
 	}));
 }
-export { collapse, decodeEntities, findFirstLink, findUnread, isHidden, readEmoji, readHtml, readQuestion, readWords, segmentText };
+export { collapse, decodeEntities, findFirstLink, findUnread, isDropCap, isHidden, readEmoji, readHtml, readQuestion, readWords, segmentText };

@@ -241,9 +241,9 @@ const LINKED: [fact: string, html: string, description: string | undefined][] = 
     'Rest.',
   ],
   [
-    'keeps a footer that is all an item says',
+    'leaves out a footer though it is all that an item with a title says',
     '<p>Read <a href="/notes/rest/">Rest</a> on <a href="https://tide.example">Tide</a>.</p>',
-    'Read Rest on Tide.',
+    undefined,
   ],
   [
     'keeps a link to the item inside a sentence',
@@ -311,6 +311,11 @@ const UNTITLED: [fact: string, items: string, expected: Partial<FeedArticle>][] 
     'keeps a note that is one sentence with two links',
     '<item><link>/n1</link><description><![CDATA[<p>Reading <a href="https://x.example/a">Attachment</a> and <a href="https://x.example/b">Repair</a> this week.</p>]]></description></item>',
     { headline: 'Reading Attachment and Repair this week.' },
+  ],
+  [
+    'keeps a note that is a link to itself and one to the site',
+    '<item><link>/n1</link><description><![CDATA[<p>Read <a href="/n1">Rest</a> on <a href="/">Tide</a>.</p>]]></description></item>',
+    { headline: 'Read Rest on Tide.' },
   ],
   [
     'takes an item’s content before a footer that is its whole description',

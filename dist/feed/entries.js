@@ -47,11 +47,13 @@ var TEXTS = [
 ];
 /** Reads every entry, also one without a headline or an address. `url` is the feed's own. */
 function readEntries(elements, url) {
-	const root = elements.find(({ name }) => name === "feed");
-	const author = root && readAuthors(indexChildren(root));
-	const site = elements.find(({ name, parent, inner }) => name === "link" && parent?.name === "channel" && inner);
-	const base = !root && site && readWebUrl(contentOf(site), url) || url;
-	return elements.filter(isEntry).slice(0, MAX_ENTRIES).filter((entry) => !isInside(entry)).map((entry) => readEntry(entry, base, author));
+	const root = elements.find(({ name }) => /^(feed|channel)$/.test(name));
+	const children = root && indexChildren(root);
+	const site = (children && readLink(children, url)) ?? url;
+	const isChannel = root?.name === "channel";
+	const author = isChannel ? void 0 : children && readAuthors(children);
+	const base = isChannel ? site : url;
+	return elements.filter(isEntry).slice(0, MAX_ENTRIES).filter((entry) => !isInside(entry)).map((entry) => readEntry(entry, base, author, site));
 }
 function isEntry({ name }) {
 	return name === "item" || name === "entry";
@@ -59,12 +61,14 @@ function isEntry({ name }) {
 function isInside({ parent }) {
 	return !!parent && (isEntry(parent) || isInside(parent));
 }
-function readEntry(entry, base, author) {
+function readEntry(entry, base, author, site) {
 	const children = indexChildren(entry);
 	const url = readLink(children, base) ?? readWebUrl(readAttribute(entry, "rdf:about"), base);
 	const titles = children("title", "headline", "dc:title");
 	const title = find(titles, readTitle) ?? find(children("itunes:title", "media:title"), readTitle) ?? find(children(...CONTENTS), readHeading);
-	const [note = "", rest = ""] = title ? [] : splitNote(find(children(...TEXTS), (html) => readSentences(html, url)) ?? "");
+	const findWords = (home) => find(children(...TEXTS), (html) => readSentences(html, url, title, home));
+	const readAll = () => findWords(site) ?? (title ? "" : findWords() ?? "");
+	const [note = "", rest = ""] = title ? [] : splitNote(readAll());
 	return {
 		headline: title ?? (note || find(titles, readText)),
 		url,
@@ -76,7 +80,7 @@ function readEntry(entry, base, author) {
 			return {
 				author: readAuthors(children) || author,
 				dateModified: find(children("date_modified", "datemodified", "updated", "modified", "dc:modified", "modified_gmt"), readDate),
-				description: shorten(title ? find(children(...TEXTS), (html) => readSentences(html, url, title)) ?? "" : rest),
+				description: shorten(title ? readAll() : rest),
 				imageAlt: find(children("imagealt"), readText),
 				section: sections[0],
 				sections,
@@ -85,9 +89,9 @@ function readEntry(entry, base, author) {
 		}
 	};
 }
-/** Finds an item's page, else its address by name, else its recording. */
+/** Finds the page of an item or a feed, else its address by name, else its recording. */
 function readLink(children, base) {
-	const all = children("link", "url", "external_url");
+	const all = children("link", "url", "external_url", "home_page_url");
 	const links = all.filter((link) => /alternate$/.test(readAttribute(link, "rel") ?? "alternate"));
 	const pages = links.filter((link) => /^$|^text|html/.test(readAttribute(link, "type") ?? ""));
 	const ids = children("guid", "id").filter((id) => readAttribute(id, "ispermalink") !== "false" && /^\s*https?:/.test(contentOf(id)));

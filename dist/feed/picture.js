@@ -3,8 +3,8 @@ import { readField } from "./children.js";
 import { baseOf, contentOf, readAttribute, readMarkup } from "./markup.js";
 import { readAttributes } from "./xml.js";
 // src/feed/picture.ts
-/** Tags of pictures, whose attributes may hold ">". */
-var PICTURE = /<(img|source)\s((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
+/** Comments, and tags of pictures, whose attributes may hold ">". */
+var PICTURE = /<!--(?:-?>|[^]*?(?:-->|$))|<(img|source)\s((?:[^<>"']|"[^"]*"|'[^']*')*)/gi;
 /** Classes and addresses of emoji, faces, icons, counters, and of what stands in for a picture. */
 var DECORATION = /(?<![a-z])(?:gravatar|s\.w\.org|wp-smiley|emoji|emoticon|smil(?:ey|ie)|avatar|icon|pixel|spacer|blank|placeholder|share(?:daddy|this)|addtoany)s?(?![a-z])/i;
 /** Length below 100 pixels, or in lines of text, as an attribute or in a style. */
@@ -18,7 +18,7 @@ var LATE = /^data-(?:.*src(?:set)?|original|lazy)$/;
 function* listPictures(children, base, page) {
 	yield* listAddresses(sortByWidth([...children("media:content", "enclosure", "attachments"), ...children("link").filter((link) => readAttribute(link, "rel") === "enclosure")].filter(isPicture)), base);
 	yield* listAddresses([
-		...sortByWidth(children("media:thumbnail")),
+		...sortByWidth([...children("media:thumbnail"), ...children("media:content").flatMap(descendantsOf)].filter(({ name }) => name === "media:thumbnail")),
 		...children("itunes:image", "image", "banner_image"),
 		...listSizes(children("wp:featuredmedia")),
 		...children("jetpack_featured_media_url")
@@ -59,6 +59,7 @@ function descendantsOf({ children }) {
 function* findPictures(html, base) {
 	let set;
 	for (const [, tag, written] of html.matchAll(PICTURE)) {
+		if (!tag) continue;
 		const attributes = readAttributes(written);
 		const [, late] = [...attributes].find(([name]) => LATE.test(name)) ?? [];
 		const addresses = [

@@ -4,9 +4,9 @@ export declare function readTitle(html: string): string;
 export declare function readHeading(html: string): string;
 /**
  * Reads an item's words, without what is no sentence of it: a heading that repeats its headline,
- * and links and words that lead on to the item itself.
+ * links and words that lead on to the item itself, and a footer with links to it and to `site`.
  */
-export declare function readSentences(html: string, url?: string, headline?: string): string;
+export declare function readSentences(html: string, url?: string, headline?: string, site?: string): string;
 /**
  * Shortens a text to fit a card. It ends with "…" after a word, or after a grapheme in a script
  * without spaces.

@@ -24,20 +24,31 @@ function writeDirective(passage) {
 	if (!span) return void 0;
 	const all = stripMarks(page.text);
 	const [opening, closing] = blocksOf(page, span);
-	for (const each of [span, {
-		...opening,
-		end: closing.end,
-		to: closing.to
-	}]) for (let length = MIN_CONTEXT; length <= MAX_CONTEXT; length *= 2) {
-		const [prefix, suffix] = [contextBefore(page, each, length), contextAfter(page, each, length)];
-		const [first, last] = termsOf(page, each);
-		if (!isUnique(all, page.text, prefix?.start ?? each.start, first, last, suffix?.end ?? each.end)) continue;
-		return `:~:text=${[
-			prefix && `${encode(page, prefix)}-`,
-			encode(page, first),
-			last && encode(page, last),
-			suffix && `-${encode(page, suffix)}`
-		].filter(Boolean).join(",")}`;
+	const tail = closing.start > span.start ? {
+		...closing,
+		end: span.end,
+		to: span.to
+	} : span;
+	for (const [first, last] of [
+		termsOf(page, span),
+		termsOf(page, {
+			...opening,
+			end: closing.end,
+			to: closing.to
+		}),
+		[tail]
+	]) {
+		const end = last ?? first;
+		for (let length = MIN_CONTEXT; length <= MAX_CONTEXT; length *= 2) {
+			const [prefix, suffix] = [contextBefore(page, first, length), contextAfter(page, end, length)];
+			if (!isUnique(all, page.text, prefix?.start ?? first.start, first, last, suffix?.end ?? end.end)) continue;
+			return `:~:text=${[
+				prefix && `${encode(page, prefix)}-`,
+				encode(page, first),
+				last && encode(page, last),
+				suffix && `-${encode(page, suffix)}`
+			].filter(Boolean).join(",")}`;
+		}
 	}
 }
 /** Finds words before the passage: in its block, or in the one above if it begins its block. */

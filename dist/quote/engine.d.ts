@@ -3,8 +3,9 @@ declare function isUnnamed(element: Element, { display, contentVisibility }: CSS
 /** Distances across an element's start and its end: 2 if no context is there, less if no prefix. */
 declare function distancesOf(element: Element): [start: number, end: number];
 /**
- * Tells if an element's first letter is a float, with which Chromium finds no word. jsdom 26, of
- * Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS` either.
+ * Tells if an element's first letter is a float or spans lines, with which Chromium finds no word.
+ * jsdom 26, of Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS`
+ * either.
  */
 declare function hasDropCap(element: Element): boolean;
 /** Rules by which engines find the text that a link names. */

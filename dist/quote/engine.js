@@ -5,7 +5,7 @@
 */
 var UNNAMED = /^(salve-(?!article$)|(button|ruby|math)$)/;
 /** Elements with text of their own, which some engines find between their two sides. */
-var APART = "slot, audio, video, select, textarea, iframe, object, canvas, input";
+var APART = "slot, audio, video, select, textarea, iframe, object, canvas, input, svg";
 /** Elements that fold: Chromium finds no prefix across their edges, and no suffix inside them. */
 var FOLDING = "details, summary, [hidden=until-found]";
 /** Tells if a link can't name the text in an element. */
@@ -20,11 +20,14 @@ function distancesOf(element) {
 	return [element.querySelector(":scope > summary") ? 0 : 2, .25];
 }
 /**
-* Tells if an element's first letter is a float, with which Chromium finds no word. jsdom 26, of
-* Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS` either.
+* Tells if an element's first letter is a float or spans lines, with which Chromium finds no word.
+* jsdom 26, of Jest, writes an error for each pseudo-element that it is asked for; it has no `CSS`
+* either.
 */
 function hasDropCap(element) {
-	return "CSS" in window && getComputedStyle(element, "::first-letter").float !== "none";
+	if (!("CSS" in window)) return false;
+	const style = getComputedStyle(element, "::first-letter");
+	return style.float !== "none" || /^[^n]/.test(style.getPropertyValue("initial-letter"));
 }
 /** Rules by which engines find the text that a link names. */
 var engine = {

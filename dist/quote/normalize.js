@@ -1,9 +1,9 @@
 // src/quote/normalize.ts
 /**
 * Characters that may differ: white space, dashes, quotation marks, diacritics, what stretches
-* Arabic words, and those without a width.
+* Arabic words, those without a width, and those that choose a form of the one before.
 */
-var SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}\p{Dia}"'„‚「-』〝-〟｢｣׳״\u0640\p{Cf}\u0653-\u0655\u0670`;
+var SAME = String.raw`\s\p{Pd}\p{Pi}\p{Pf}\p{Dia}"'„‚「-』〝-〟｢｣׳״\u0640\p{Cf}\p{VS}\u0653-\u0655\u0670`;
 var LENIENT = new RegExp(`[${SAME}]+|İ`, "gu");
 /**
 * Matches the same but a single space between two words, which stays in text with spaces.

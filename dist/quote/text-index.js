@@ -1,9 +1,11 @@
-import { findUnread, isHidden, readEmoji } from "../text.js";
+import { findUnread, isDropCap, isHidden, readEmoji } from "../text.js";
 import { LENIENT, UNSPACED, normalizeRun, normalizeText } from "./normalize.js";
 // src/quote/text-index.ts
 /** Elements without text that separate the words on their two sides. */
 var PARTING = /^(br|hr|input|button)$/;
 var INLINE = /^(inline|contents|ruby)/;
+/** Elements that no engine paints where scripts run, though to Chromium they are inline. */
+var UNPAINTED = /^(title|desc|metadata|style|script|noscript)$/;
 /** Pieces of a text: its first word and the rest, its lines, all of it. */
 var [CAP, LINE, ALL] = [
 	/^\s*\S+|[^]+/g,
@@ -68,13 +70,13 @@ function indexText(nodes, { without, forLink, normalize = normalizeText } = {}) 
 		}
 	}
 	function visit(element, isUnnamedAround) {
-		if (unread.has(element)) return;
+		const name = element.localName;
+		if (unread.has(element) || UNPAINTED.test(name)) return;
 		const style = getComputedStyle(element);
 		const { display, visibility } = style;
 		const hidden = isHidden(element, style);
 		if (display === "none" || hidden && !forLink) return;
-		const name = element.localName;
-		const parts = !INLINE.test(display) || PARTING.test(name);
+		const parts = !INLINE.test(display) && (!!forLink || !isDropCap(element, style)) || PARTING.test(name);
 		const emoji = name === "img" && readEmoji(element);
 		const unnamed = forLink && (hidden || !!emoji || forLink.isUnnamed(element, style));
 		const [start, end] = unnamed ? [2, 2] : forLink?.distancesOf(element) ?? [0, 0];
@@ -127,7 +129,7 @@ function positionOf(textIndex, offset) {
 function endPositionOf(textIndex, offset) {
 	const [index, last] = positionOf(textIndex, offset - 1);
 	const { data } = textIndex.segments[index];
-	return [index, last + data.slice(last).match(/^.\p{M}*/su)[0].length];
+	return [index, last + data.slice(last).match(/^.?\p{M}*/su)[0].length];
 }
 /** Converts offsets of the normalized text to a range of the page. */
 function rangeOf(textIndex, start, end) {

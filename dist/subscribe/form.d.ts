@@ -18,6 +18,13 @@ export declare function readAction(action: string | null | undefined, base: stri
 export declare function readControls(form: HTMLFormElement, slotted?: Iterable<Element>): Control[];
 /** Reads the entries of controls that belong to no form, as a form would submit them. */
 export declare function readEntries(controls: Control[]): Field[];
+/** Tells a submission that closes a dialog and sends nothing. */
+export declare function closesDialog(form: HTMLFormElement, submitter: HTMLElement | null): boolean;
+/**
+ * Writes a value as a reader's key does, for a framework that controls the field. React puts a
+ * setter of its own on such a field, and hears of nothing that goes through it.
+ */
+export declare function writeValue(field: Control, value: string): void;
 /** Empties a form, and controls outside it that are submitted with it. */
 export declare function clearControls(form: HTMLFormElement, controls: Control[]): void;
 /**

@@ -25,6 +25,21 @@ function readEntries(controls) {
 		return (control.localName === "select" ? [...control.selectedOptions] : [control]).map(({ value }) => [name, value]);
 	});
 }
+/** Tells a submission that closes a dialog and sends nothing. */
+function closesDialog(form, submitter) {
+	return /^dialog$/i.test(submitter?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "");
+}
+/**
+* Writes a value as a reader's key does, for a framework that controls the field. React puts a
+* setter of its own on such a field, and hears of nothing that goes through it.
+*/
+function writeValue(field, value) {
+	const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
+	set.call(field, value);
+	field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+/** Types of controls that a reader types words into. */
+var TYPED = /^(text|email|search|tel|url|textarea)$/;
 /** Empties a form, and controls outside it that are submitted with it. */
 function clearControls(form, controls) {
 	HTMLFormElement.prototype.reset.call(form);
@@ -33,6 +48,7 @@ function clearControls(form, controls) {
 		control.value = control.defaultValue;
 		control.checked = control.defaultChecked;
 	}
+	for (const control of controls) if (TYPED.test(control.type)) writeValue(control, Object.hasOwn(control, "value") ? "" : control.value);
 }
 /** Names that services give to the field for the address. */
 var EMAIL_NAMES = /e-?mail|^(EA|ne|field_0)$/i;
@@ -113,4 +129,4 @@ function submitNatively(parent, { action, fields }) {
 	HTMLFormElement.prototype.submit.call(form);
 	form.remove();
 }
-export { clearControls, composeNativeForm, composeSubscription, findEmailField, readAction, readControls, readEntries, readFields, readForm, readTarget, submitNatively };
+export { clearControls, closesDialog, composeNativeForm, composeSubscription, findEmailField, readAction, readControls, readEntries, readFields, readForm, readTarget, submitNatively, writeValue };

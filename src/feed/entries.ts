@@ -87,8 +87,8 @@ function readEntry(entry: FeedElement, base: string, author: string | undefined,
     find(children(...CONTENTS), readHeading);
   const findWords = (home?: string): string | undefined =>
     find(children(...TEXTS), (html) => readSentences(html, url, title, home));
-  // A footer that is all there is stays.
-  const readAll = (): string => findWords(site) ?? findWords() ?? '';
+  // A footer stays where an item has nothing else, not even a title.
+  const readAll = (): string => findWords(site) ?? (title ? '' : (findWords() ?? ''));
   const [note = '', rest = ''] = title ? [] : splitNote(readAll());
   return {
     headline: title ?? (note || find(titles, readText)),

@@ -5,11 +5,11 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes, compressed by brotli at its best, as a server would send them. */
 const BUDGET = {
-  'salve.js': 57_900,
+  'salve.js': 58_000,
   'salve-journal.js': 10_700,
   'salve-picture.js': 2_200,
   'salve-link.js': 1_950,
-  'salve-feed.js': 4_850,
+  'salve-feed.js': 5_100,
   'salve-advice.js': 950,
   'salve-plain.js': 1_450,
   'salve.css': 4_400,

@@ -1,4 +1,4 @@
-import { composeNativeForm, findEmailField, submitNatively } from "../../subscribe/form.js";
+import { composeNativeForm, findEmailField, submitNatively, writeValue } from "../../subscribe/form.js";
 // src/elements/subscribe-form/origin.ts
 /**
 * Finds the form of an origin, or the one that the page has put in its place meanwhile.
@@ -11,7 +11,7 @@ function findOrigin(host, { form, submitter }, address) {
 		submitter: submitter?.isConnected ? submitter : null
 	};
 	const email = findEmailField(other);
-	if (email) email.value ||= address;
+	if (email && !email.value) writeValue(email, address);
 	return {
 		form: other,
 		submitter: null

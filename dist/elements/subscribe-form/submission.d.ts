@@ -10,7 +10,7 @@ export interface Submission {
 }
 /** Finds the service that takes a form; warns the author of an unknown name. */
 export declare function serviceOf({ service: name }: FormOptions, action: URL, fields?: Field[], attributes?: string[]): Service;
-/** Finds the service that takes a form; undefined if the form asks for no address. */
+/** Finds the service that takes a form; undefined if it asks for no address, or closes a dialog. */
 export declare function findFormService(form: HTMLFormElement, submitter: HTMLElement | null, options: FormOptions): Service | undefined;
 /** Reads a form as the subscription that is sent to `service`. */
 export declare function readSubmission(form: HTMLFormElement, submitter: HTMLElement | null, service: Service, { action, lists, labels, page, slotted, consentName }: FormOptions): Submission;

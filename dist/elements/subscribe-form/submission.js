@@ -1,5 +1,5 @@
 import { cleanAddress } from "../../subscribe/address.js";
-import { composeNativeForm, composeSubscription, findEmailField, readEntries, readFields, readForm, readTarget } from "../../subscribe/form.js";
+import { closesDialog, composeNativeForm, composeSubscription, findEmailField, readEntries, readFields, readForm, readTarget } from "../../subscribe/form.js";
 import { findService, serviceNames } from "../../subscribe/services.js";
 import { warn } from "../../warn.js";
 import { TAG } from "./form-state.js";
@@ -10,11 +10,11 @@ function serviceOf({ service: name }, action, fields = [], attributes = []) {
 	if (!named) warn(TAG, `knows no service="${name}"; it knows ${serviceNames().join(", ")}.`);
 	return named ?? findService(void 0, action, fields, attributes);
 }
-/** Finds the service that takes a form; undefined if the form asks for no address. */
+/** Finds the service that takes a form; undefined if it asks for no address, or closes a dialog. */
 function findFormService(form, submitter, options) {
 	if (options.action) return serviceOf(options, options.action);
 	const action = readTarget(form, submitter);
-	if (!action || !findEmailField(form)) return void 0;
+	if (!action || !findEmailField(form) || closesDialog(form, submitter)) return void 0;
 	return serviceOf(options, action, readFields(form, submitter), form.getAttributeNames());
 }
 /** Reads a form as the subscription that is sent to `service`. */

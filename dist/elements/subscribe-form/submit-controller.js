@@ -1,7 +1,7 @@
 import { SubscribeErrorEvent, SubscribeEvent, SubscribedEvent } from "../../events.js";
 import { term } from "../../locales/localize.js";
 import { cleanAddress } from "../../subscribe/address.js";
-import { clearControls, findEmailField, readControls } from "../../subscribe/form.js";
+import { clearControls, findEmailField, readControls, writeValue } from "../../subscribe/form.js";
 import { fail, transportOf } from "../../subscribe/service.js";
 import { subscribe } from "../../subscribe/subscribe.js";
 import { warn } from "../../warn.js";
@@ -39,9 +39,9 @@ var SubmitController = class {
 			};
 			const email = findEmailField(origin.form);
 			const address = cleanAddress(email?.value ?? "");
-			if (email && email.value !== address) email.value = address;
 			const service = findFormService(origin.form, origin.submitter, this.#options());
 			if (!service) return;
+			if (email && email.value !== address) writeValue(email, address);
 			const decision = this.#decide(origin, service, event.timeStamp);
 			if (decision !== "native" || !this.#submission.isPasted) event.preventDefault();
 			switch (decision) {
@@ -97,7 +97,7 @@ var SubmitController = class {
 		if (this.state.phase === "sending" || now - this.#departure < ECHO_MS) return "refuse";
 		this.#set({ phase: "idle" });
 		const controls = this.#controlsOf(origin.form);
-		const wrong = this.#validation.check(controls);
+		const wrong = origin.submitter?.hasAttribute("formnovalidate") ? void 0 : this.#validation.check(controls);
 		wrong?.focus();
 		if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return "refuse";
 		const others = controls.filter((each) => each !== findEmailField(origin.form));

@@ -1,7 +1,7 @@
 import { hasFocus } from "../../internal/focus.js";
 import { term } from "../../locales/localize.js";
 import { checkAddress, suggestAddress } from "../../subscribe/address.js";
-import { findEmailField, readControls } from "../../subscribe/form.js";
+import { findEmailField, readControls, writeValue } from "../../subscribe/form.js";
 import { isPlaced, restoreErrors, showError } from "./error-notes.js";
 // src/elements/subscribe-form/validation-controller.ts
 /** Keeps the errors of a form's fields, and shows them beside the fields. */
@@ -24,22 +24,23 @@ var ValidationController = class {
 		};
 		this.takeSuggestion = () => {
 			const field = this.#emailField;
-			field.value = this.state.suggestion;
-			field.dispatchEvent(new Event("input", { bubbles: true }));
+			writeValue(field, this.state.suggestion);
 			field.focus();
 		};
 		this.recheck = ({ target }) => {
 			if (isEmailField(target)) this.#set({ suggestion: void 0 });
 			const { form } = target;
 			const own = form && !form.contains(this.#host) ? form : this.#host.renderRoot.querySelector("form");
-			if (own && isMarked(target)) this.check(readControls(own, this.#options().slotted).filter(isMarked));
+			if (own && (isMarked(target) || target.type === "radio")) this.check(readControls(own, this.#options().slotted).filter(isMarked));
 		};
 		this.#messageFor = (control) => {
 			if (isEmailField(control)) {
 				const problem = checkAddress(control.value);
-				return problem ? term(this.#host, problem === "empty" ? "salveAddressMissing" : "salveAddressWrong") : "";
+				if (problem) return term(this.#host, problem === "empty" ? "salveAddressMissing" : "salveAddressWrong");
+				const { customError, patternMismatch, tooLong, tooShort } = control.validity;
+				return customError || patternMismatch || tooLong || tooShort ? control.validationMessage : "";
 			}
-			if (!control.willValidate || control.validity.valid) return "";
+			if (!isFirstOfGroup(control) || !control.willValidate || control.validity.valid) return "";
 			if (!control.validity.valueMissing) return control.validationMessage;
 			return term(this.#host, control.type === "checkbox" ? "salveConsentMissing" : "salveFieldMissing");
 		};
@@ -90,6 +91,12 @@ var ValidationController = class {
 function isEmailField(target) {
 	const { form } = target;
 	return !!form && findEmailField(form) === target;
+}
+/** Tells that a control is no radio, or the first of its group, which has the group's error. */
+function isFirstOfGroup(control) {
+	const { form, type, name } = control;
+	if (type !== "radio" || !form) return true;
+	return readControls(form).find((each) => each.type === type && each.name === name) === control;
 }
 function isMarked(control) {
 	return control.getAttribute("aria-invalid") === "true";
