@@ -181,6 +181,13 @@ describe('layout of <salve-article-card>', () => {
       expect(getComputedStyle(img).objectFit).to.equal('contain');
     });
 
+  it('leaves no gap around a picture that is a link of its own', async () => {
+    const linked = `<p><a href="#followed">${IMG}</a></p>`;
+    const card = await fixture(around(`${linked}${HEADING}${TEXT}`, 'style="inline-size: 320px"'));
+    const { width, height } = card.querySelector('img')!.getBoundingClientRect();
+    expect([Math.round(width), Math.round((width / height) * 100)]).to.deep.equal([320, 150]);
+  });
+
   for (const picture of [IMG, `<p>${IMG}</p>`, `<p><picture>${IMG}</picture></p>`, `<figure>${IMG}</figure>`])
     it(`keeps the ratio of a wide picture: ${picture.replace(IMG, '<img>')}`, async () => {
       const more = 'layout="stacked" style="inline-size: 900px"';
