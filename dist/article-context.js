@@ -8,7 +8,12 @@ var articleContext = createContext(Symbol.for("salve-article"));
 var PROVIDED = "context-provider";
 /** Tells elements that were there before `<salve-article>` that the page's article can be had. */
 function announcePage() {
-	globalThis.document?.dispatchEvent?.(Object.assign(new Event(PROVIDED), { context: articleContext }));
+	const contextTarget = globalThis.document?.documentElement;
+	const event = new Event(PROVIDED, { bubbles: true });
+	contextTarget?.dispatchEvent(Object.assign(event, {
+		context: articleContext,
+		contextTarget
+	}));
 }
 /** Listens to the article around an element, which `<salve-article>` may provide later. */
 var ArticleConsumer = class extends ContextConsumer {

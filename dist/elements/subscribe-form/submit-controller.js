@@ -55,7 +55,7 @@ var SubmitController = class {
 		};
 		this.continueNatively = () => {
 			const origin = this.#findOrigin();
-			const wrong = this.#validation.check(this.#controlsOf(origin.form));
+			const wrong = this.#validation.checkFor(origin.submitter, this.#controlsOf(origin.form));
 			if (wrong) return wrong.focus();
 			const service = findFormService(origin.form, origin.submitter, this.#options());
 			if (service) this.#read(origin, service);
@@ -97,7 +97,7 @@ var SubmitController = class {
 		if (this.state.phase === "sending" || now - this.#departure < ECHO_MS) return "refuse";
 		this.#set({ phase: "idle" });
 		const controls = this.#controlsOf(origin.form);
-		const wrong = origin.submitter?.hasAttribute("formnovalidate") ? void 0 : this.#validation.check(controls);
+		const wrong = this.#validation.checkFor(origin.submitter, controls);
 		wrong?.focus();
 		if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return "refuse";
 		const others = controls.filter((each) => each !== findEmailField(origin.form));

@@ -10,6 +10,8 @@ export declare class ValidationController {
     get hasErrors(): boolean;
     /** Shows beside each control its error, and returns the first that has one. */
     check(controls: Control[], messageFor?: (control: Control) => string): Control | undefined;
+    /** Checks the controls that a button submits: one with `formnovalidate` asks for nothing. */
+    checkFor(submitter: Element | null, controls: Control[]): Control | undefined;
     /** Shows the errors again after a script changed the page, and removes those that are over. */
     restore(): void;
     /** Suggests another address when the reader leaves its field. */

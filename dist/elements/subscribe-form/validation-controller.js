@@ -66,6 +66,10 @@ var ValidationController = class {
 		});
 		return first;
 	}
+	/** Checks the controls that a button submits: one with `formnovalidate` asks for nothing. */
+	checkFor(submitter, controls) {
+		return this.check(controls, submitter?.hasAttribute("formnovalidate") ? () => "" : void 0);
+	}
 	/** Shows the errors again after a script changed the page, and removes those that are over. */
 	restore() {
 		this.#dropRemoved();
@@ -92,11 +96,11 @@ function isEmailField(target) {
 	const { form } = target;
 	return !!form && findEmailField(form) === target;
 }
-/** Tells that a control is no radio, or the first of its group, which has the group's error. */
+/** Tells that a control is no radio, or the first in use of its group, which has the error. */
 function isFirstOfGroup(control) {
 	const { form, type, name } = control;
 	if (type !== "radio" || !form) return true;
-	return readControls(form).find((each) => each.type === type && each.name === name) === control;
+	return readControls(form).find((each) => each.type === type && each.name === name && each.willValidate) === control;
 }
 function isMarked(control) {
 	return control.getAttribute("aria-invalid") === "true";

@@ -86,7 +86,7 @@ export class SubmitController implements ReactiveController {
   /** Has the browser submit the address in the form, which the reader may have corrected. */
   continueNatively = (): void => {
     const origin = this.#findOrigin();
-    const wrong = this.#validation.check(this.#controlsOf(origin.form));
+    const wrong = this.#validation.checkFor(origin.submitter, this.#controlsOf(origin.form));
     if (wrong) return wrong.focus();
     const service = findFormService(origin.form, origin.submitter, this.#options());
     if (service) this.#read(origin, service);
@@ -111,9 +111,7 @@ export class SubmitController implements ReactiveController {
     if (this.state.phase === 'sending' || now - this.#departure < ECHO_MS) return 'refuse';
     this.#set({ phase: 'idle' });
     const controls = this.#controlsOf(origin.form);
-    const wrong = origin.submitter?.hasAttribute('formnovalidate')
-      ? undefined
-      : this.#validation.check(controls);
+    const wrong = this.#validation.checkFor(origin.submitter, controls);
     wrong?.focus();
     if (wrong || !this.#host.dispatchEvent(new SubscribeEvent(service.name))) return 'refuse';
     // The address stays, wherever its field is drawn.

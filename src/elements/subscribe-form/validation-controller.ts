@@ -40,6 +40,11 @@ export class ValidationController {
     return first;
   }
 
+  /** Checks the controls that a button submits: one with `formnovalidate` asks for nothing. */
+  checkFor(submitter: Element | null, controls: Control[]): Control | undefined {
+    return this.check(controls, submitter?.hasAttribute('formnovalidate') ? () => '' : undefined);
+  }
+
   /** Shows the errors again after a script changed the page, and removes those that are over. */
   restore(): void {
     this.#dropRemoved();
@@ -104,11 +109,14 @@ function isEmailField(target: EventTarget | null): target is HTMLInputElement {
   return !!form && findEmailField(form) === target;
 }
 
-/** Tells that a control is no radio, or the first of its group, which has the group's error. */
+/** Tells that a control is no radio, or the first in use of its group, which has the error. */
 function isFirstOfGroup(control: Control): boolean {
   const { form, type, name } = control;
   if (type !== 'radio' || !form) return true;
-  return readControls(form).find((each) => each.type === type && each.name === name) === control;
+  return (
+    readControls(form).find((each) => each.type === type && each.name === name && each.willValidate) ===
+    control
+  );
 }
 
 function isMarked(control: Control): boolean {
